@@ -1,0 +1,10 @@
+-- asserts: No two bills have the same billing_id.
+-- tables: billing
+-- summary: billing_unique_ids (passed)
+SELECT
+    billing_id,
+    COUNT(*) AS bills
+FROM billing
+GROUP BY billing_id
+HAVING COUNT(*) > 1
+ORDER BY billing_id;

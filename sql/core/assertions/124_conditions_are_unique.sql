@@ -1,0 +1,9 @@
+-- asserts: No two conditions have the same name.
+-- tables: conditions
+SELECT
+    name,
+    COUNT(*) AS conditions
+FROM conditions
+GROUP BY name
+HAVING COUNT(*) > 1
+ORDER BY name;

@@ -1,0 +1,16 @@
+-- asserts: Nobody is admitted before the first day of the period.
+-- tables: load_runs, visits
+WITH run AS (
+    SELECT start_date
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+)
+SELECT
+    visits.visit_id,
+    visits.date_of_admission,
+    run.start_date
+FROM visits
+CROSS JOIN run
+WHERE visits.date_of_admission < run.start_date
+ORDER BY visits.visit_id;

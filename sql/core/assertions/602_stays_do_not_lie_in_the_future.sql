@@ -1,0 +1,17 @@
+-- asserts: No admission and no discharge lies after the anchor date.
+-- tables: load_runs, visits
+WITH run AS (
+    SELECT today
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+)
+SELECT
+    visits.visit_id,
+    visits.date_of_admission,
+    visits.date_of_discharge,
+    run.today
+FROM visits
+CROSS JOIN run
+WHERE visits.date_of_admission > run.today OR visits.date_of_discharge > run.today
+ORDER BY visits.visit_id;

@@ -1,0 +1,16 @@
+-- asserts: No bill is written after the anchor date.
+-- tables: load_runs, billing
+WITH run AS (
+    SELECT today
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+)
+SELECT
+    billing.billing_id,
+    billing.billing_date,
+    run.today
+FROM billing
+CROSS JOIN run
+WHERE billing.billing_date > run.today
+ORDER BY billing.billing_id;

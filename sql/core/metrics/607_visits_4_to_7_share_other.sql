@@ -1,0 +1,31 @@
+-- metric: visits_4_to_7_share_other
+-- means: Patients with 4 to 7 visits, of those with another than a complex first condition.
+-- unit: percent
+-- expect: 28 % (spec/core.md, section 6), give or take four standard errors and 3 points for those born lately
+WITH histories AS (
+    SELECT
+        MIN(visit_id) AS first_visit_id,
+        COUNT(*) AS visits
+    FROM visits
+    GROUP BY patient_id
+),
+sample AS (
+    SELECT
+        CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
+        CAST(COALESCE(SUM(CASE WHEN histories.visits BETWEEN 4 AND 7 THEN 1 ELSE 0 END), 0) AS DOUBLE PRECISION) AS hits
+    FROM histories
+    JOIN visits AS first_visits ON first_visits.visit_id = histories.first_visit_id
+    JOIN conditions ON conditions.condition_id = first_visits.condition_id
+    WHERE conditions.category <> 'complex'
+),
+expected AS (
+    SELECT
+        CAST(0.28 AS DOUBLE PRECISION) AS p,
+        CAST(0.03 AS DOUBLE PRECISION) AS tolerance
+)
+SELECT
+    100 * sample.hits / NULLIF(sample.n, 0) AS value,
+    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - expected.tolerance)) AS band_low,
+    LEAST(100, 100 * (expected.p + 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) + expected.tolerance)) AS band_high
+FROM sample
+CROSS JOIN expected;

@@ -1,0 +1,28 @@
+-- metric: stay_position_in_range
+-- means: Where in its condition's range a first visit's length of stay lies, from 0 % (shortest) to 100 % (longest), on average; conditions whose range starts at one day or more.
+-- unit: percent
+-- expect: 50 %, as stays are uniform (spec/core.md, section 6), give or take four standard errors (deviation at most 42 points) and 2 points for stays cut off at the anchor date
+WITH positions AS (
+    SELECT
+        CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
+        CAST(
+            SUM(
+                CAST(
+                    100.0 * (visits.date_of_discharge - visits.date_of_admission - conditions.min_length_of_stay_days)
+                    / (conditions.max_length_of_stay_days - conditions.min_length_of_stay_days)
+                    AS NUMERIC(9, 4)
+                )
+            )
+            AS DOUBLE PRECISION
+        ) AS total
+    FROM visits
+    JOIN conditions ON conditions.condition_id = visits.condition_id
+    WHERE NOT visits.is_follow_up
+        AND conditions.min_length_of_stay_days >= 1
+        AND conditions.max_length_of_stay_days > conditions.min_length_of_stay_days
+)
+SELECT
+    total / NULLIF(n, 0) AS value,
+    48 - 4 * 42 / SQRT(NULLIF(n, 0)) AS band_low,
+    52 + 4 * 42 / SQRT(NULLIF(n, 0)) AS band_high
+FROM positions;

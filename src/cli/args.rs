@@ -1,0 +1,301 @@
+//! The arguments: names, defaults and help. What a value means beyond its type is judged by the library.
+
+use std::path::PathBuf;
+
+use caseload::datasets::core::Options;
+use caseload::export::DateFormat;
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use super::numbers::whole;
+
+/// Make a synthetic US healthcare database to practise on
+///
+/// Generates patients, hospital visits and bills, and loads them straight into DuckDB or PostgreSQL, with keys declared
+/// and every rule checked by SQL. The same options and seed give the same rows, on any machine and engine.
+#[derive(Debug, Parser)]
+#[command(version, after_help = TOP_EXAMPLES)]
+pub(crate) struct Args {
+    /// DuckDB file or `postgres://` URL
+    ///
+    /// The password of a URL is never printed; it may also come from PGPASSWORD. Default: the file `caseload.duckdb`.
+    #[arg(
+        long,
+        short,
+        global = true,
+        env = "DATABASE_URL",
+        hide_env_values = true,
+        value_name = "TARGET",
+        default_value = DEFAULT_DATABASE,
+        help_heading = EVERYWHERE
+    )]
+    pub(crate) database: String,
+    /// Print the result as one JSON document
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
+    pub(crate) json: bool,
+    /// Print nothing but errors and what was asked for
+    ///
+    /// No progress, no narration, no report of what was done. What `--json`, list, schema and status print stays.
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
+    pub(crate) quiet: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// Where a database is when nobody says so.
+pub(crate) const DEFAULT_DATABASE: &str = "caseload.duckdb";
+
+const EVERYWHERE: &str = "Options of every command";
+
+const LOCALITY: &str = "One hospital and its catchment";
+
+const TOP_EXAMPLES: &str = "\
+Examples:
+  caseload load                                  1,000 patients into caseload.duckdb
+  caseload load --patients 100000 --seed 7       a larger database
+  caseload load -d postgres://me@localhost/shop  into PostgreSQL
+  caseload status                                what is there
+  caseload export --format csv --out csv         the flat files
+
+Exit codes: 0 done and every check holds, 1 ran but a check failed, 2 could not run.";
+
+const LOAD_EXAMPLES: &str = "\
+Examples:
+  caseload load --patients 50_000 --today 2025-06-30
+  caseload load --hospital-state NY --local-share 0.9   one hospital and its catchment
+  caseload load --replace --seed 7 --export-csv csv     other data, and CSV files of them
+
+A reader sees the old data or the new, never half a load.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Generate data, load them and check them
+    #[command(after_help = LOAD_EXAMPLES)]
+    Load(Box<LoadArgs>),
+    /// Run every check again and write the summary
+    #[command(after_help = "Example:\n  caseload validate --summary validation_summary.json")]
+    Validate(ValidateArgs),
+    /// Write the flat tables to files
+    #[command(
+        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
+    )]
+    Export(ExportArgs),
+    /// Show datasets, tables and columns
+    #[command(
+        after_help = "Examples:\n  caseload list         datasets and tables, with rows where data are loaded\n  caseload list core    every column and what it means"
+    )]
+    List(ListArgs),
+    /// Show DDL, diagram or data dictionary
+    #[command(
+        after_help = "Examples:\n  caseload schema --format sql\n  caseload schema --format markdown > dictionary.md"
+    )]
+    Schema(SchemaArgs),
+    /// Show what is in the database: loads, options, rows
+    #[command(after_help = "Example:\n  caseload status --json")]
+    Status,
+    /// Remove what caseload made, and nothing else
+    #[command(after_help = "Example:\n  caseload drop --yes")]
+    Drop(DropArgs),
+}
+
+/// Options of `load`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct LoadArgs {
+    /// Number of distinct patients
+    ///
+    /// Each has about two to five visits, each visit one bill. Separators are accepted: 50_000 or 50,000.
+    #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>, allow_negative_numbers = true)]
+    pub(crate) patients: u64,
+    /// Anchor date, YYYY-MM-DD: nothing observed lies after it
+    ///
+    /// Default: the current date; the command that repeats the load always names it.
+    #[arg(long, value_name = "DATE")]
+    today: Option<NaiveDate>,
+    /// First possible day of admission, YYYY-MM-DD
+    ///
+    /// Default: 1 January four years before the year of --today.
+    #[arg(long, value_name = "DATE")]
+    start_date: Option<NaiveDate>,
+    /// Seed of the random numbers, 0 to 2^64 - 1
+    ///
+    /// Same options, seed and version: same rows, on any machine, engine and number of threads.
+    #[arg(long, value_name = "S", default_value = "42", value_parser = whole::<u64>, allow_negative_numbers = true)]
+    seed: u64,
+    /// Number of distinct ZIP codes in use
+    ///
+    /// At most as many as the pool has. In nationwide mode it also sets the number of hospitals.
+    #[arg(long, value_name = "N", default_value = "120", value_parser = whole::<u32>, allow_negative_numbers = true)]
+    zip_target: u32,
+    /// CSV file with ZIP codes, in place of the built-in US list
+    ///
+    /// Headers: zipcode (or zip, postal_code), state (or state_id), city, in any case; latitude and longitude if known.
+    #[arg(long, value_name = "FILE")]
+    zip_pool_file: Option<String>,
+    /// Base rate of same-day discharge, minor and chronic conditions
+    ///
+    /// A share between 0 and 1; hospitals and doctors differ around it.
+    #[arg(long, value_name = "SHARE", default_value = "0.425", allow_negative_numbers = true)]
+    minor_same_day_rate: f64,
+    /// Everything happens in one hospital
+    #[arg(help_heading = LOCALITY, long)]
+    single_hospital: bool,
+    /// Name of the one hospital; default: generated
+    #[arg(help_heading = LOCALITY, long, value_name = "NAME")]
+    hospital_name: Option<String>,
+    /// State of the one hospital, two letters; turns locality on
+    ///
+    /// Patients then come from a catchment around the hospital; see the options --local-*.
+    #[arg(help_heading = LOCALITY, long, value_name = "STATE")]
+    hospital_state: Option<String>,
+    /// ZIP code of the one hospital, in that state; default: picked
+    #[arg(help_heading = LOCALITY, long, value_name = "ZIP")]
+    hospital_zipcode: Option<String>,
+    /// Share of patients who live in the hospital's state
+    ///
+    /// Between 0 and 1.
+    #[arg(help_heading = LOCALITY, long, value_name = "SHARE", default_value = "0.83", allow_negative_numbers = true)]
+    local_share: f64,
+    /// Number of nearest in-state ZIP codes in the catchment
+    #[arg(help_heading = LOCALITY, long, value_name = "N", default_value = "600", value_parser = whole::<u32>, allow_negative_numbers = true)]
+    local_top_n: u32,
+    /// Distance at which a ZIP code weighs 1/e; smaller is tighter
+    ///
+    /// In kilometres; where the pool has no coordinates, the numeric difference of ZIP codes.
+    #[arg(help_heading = LOCALITY, long, value_name = "DISTANCE", default_value = "300", allow_negative_numbers = true)]
+    local_decay: f64,
+    /// Of the out-of-state patients, the share from bordering states
+    ///
+    /// Between 0 and 1.
+    #[arg(help_heading = LOCALITY, long, value_name = "SHARE", default_value = "0.6", allow_negative_numbers = true)]
+    outstate_neighbor_share: f64,
+    /// Number of generating threads; the rows do not depend on it
+    ///
+    /// Default: one for each processor.
+    #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
+    pub(crate) threads: Option<usize>,
+    /// Replace the data of an earlier load
+    ///
+    /// In one step, when the new data are complete. Tables that caseload did not make are never touched.
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// Load without running the checks afterwards
+    #[arg(long)]
+    pub(crate) no_validate: bool,
+    /// Also write the flat tables as CSV files into this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) export_csv: Option<PathBuf>,
+    /// Dates in these files: YYYY-MM-DD (iso) or YYYY/MM/DD (slash)
+    #[arg(long, value_name = "FORMAT", default_value = "iso")]
+    pub(crate) date_format: Dates,
+    /// File for the results of the checks, JSON
+    #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
+    pub(crate) summary: PathBuf,
+}
+
+const DEFAULT_SUMMARY: &str = "validation_summary.json";
+
+impl LoadArgs {
+    /// The options of the core; `current` is the anchor if none is given.
+    pub(crate) fn options(&self, current: NaiveDate) -> Options {
+        let today = self.today.unwrap_or(current);
+        Options {
+            patients: self.patients,
+            today,
+            start_date: self.start_date.unwrap_or_else(|| Options::default_start(today)),
+            seed: self.seed,
+            zip_target: self.zip_target,
+            zip_pool_file: self.zip_pool_file.clone(),
+            minor_same_day_rate: self.minor_same_day_rate,
+            single_hospital: self.single_hospital,
+            hospital_name: self.hospital_name.clone(),
+            hospital_state: self.hospital_state.clone(),
+            hospital_zipcode: self.hospital_zipcode.clone(),
+            local_share: self.local_share,
+            local_top_n: self.local_top_n,
+            local_decay: self.local_decay,
+            outstate_neighbor_share: self.outstate_neighbor_share,
+        }
+    }
+}
+
+/// Options of `validate`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ValidateArgs {
+    /// File for the results of the checks, JSON
+    #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
+    pub(crate) summary: PathBuf,
+}
+
+/// Options of `export`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArgs {
+    /// Kind of file
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: FileFormat,
+    /// Folder for patients, visits and billing; made if need be
+    ///
+    /// Files of these names are replaced, all three together once they are complete.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Dates in CSV files: YYYY-MM-DD (iso) or YYYY/MM/DD (slash)
+    ///
+    /// Parquet has dates of its own and takes no notice.
+    #[arg(long, value_name = "FORMAT", default_value = "iso")]
+    pub(crate) date_format: Dates,
+}
+
+/// Options of `list`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ListArgs {
+    /// Dataset whose columns to show; default: all datasets, tables only
+    pub(crate) dataset: Option<String>,
+}
+
+/// Options of `schema`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct SchemaArgs {
+    /// DDL, entity-relationship diagram, or data dictionary
+    #[arg(long, value_name = "FORMAT", default_value = "sql")]
+    pub(crate) format: SchemaFormat,
+}
+
+/// Options of `drop`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DropArgs {
+    /// Do not ask
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+}
+
+/// `--date-format`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Dates {
+    Iso,
+    Slash,
+}
+
+impl From<Dates> for DateFormat {
+    fn from(dates: Dates) -> Self {
+        match dates {
+            Dates::Iso => Self::Iso,
+            Dates::Slash => Self::Slash,
+        }
+    }
+}
+
+/// `export --format`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FileFormat {
+    Csv,
+    Parquet,
+}
+
+/// `schema --format`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    Sql,
+    Mermaid,
+    Markdown,
+}

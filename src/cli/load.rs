@@ -1,0 +1,231 @@
+//! `caseload load`: check, load, validate, export, report.
+
+use std::num::NonZero;
+use std::time::Duration;
+
+use caseload::datasets::core::Options;
+use caseload::error::{Error, Result};
+use caseload::export::{self, FileReport, Format};
+use caseload::load::{LoadReport, LoadRequest, load};
+use caseload::target;
+use caseload::validate::Validation;
+use serde_json::{Value as Json, json};
+
+use super::args::{DEFAULT_DATABASE, LoadArgs};
+use super::location::{Database, quoted};
+use super::numbers::{counted, per_second, seconds, separated};
+use super::output::{Output, labelled, table};
+use super::progress::Progress;
+use super::{CommandResult, Outcome, validate};
+
+const SQL_TO_TRY: &str = "SELECT payment_status, COUNT(*) AS bills, SUM(total_charge) AS charged FROM billing \
+                          GROUP BY payment_status ORDER BY payment_status";
+
+/// Everything there is to report.
+struct Loaded<'a> {
+    args: &'a LoadArgs,
+    database: &'a Database,
+    describe: String,
+    engine: &'static str,
+    request: LoadRequest,
+    report: LoadReport,
+    validation: Option<Validation>,
+    files: Option<Vec<FileReport>>,
+}
+
+pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
+    let options = args.options(chrono::Local::now().date_naive());
+    options.check()?;
+    let request = LoadRequest {
+        command: repeat_command(database, &options),
+        threads: threads(args.threads)?,
+        replace: args.replace,
+        options,
+    };
+    let mut target = target::open(&database.location)?;
+    if let Some(folder) = &args.export_csv {
+        export::check_folder(folder)?;
+    }
+    if !args.no_validate {
+        export::check_file(&args.summary)?;
+    }
+
+    let (patients, describe) = (counted(request.options.patients, "patient"), target.describe());
+    output.note(&format!(
+        "loading {patients} into `{describe}`, seed {}, today {}",
+        request.options.seed, request.options.today
+    ));
+    let progress = Progress::new(output);
+    let report = load(target.as_mut(), &request, &progress)?;
+    output.note("loaded; the data are visible now");
+    let validation = if args.no_validate {
+        None
+    } else {
+        Some(validate::validate_and_write(target.as_mut(), &args.summary, &progress)?)
+    };
+    let files = match &args.export_csv {
+        Some(folder) => {
+            let format = Format::Csv(args.date_format.into());
+            Some(super::export::export_with_progress(target.as_mut(), format, folder, &progress)?)
+        }
+        None => None,
+    };
+    progress.clear();
+
+    let loaded = Loaded { args, database, describe, engine: target.engine(), request, report, validation, files };
+    output.report(|| loaded.document(), || loaded.text())?;
+    let holds = loaded.validation.as_ref().is_none_or(|validation| validation.passed);
+    Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+fn threads(asked: Option<usize>) -> Result<usize> {
+    match asked {
+        Some(0) => Err(Error::Option {
+            option: "--threads",
+            reason: "`0` threads generate nothing; choose at least 1".to_owned(),
+        }),
+        Some(threads) => Ok(threads),
+        None => Ok(std::thread::available_parallelism().map_or(1, NonZero::get)),
+    }
+}
+
+/// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
+fn repeat_command(database: &Database, options: &Options) -> String {
+    let defaults = Options::new(options.today);
+    let mut words = vec!["caseload load".to_owned()];
+    let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
+    add("--database", database.shown.clone());
+    add("--patients", options.patients.to_string());
+    add("--today", options.today.to_string());
+    add("--seed", options.seed.to_string());
+    let further = [
+        ("--start-date", options.start_date.to_string(), defaults.start_date.to_string()),
+        ("--zip-target", options.zip_target.to_string(), defaults.zip_target.to_string()),
+        ("--minor-same-day-rate", options.minor_same_day_rate.to_string(), defaults.minor_same_day_rate.to_string()),
+        ("--local-share", options.local_share.to_string(), defaults.local_share.to_string()),
+        ("--local-top-n", options.local_top_n.to_string(), defaults.local_top_n.to_string()),
+        ("--local-decay", options.local_decay.to_string(), defaults.local_decay.to_string()),
+        (
+            "--outstate-neighbor-share",
+            options.outstate_neighbor_share.to_string(),
+            defaults.outstate_neighbor_share.to_string(),
+        ),
+    ];
+    for (option, value, default) in further {
+        if value != default {
+            add(option, value);
+        }
+    }
+    let texts = [
+        ("--zip-pool-file", &options.zip_pool_file),
+        ("--hospital-name", &options.hospital_name),
+        ("--hospital-state", &options.hospital_state),
+        ("--hospital-zipcode", &options.hospital_zipcode),
+    ];
+    for (option, value) in texts {
+        if let Some(value) = value {
+            add(option, value.clone());
+        }
+    }
+    if options.single_hospital {
+        words.push("--single-hospital".to_owned());
+    }
+    words.push("--replace".to_owned());
+    words.join(" ")
+}
+
+impl Loaded<'_> {
+    fn rows(&self) -> u64 {
+        self.report.tables.iter().map(|table| table.rows).sum()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.report.phases.iter().map(|phase| phase.elapsed).sum()
+    }
+
+    fn document(&self) -> Json {
+        let phases: Vec<Json> = self
+            .report
+            .phases
+            .iter()
+            .map(|phase| {
+                json!({
+                    "phase": phase.phase.label(),
+                    "seconds": phase.elapsed.as_secs_f64(),
+                    "rows": phase.rows,
+                    "rows_per_second": per_second(phase.rows, phase.elapsed),
+                })
+            })
+            .collect();
+        json!({
+            "database": self.database.shown,
+            "engine": self.engine,
+            "tool_version": env!("CARGO_PKG_VERSION"),
+            "command": self.request.command,
+            "options": self.request.options,
+            "tables": self.report.tables,
+            "rows": self.rows(),
+            "seconds": self.elapsed().as_secs_f64(),
+            "phases": phases,
+            "validation": self.validation.as_ref().map(|validation| json!({
+                "passed": validation.passed,
+                "assertions": validation.assertions.len(),
+                "metrics": validation.metrics.len(),
+                "failed": validation.failed(),
+                "summary_file": self.args.summary,
+            })),
+            "files": self.files,
+        })
+    }
+
+    fn text(&self) -> String {
+        let tables = self.report.tables.iter();
+        let tables = tables.map(|t| vec![t.table.to_owned(), separated(t.rows), t.fingerprint.clone()]).collect();
+        let mut phases: Vec<_> =
+            self.report.phases.iter().map(|p| phase_row(p.phase.label(), p.rows, p.elapsed)).collect();
+        phases.push(phase_row("in all", self.rows(), self.elapsed()));
+        let mut text = table(&["table", "rows", "fingerprint"], &["rows"], tables);
+        text.push_str("\n\n");
+        text.push_str(&table(&["phase", "seconds", "rows", "rows/s"], &["seconds", "rows", "rows/s"], phases));
+        text.push_str("\n\n");
+        text.push_str(&labelled(&self.closing_lines()));
+        text
+    }
+
+    fn closing_lines(&self) -> Vec<(&'static str, String)> {
+        let mut lines = vec![
+            ("loaded", self.describe.clone()),
+            ("seed", self.request.options.seed.to_string()),
+            ("repeat", self.request.command.clone()),
+        ];
+        if self.database.hides_password() {
+            lines.push(("", "(the password is left out; set PGPASSWORD)".to_owned()));
+        }
+        lines.push((
+            "checks",
+            match &self.validation {
+                Some(validation) => validate::verdict(validation, &self.args.summary),
+                None => "skipped (--no-validate)".to_owned(),
+            },
+        ));
+        for file in self.files.iter().flatten() {
+            lines.push(("file", super::export::line(file)));
+        }
+        let option = match self.database.shown.as_str() {
+            DEFAULT_DATABASE => String::new(),
+            shown => format!(" --database {}", quoted(shown)),
+        };
+        lines.push(("next", format!("caseload status{option}")));
+        if self.files.is_none() {
+            lines.push(("", format!("caseload export{option} --format csv --out csv")));
+        }
+        lines.push(("", self.database.shell(SQL_TO_TRY)));
+        lines
+    }
+}
+
+fn phase_row(label: &str, rows: u64, elapsed: Duration) -> Vec<String> {
+    let rate = per_second(rows, elapsed).filter(|_| rows > 0).map(separated).unwrap_or_default();
+    let rows = if rows > 0 { separated(rows) } else { String::new() };
+    vec![label.to_owned(), seconds(elapsed), rows, rate]
+}

@@ -1,0 +1,50 @@
+//! Numbers as people write and read them: with separators, and with units.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+/// Reads a whole number, `50000`, `50_000` or `50,000`.
+pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
+    let refused = || format!("`{text}` is not a whole number in the accepted range");
+    if text.contains(',') {
+        let mut groups = text.split(',');
+        let first = groups.next().unwrap_or_default();
+        if !(1..=3).contains(&first.len()) || groups.any(|group| group.len() != 3) {
+            return Err(refused());
+        }
+    }
+    text.replace([',', '_'], "").parse().map_err(|_| refused())
+}
+
+/// `1204331` as `1,204,331`.
+pub(crate) fn separated(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `1 row`, `2 rows`.
+pub(crate) fn counted(number: u64, unit: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{} {unit}{plural}", separated(number))
+}
+
+/// Seconds with two decimals.
+pub(crate) fn seconds(elapsed: Duration) -> String {
+    format!("{:.2}", elapsed.as_secs_f64())
+}
+
+/// Whole rows per second; `None` for a time too short to divide by.
+pub(crate) fn per_second(rows: u64, elapsed: Duration) -> Option<u64> {
+    let micros = elapsed.as_micros();
+    if micros == 0 {
+        return None;
+    }
+    u64::try_from(u128::from(rows) * 1_000_000 / micros).ok()
+}

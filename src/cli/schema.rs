@@ -1,0 +1,171 @@
+//! `caseload schema`: DDL, entity-relationship diagram and data dictionary, from what is in the binary.
+
+use std::fmt::Write as _;
+
+use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::{DATASETS, Dataset};
+use caseload::embedded;
+use caseload::export::FLAT_VIEWS;
+use caseload::table::{Column, Table};
+use serde_json::{Value as Json, json};
+
+use super::args::{SchemaArgs, SchemaFormat};
+use super::output::{Output, table};
+use super::{CommandResult, Outcome};
+
+/// The tables in which every load is recorded; they belong to no dataset's rows.
+static RECORDS: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
+
+pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
+    output.answer(document, || match args.format {
+        SchemaFormat::Sql => sql(),
+        SchemaFormat::Mermaid => mermaid(),
+        SchemaFormat::Markdown => markdown(),
+    })?;
+    Ok(Outcome::Done)
+}
+
+/// All tables, those of the records last.
+fn all_tables() -> impl Iterator<Item = &'static Table> {
+    DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
+}
+
+fn sql() -> String {
+    let mut text = String::new();
+    for dataset in DATASETS {
+        let views = embedded::sql(dataset.name, "views").into_iter().map(|file| ("sql", "/views", file));
+        let files = embedded::migrations(dataset.name).into_iter().map(|file| ("migrations", "", file)).chain(views);
+        for (tree, folder, file) in files {
+            let name = format!("{tree}/{}{folder}/{}.sql", dataset.name, file.name);
+            // Writing into a string cannot fail, here and below.
+            let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
+        }
+    }
+    text
+}
+
+fn mermaid() -> String {
+    let mut text = String::from("erDiagram\n");
+    for table in all_tables() {
+        let _ = writeln!(text, "    {} {{", table.name);
+        for column in table.columns {
+            let sql_type = column.sql_type.to_string();
+            // The diagram's grammar knows no commas in types.
+            let base = sql_type.split('(').next().unwrap_or_default();
+            let _ = writeln!(text, "        {base} {}{}", column.name, keys(table, column));
+        }
+        let _ = writeln!(text, "    }}");
+    }
+    for table in all_tables() {
+        for key in table.foreign_keys {
+            let column = table.columns.iter().find(|column| column.name == key.column);
+            let parent = if column.is_some_and(|column| column.nullable) { "|o" } else { "||" };
+            let unique = table.uniques.iter().any(|unique| unique.column == key.column);
+            let child = if unique { "o|" } else { "o{" };
+            let _ = writeln!(text, "    {} {parent}--{child} {} : {}", key.table, table.name, key.column);
+        }
+    }
+    text
+}
+
+fn keys(table: &Table, column: &Column) -> String {
+    let primary = table.primary_key.contains(&column.name).then_some("PK");
+    let foreign = table.foreign_keys.iter().any(|key| key.column == column.name).then_some("FK");
+    let unique = table.uniques.iter().any(|unique| unique.column == column.name).then_some("UK");
+    let found: Vec<&str> = [primary, foreign, unique].into_iter().flatten().collect();
+    if found.is_empty() { String::new() } else { format!(" {}", found.join(", ")) }
+}
+
+fn markdown() -> String {
+    let mut text = String::from("# Data dictionary\n");
+    for dataset in DATASETS {
+        let _ = writeln!(text, "\n## {}\n\n{}", dataset.name, sentence(dataset));
+        for table in dataset.tables {
+            text.push_str(&table_section(table));
+        }
+    }
+    let _ = writeln!(text, "\n## Records of the loads");
+    for table in RECORDS {
+        text.push_str(&table_section(table));
+    }
+    let _ = writeln!(text, "\n## Flat views, and the files made from them");
+    for view in FLAT_VIEWS {
+        let rows =
+            view.columns.iter().map(|column| row(column.name, &column.sql_type.to_string(), column.nullable, &[]));
+        let columns = table(&["column", "type", "null"], &[], rows.collect());
+        let _ = writeln!(text, "\n### flat.{}\n\n{columns}", view.name);
+    }
+    text
+}
+
+fn sentence(dataset: &Dataset) -> String {
+    let mut letters = dataset.title.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+fn table_section(one: &Table) -> String {
+    let rows = one.columns.iter().map(|column| {
+        let key = one.foreign_keys.iter().find(|key| key.column == column.name);
+        let reference = key.map(|key| format!("{}.{}", key.table, key.referenced)).unwrap_or_default();
+        let own = keys(one, column);
+        let further = [own.trim(), &reference, &column.comment().replace('|', r"\|")];
+        row(column.name, &column.sql_type.to_string(), column.nullable, &further)
+    });
+    let columns = table(&["column", "type", "null", "key", "references", "meaning"], &[], rows.collect());
+    let mut text = format!("\n### {}\n\n{}\n\n{columns}\n", one.name, one.comment());
+    if !one.checks.is_empty() {
+        text.push('\n');
+    }
+    for check in one.checks {
+        let _ = writeln!(text, "* `{}`: `{}`", check.name, check.condition);
+    }
+    text
+}
+
+fn row(name: &str, sql_type: &str, nullable: bool, further: &[&str]) -> Vec<String> {
+    let null = if nullable { "yes" } else { "" };
+    [name, sql_type, null].iter().chain(further).map(|&text| text.to_owned()).collect()
+}
+
+/// A table as JSON, for `list` and `schema`.
+pub(crate) fn table_document(table: &Table) -> Json {
+    let columns = table.columns.iter().map(|column| {
+        json!({
+            "name": column.name,
+            "type": column.sql_type.to_string(),
+            "nullable": column.nullable,
+            "comment": column.comment(),
+        })
+    });
+    let foreign_keys = table
+        .foreign_keys
+        .iter()
+        .map(|key| json!({ "name": key.name, "column": key.column, "table": key.table, "referenced": key.referenced }));
+    let uniques = table.uniques.iter().map(|unique| json!({ "name": unique.name, "column": unique.column }));
+    let checks = table.checks.iter().map(|check| json!({ "name": check.name, "condition": check.condition }));
+    json!({
+        "table": table.name,
+        "comment": table.comment(),
+        "columns": columns.collect::<Vec<_>>(),
+        "primary_key": table.primary_key,
+        "foreign_keys": foreign_keys.collect::<Vec<_>>(),
+        "uniques": uniques.collect::<Vec<_>>(),
+        "checks": checks.collect::<Vec<_>>(),
+    })
+}
+
+fn document() -> Json {
+    let datasets = DATASETS.iter().map(|dataset| {
+        let tables: Vec<Json> = dataset.tables.iter().map(|table| table_document(table)).collect();
+        json!({ "dataset": dataset.name, "title": dataset.title, "tables": tables })
+    });
+    let records: Vec<Json> = RECORDS.iter().map(|table| table_document(table)).collect();
+    let views = FLAT_VIEWS.iter().map(|view| {
+        let columns = view.columns.iter().map(
+            |column| json!({ "name": column.name, "type": column.sql_type.to_string(), "nullable": column.nullable }),
+        );
+        json!({ "view": view.name, "columns": columns.collect::<Vec<_>>() })
+    });
+    json!({ "datasets": datasets.collect::<Vec<_>>(), "records": records, "flat_views": views.collect::<Vec<_>>() })
+}

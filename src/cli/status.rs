@@ -1,0 +1,64 @@
+//! `caseload status`: what is in the database, from its own records.
+
+use caseload::target;
+use caseload::validate::{TableHistory, last_tables, runs};
+use serde_json::{Map, Value as Json, json};
+
+use super::location::Database;
+use super::numbers::separated;
+use super::output::{Output, labelled, table};
+use super::{CommandResult, Outcome};
+
+pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
+    let mut target = target::open(&database.location)?;
+    let place = target.describe();
+    let datasets = target.contents()?.datasets;
+    let (runs, tables) = if datasets.is_empty() {
+        (Vec::new(), Vec::new())
+    } else {
+        (runs(target.as_mut())?, last_tables(target.as_mut())?)
+    };
+    output.answer(
+        || {
+            json!({
+                "database": database.shown,
+                "engine": target.engine(),
+                "datasets": datasets,
+                "runs": runs,
+                "tables": tables,
+            })
+        },
+        || text(&place, &runs, &tables),
+    )?;
+    Ok(Outcome::Done)
+}
+
+fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory]) -> String {
+    let Some(last) = runs.last() else {
+        return format!("`{place}` holds no data of caseload; `caseload load` makes some");
+    };
+    let shown = ["run_id", "tool_version", "patients", "seed", "today", "mode", "finished_at"];
+    let run_rows = runs.iter().map(|run| shown.iter().map(|name| cell(run, name)).collect()).collect();
+    let table_rows = tables
+        .iter()
+        .map(|t| {
+            let rows = u64::try_from(t.rows).map_or_else(|_| t.rows.to_string(), separated);
+            vec![t.dataset.clone(), t.table.clone(), rows, t.fingerprint.clone()]
+        })
+        .collect();
+    let runs_text = table(&shown, &["run_id", "patients", "seed"], run_rows);
+    let tables_text = table(&["dataset", "table", "rows", "fingerprint"], &["rows"], table_rows);
+    let closing = labelled(&[("options", cell(last, "options")), ("repeat", cell(last, "command"))]);
+    format!("{place}\n\nloads, the last of which is here:\n{runs_text}\n\ntables:\n{tables_text}\n\n{closing}")
+}
+
+fn cell(run: &Map<String, Json>, name: &str) -> String {
+    match run.get(name) {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::String(text)) => text.clone(),
+        Some(Json::Number(number)) if name == "patients" => {
+            number.as_u64().map_or_else(|| number.to_string(), separated)
+        }
+        Some(other) => other.to_string(),
+    }
+}

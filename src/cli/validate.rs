@@ -1,0 +1,96 @@
+//! `caseload validate`: the checks again, and the summary file.
+
+use std::path::Path;
+
+use caseload::error::Result;
+use caseload::export;
+use caseload::target::{self, Target};
+use caseload::validate::{Assertion, Metric, Validation, validate};
+use serde_json::{Value as Json, json};
+
+use super::args::ValidateArgs;
+use super::location::Database;
+use super::numbers::{counted, separated};
+use super::output::{Output, table};
+use super::progress::Progress;
+use super::{CommandResult, Outcome};
+
+pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> CommandResult {
+    export::check_file(&args.summary)?;
+    let mut target = target::open(&database.location)?;
+    output.note(&format!("checking `{}`", target.describe()));
+    let progress = Progress::new(output);
+    let validation = validate_and_write(target.as_mut(), &args.summary, &progress)?;
+    output.report(|| json!(validation), || text(&validation, &args.summary))?;
+    Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// Runs the checks and writes their results, also when some fail.
+pub(crate) fn validate_and_write(target: &mut dyn Target, summary: &Path, progress: &Progress) -> Result<Validation> {
+    progress.start("checking", "checks", None);
+    let validation = validate(target, &mut |done, of| progress.step(done, of))?;
+    validation.write(summary)?;
+    progress.clear();
+    Ok(validation)
+}
+
+/// The result in one line.
+pub(crate) fn verdict(validation: &Validation, summary: &Path) -> String {
+    let failed = validation.failed();
+    let assertions = counted(wide(validation.assertions.len()), "rule");
+    let metrics = counted(wide(validation.metrics.len()), "metric");
+    let file = summary.display();
+    if failed.is_empty() {
+        format!("passed: {assertions} hold, {metrics} in band ({file})")
+    } else {
+        format!("FAILED: {} of {assertions} and {metrics}: {} ({file})", failed.len(), failed.join(", "))
+    }
+}
+
+fn text(validation: &Validation, summary: &Path) -> String {
+    let rows = validation.metrics.iter().map(metric_row).collect();
+    let numbers = ["value", "from", "to"];
+    let mut text = table(&["metric", "value", "from", "to", "unit", "result"], &numbers, rows);
+    text.push_str("\n\n");
+    for assertion in validation.assertions.iter().filter(|assertion| !assertion.passed) {
+        text.push_str(&failed_assertion(assertion));
+    }
+    text.push_str(&verdict(validation, summary));
+    text
+}
+
+fn metric_row(metric: &Metric) -> Vec<String> {
+    let value = if metric.value.is_null() { "no data".to_owned() } else { plain(&metric.value) };
+    let result = if metric.passed { "ok" } else { "FAILED" };
+    vec![
+        metric.name.to_owned(),
+        value,
+        plain(&metric.band_low),
+        plain(&metric.band_high),
+        metric.unit.clone(),
+        result.to_owned(),
+    ]
+}
+
+fn failed_assertion(assertion: &Assertion) -> String {
+    let violations = u64::try_from(assertion.violations).map_or_else(|_| String::new(), separated);
+    let mut text = format!("FAILED {}: {violations} violations; {}\n", assertion.name, assertion.asserts);
+    for row in &assertion.sample {
+        let cells: Vec<String> = row.iter().map(|(column, value)| format!("{column} {}", plain(value))).collect();
+        text.push_str(&format!("    {}\n", cells.join(", ")));
+    }
+    text
+}
+
+/// A JSON cell as people see it: no quotes, nothing for null.
+fn plain(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn wide(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,323 @@
+//! Who a patient is: sex, age and the size of their history first (the counting pass needs only that), then name, home, insurer.
+
+use std::fmt::Write;
+
+use super::conditions::{CONDITIONS, Category};
+use super::days::{Civil, Days};
+use super::params;
+use super::tables::{PatientBatch, PatientRow};
+use super::world::World;
+use crate::calendar;
+use crate::random::{Alias, Purpose, Stream};
+use crate::reference::names::{self, Sex};
+
+/// The part of a life that decides how many visits there are.
+#[derive(Clone, Copy, Debug)]
+pub struct Life {
+    /// Sex.
+    pub sex: Sex,
+    /// Completed years at the anchor date.
+    pub age: i32,
+    /// Day of birth.
+    pub birth: i32,
+    /// First day on which an admission can be.
+    pub first_day: i32,
+    /// Is the first condition a complex one?
+    pub complex: bool,
+    /// Number of visits.
+    pub visits: usize,
+}
+
+/// Draws lives.
+#[derive(Debug)]
+pub struct Lives {
+    streams: Purpose,
+    /// Column of the population table, twice the age group plus the sex.
+    pyramid: Alias,
+    /// First and last birth day by age.
+    births: Vec<(i32, i32)>,
+    /// Weight of complex conditions and of all, by sex and age band at the start.
+    complex: [[(u32, u32); params::AGE_BANDS]; 2],
+    today: i32,
+    start: i32,
+}
+
+impl Lives {
+    /// The lives of a world.
+    #[must_use]
+    pub fn new(world: &World) -> Self {
+        let weights: Vec<u64> = params::POPULATION.iter().flatten().copied().collect();
+        Self {
+            streams: world.purpose("lives"),
+            pyramid: Alias::new(&weights).expect("there are people"),
+            births: (0..=params::MAX_AGE).map(|age| birth_days(world.today, age)).collect(),
+            complex: complex_shares(),
+            today: world.today,
+            start: world.start,
+        }
+    }
+
+    /// The life of patient number `patient` (from 0).
+    #[must_use]
+    pub fn life(&self, patient: u64) -> Life {
+        let mut stream = self.streams.stream(patient);
+        let column = self.pyramid.draw(&mut stream);
+        let sex = if column.is_multiple_of(2) { Sex::Male } else { Sex::Female };
+        let group = i32::try_from(column / 2).expect("there are 19 age groups");
+        let age = if group * 5 >= params::MAX_AGE { params::MAX_AGE } else { group * 5 + stream.between(0, 4) };
+        let (earliest, latest) = self.births[age.unsigned_abs() as usize];
+        let birth = stream.between(earliest, latest);
+        let first_day = self.start.max(birth);
+        let age_at_start = (first_day - birth) * 100 / 36_525;
+        let (complex_weight, all) = self.complex[sex as usize][age_band(age_at_start)];
+        let complex = stream.below(all) < complex_weight;
+        let visits = visit_count(&mut stream, complex, self.today - first_day);
+        Life { sex, age, birth, first_day, complex, visits }
+    }
+}
+
+/// The band of an age.
+#[inline]
+#[must_use]
+pub fn age_band(age: i32) -> usize {
+    params::AGE_BAND_STARTS.partition_point(|&start| start <= age) - 1
+}
+
+/// The birth days of people who have completed `age` years on `today`.
+fn birth_days(today: i32, age: i32) -> (i32, i32) {
+    use chrono::{Datelike, NaiveDate};
+    let anchor = calendar::date(today);
+    // On 29 February, in a common year, those born up to the 28th have had their birthday.
+    let years_ago = |years: i32| {
+        let year = anchor.year() - years;
+        NaiveDate::from_ymd_opt(year, anchor.month(), anchor.day())
+            .or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+            .map_or(today, calendar::day)
+    };
+    let latest = years_ago(age).min(today - params::MIN_AGE_DAYS);
+    (years_ago(age + 1) + 1, latest)
+}
+
+fn complex_shares() -> [[(u32, u32); params::AGE_BANDS]; 2] {
+    std::array::from_fn(|sex| {
+        std::array::from_fn(|band| {
+            let weight = |complex: bool| -> u32 {
+                CONDITIONS
+                    .iter()
+                    .filter(|c| (c.category == Category::Complex) == complex)
+                    .map(|c| super::course::weight(c, 1 - sex, band, 100.0))
+                    .sum()
+            };
+            (weight(true), weight(true) + weight(false))
+        })
+    })
+}
+
+/// How many visits, as many as fit: each needs room for two days and one between, the last one for the longest minimum stay.
+fn visit_count(stream: &mut Stream, complex: bool, days: i32) -> usize {
+    let range = stream.weighted(params::VISIT_RANGE_PERCENT[usize::from(!complex)], 100);
+    let (low, high) = params::VISIT_RANGES[range];
+    let fitting = 1 + ((days - 8) / 3).max(0);
+    stream.between(low, high).min(fitting).unsigned_abs() as usize
+}
+
+/// Writes patients.
+#[derive(Debug)]
+pub struct People<'w> {
+    world: &'w World,
+    streams: Purpose,
+    text: Text,
+}
+
+/// Buffers that are reused from patient to patient.
+#[derive(Debug, Default)]
+struct Text {
+    phone: String,
+    email: String,
+    address: String,
+    policy: String,
+}
+
+/// What a visit needs to know of its patient beyond their life.
+#[derive(Clone, Copy, Debug)]
+pub struct Person {
+    /// Position of the home among the ZIPs in use.
+    pub zip: usize,
+    /// Insured?
+    pub insured: bool,
+}
+
+const STREETS: [&str; 40] = [
+    "Maple",
+    "Oak",
+    "Cedar",
+    "Elm",
+    "Pine",
+    "Walnut",
+    "Chestnut",
+    "Birch",
+    "Willow",
+    "Hickory",
+    "Spruce",
+    "Magnolia",
+    "Main",
+    "Church",
+    "Mill",
+    "Bridge",
+    "Market",
+    "Spring",
+    "Park",
+    "Lake",
+    "River",
+    "Hill",
+    "Meadow",
+    "Valley",
+    "Orchard",
+    "Prairie",
+    "Canyon",
+    "Harbor",
+    "Summit",
+    "Sunset",
+    "Franklin",
+    "Lincoln",
+    "Madison",
+    "Jefferson",
+    "Highland",
+    "Fairview",
+    "Garden",
+    "College",
+    "Railroad",
+    "Quarry",
+];
+const STREET_KINDS: [&str; 8] = ["Street", "Avenue", "Road", "Lane", "Drive", "Court", "Boulevard", "Way"];
+const DOMAINS: [&str; 3] = ["example.com", "example.org", "example.net"];
+
+impl<'w> People<'w> {
+    /// The people of a world.
+    #[must_use]
+    pub fn new(world: &'w World) -> Self {
+        Self { world, streams: world.purpose("people"), text: Text::default() }
+    }
+
+    /// Writes patient number `patient` (from 0) and says what their visits need to know.
+    pub fn write(&mut self, patient: u64, life: &Life, days: &Days, batch: &mut PatientBatch) -> Person {
+        let mut stream = self.streams.stream(patient);
+        let number = patient + 1;
+        let zip = self.world.homes.draw(patient, &mut stream);
+        let Civil { year, .. } = days.civil(life.birth);
+        let first_name = names::given(life.sex, year, &mut stream);
+        let last_name = names::surname(&mut stream);
+        let prefix = prefix(life, &mut stream);
+        let blood_type = params::BLOOD_TYPES[stream.weighted(params::BLOOD_TYPES.map(|b| b.1), 1_000)].0;
+        let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, &mut stream));
+        self.text.contact(number, first_name, last_name, &mut stream);
+        self.text.policy(number, insurer);
+        let id = |value: u64| i64::try_from(value).expect("patients are at most a billion");
+        batch.push(&PatientRow {
+            patient_id: id(number),
+            prefix,
+            first_name,
+            last_name,
+            date_of_birth: life.birth,
+            gender: life.sex.as_str(),
+            phone_number: &self.text.phone,
+            email: &self.text.email,
+            address: &self.text.address,
+            zipcode: &self.world.zips[zip].zipcode,
+            insurer_id: insurer.map(|index| i32::try_from(index + 1).expect("there are nine insurers")),
+            insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
+            blood_type,
+        });
+        Person { zip, insured: insurer.is_some() }
+    }
+}
+
+fn prefix(life: &Life, stream: &mut Stream) -> Option<&'static str> {
+    let adult = life.age >= 18;
+    let kind = stream.weighted(params::PREFIX_PERCENT, 100);
+    let married = stream.below(2) == 0;
+    match (kind, life.sex) {
+        (1, Sex::Male) => Some("Mr."),
+        (1, Sex::Female) => Some(if adult && married { "Mrs." } else { "Ms." }),
+        (2, _) if adult => Some("Dr."),
+        _ => None,
+    }
+}
+
+/// Position of an insurer whose kind fits the age.
+fn insurer(age: i32, stream: &mut Stream) -> usize {
+    let (_, weights) = params::PAYERS_BY_AGE.iter().find(|row| age <= row.0).expect("the last row holds every age");
+    let kind = ["Commercial", "Medicaid", "Medicare"][stream.weighted(*weights, weights.iter().sum())];
+    stream.weighted(params::INSURERS.map(|i| if i.1 == kind { i.3 } else { 0 }), 100)
+}
+
+impl Text {
+    /// Phone, e-mail and address; the e-mail holds the patient's number, so that no two are alike.
+    fn contact(&mut self, number: u64, first_name: &str, last_name: &str, stream: &mut Stream) {
+        let area = stream.between(201, 989);
+        let line = stream.between(0, 99);
+        self.phone.clear();
+        self.email.clear();
+        self.address.clear();
+        put(&mut self.phone, format_args!("{area}-555-01{line:02}"));
+        push_plain(&mut self.email, first_name);
+        self.email.push('.');
+        push_plain(&mut self.email, last_name);
+        put(&mut self.email, format_args!("{number}@{}", DOMAINS[stream.index(DOMAINS.len())]));
+        let house = stream.between(1, 9_999);
+        let street = STREETS[stream.index(STREETS.len())];
+        let kind = STREET_KINDS[stream.index(STREET_KINDS.len())];
+        put(&mut self.address, format_args!("{house} {street} {kind}"));
+        let apartment = stream.between(1, 400);
+        if stream.below(100) < 15 {
+            put(&mut self.address, format_args!(" Apt {apartment}"));
+        }
+    }
+
+    /// Ten digits that look random and never repeat: multiplying by a number coprime to 10^10 is a permutation of it.
+    fn policy(&mut self, number: u64, insurer: Option<usize>) {
+        const DIGITS: u128 = 10_000_000_000;
+        self.policy.clear();
+        if let Some(insurer) = insurer {
+            let scattered = (u128::from(number) * 3_141_592_653 + 2_718_281_828) % DIGITS;
+            put(&mut self.policy, format_args!("{}-{scattered:010}", params::INSURERS[insurer].2));
+        }
+    }
+}
+
+fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    text.write_fmt(arguments).expect("writing to a string cannot fail");
+}
+
+/// A name as it stands in an e-mail address: small letters only.
+fn push_plain(text: &mut String, name: &str) {
+    text.extend(name.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn birth_days_have_their_age_to_the_day() {
+        for (year, month, day) in [(2026, 7, 1), (2024, 2, 29), (2025, 2, 28), (2025, 3, 1), (1999, 12, 31)] {
+            let today = NaiveDate::from_ymd_opt(year, month, day).expect("a date");
+            for age in 0..=params::MAX_AGE {
+                let (earliest, latest) = birth_days(calendar::day(today), age);
+                let age_of = |birth| calendar::age(calendar::date(birth), today);
+                assert_eq!((age_of(earliest), age_of(latest)), (age, age), "{today} {age}");
+                assert_eq!(age_of(earliest - 1), age + 1, "{today} {age}");
+                assert!(age == 0 || age_of(latest + 1) == age - 1, "{today} {age}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_insurer_kind_shares_to_a_hundred() {
+        for kind in ["Commercial", "Medicare", "Medicaid"] {
+            let sum: u32 = params::INSURERS.iter().filter(|i| i.1 == kind).map(|i| i.3).sum();
+            assert_eq!(sum, 100, "{kind}");
+        }
+    }
+}

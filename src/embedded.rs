@@ -1,0 +1,65 @@
+//! The SQL that travels inside the binary: migrations, views, assertions and metrics, one query a file.
+
+use include_dir::{Dir, include_dir};
+
+static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+static SQL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/sql");
+
+/// One SQL file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SqlFile {
+    /// File name without `.sql`.
+    pub name: &'static str,
+    /// Its text, header comments included.
+    pub text: &'static str,
+}
+
+impl SqlFile {
+    /// The value of a header line `-- key: value`, several lines of the same key joined by a space.
+    #[must_use]
+    pub fn header(&self, key: &str) -> Option<String> {
+        let values: Vec<&str> = self
+            .text
+            .lines()
+            .take_while(|line| line.starts_with("--"))
+            .filter_map(|line| line.strip_prefix("-- ")?.strip_prefix(key)?.strip_prefix(": "))
+            .collect();
+        if values.is_empty() { None } else { Some(values.join(" ")) }
+    }
+
+    /// The query without a closing semicolon, so that it can stand in parentheses.
+    #[must_use]
+    pub fn query(&self) -> &'static str {
+        self.text.trim_end().trim_end_matches(';')
+    }
+}
+
+/// The migrations of a dataset, in the order of their versions.
+#[must_use]
+pub fn migrations(dataset: &str) -> Vec<SqlFile> {
+    let mut found = files(&MIGRATIONS, dataset);
+    found.sort_by_key(|file| version(file.name));
+    found
+}
+
+/// The files of `sql/<dataset>/<kind>` (`views`, `assertions`, `metrics`), by name.
+#[must_use]
+pub fn sql(dataset: &str, kind: &str) -> Vec<SqlFile> {
+    let mut found = files(&SQL, &format!("{dataset}/{kind}"));
+    found.sort_by_key(|file| file.name);
+    found
+}
+
+fn version(name: &str) -> u32 {
+    name.trim_start_matches('V').split("__").next().and_then(|digits| digits.parse().ok()).unwrap_or(u32::MAX)
+}
+
+fn files(root: &'static Dir<'static>, folder: &str) -> Vec<SqlFile> {
+    let Some(dir) = root.get_dir(folder) else { return Vec::new() };
+    dir.files()
+        .filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?.strip_suffix(".sql")?;
+            Some(SqlFile { name, text: file.contents_utf8()? })
+        })
+        .collect()
+}

@@ -1,0 +1,82 @@
+//! A file under construction: written beside its place under another name and renamed when complete.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::cannot_write;
+use crate::error::{Error, Result};
+
+/// Dropping it without [`Draft::publish`] removes what was written and leaves the file that was there.
+#[must_use = "a draft that is not published is removed"]
+pub(crate) struct Draft {
+    path: PathBuf,
+    temporary: PathBuf,
+    published: bool,
+}
+
+impl Draft {
+    /// Starts a file that will be `path`.
+    pub(crate) fn create(path: &Path) -> Result<Self> {
+        if path.is_dir() {
+            return Err(cannot_write(path, io::ErrorKind::IsADirectory.into()));
+        }
+        let Some(name) = path.file_name() else {
+            return Err(cannot_write(path, io::ErrorKind::InvalidFilename.into()));
+        };
+        // The process id keeps two programs that write the same file out of each other's way.
+        let temporary = path.with_file_name(format!(".{}.{}.tmp", name.to_string_lossy(), std::process::id()));
+        File::create(&temporary).map_err(|source| cannot_write(path, source))?;
+        Ok(Self { path: path.to_owned(), temporary, published: false })
+    }
+
+    /// The name it will have.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Opens it for writing, empty.
+    pub(crate) fn file(&self) -> Result<File> {
+        File::create(&self.temporary).map_err(|source| cannot_write(&self.path, source))
+    }
+
+    /// Writes all of it.
+    pub(crate) fn write(&self, bytes: &[u8]) -> Result<()> {
+        fs::write(&self.temporary, bytes).map_err(|source| cannot_write(&self.path, source))
+    }
+
+    /// Puts it in its place; returns where that is and its size in bytes.
+    pub(crate) fn publish(mut self) -> Result<(PathBuf, u64)> {
+        let replace = |source| Error::File { action: "replace", path: self.path.clone(), source };
+        let bytes = fs::metadata(&self.temporary).map_err(replace)?.len();
+        fs::rename(&self.temporary, &self.path).map_err(replace)?;
+        self.published = true;
+        Ok((std::mem::take(&mut self.path), bytes))
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.published {
+            // Nothing useful can be done about a temporary file that cannot be removed.
+            let _ = fs::remove_file(&self.temporary);
+        }
+    }
+}
+
+/// Makes sure that a file can be written later, without touching the one that is there.
+///
+/// # Errors
+/// When it could not be written.
+pub fn check_file(path: &Path) -> Result<()> {
+    Draft::create(path).map(drop)
+}
+
+/// Makes sure that files can be written into a folder later; creates it if need be.
+///
+/// # Errors
+/// When the folder cannot be created or written.
+pub fn check_folder(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(|source| Error::File { action: "create", path: folder.to_owned(), source })?;
+    Draft::create(&folder.join("check")).map(drop)
+}

@@ -1,0 +1,17 @@
+//! Synthetic, relational US healthcare data, bulk-loaded straight into PostgreSQL or DuckDB.
+//!
+//! Data flows one way: options -> world -> units -> rows -> batches -> target -> SQL checks -> summary.
+
+pub mod calendar;
+pub mod datasets;
+pub mod embedded;
+pub mod error;
+pub mod export;
+pub mod fingerprint;
+pub mod load;
+pub mod pipeline;
+pub mod random;
+pub mod reference;
+pub mod table;
+pub mod target;
+pub mod validate;

@@ -1,0 +1,304 @@
+//! The load, end to end: generate, append, complete, fingerprint, record, publish.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use arrow::record_batch::RecordBatch;
+use chrono::NaiveDateTime;
+
+use crate::datasets::core::tables::{
+    LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow,
+};
+use crate::datasets::core::{self, Blocks, Options, World};
+use crate::error::{Error, Result};
+use crate::fingerprint;
+use crate::pipeline;
+use crate::reference::zips::ZipPool;
+use crate::table::Table;
+use crate::target::{Load, LoadPlan, Target, Value};
+
+/// What to load.
+#[derive(Clone, Debug)]
+pub struct LoadRequest {
+    /// The options of the core.
+    pub options: Options,
+    /// May the present contents be replaced?
+    pub replace: bool,
+    /// Generating threads; the rows do not depend on it.
+    pub threads: usize,
+    /// Command that repeats the load, for `load_runs`; without a password.
+    pub command: String,
+}
+
+/// One table that was loaded.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct TableReport {
+    /// The dataset.
+    pub dataset: &'static str,
+    /// The table.
+    pub table: &'static str,
+    /// Its rows.
+    pub rows: u64,
+    /// Its fingerprint, 16 hexadecimal digits.
+    pub fingerprint: String,
+}
+
+/// One phase of the load.
+#[derive(Clone, Debug)]
+pub struct PhaseReport {
+    /// The phase.
+    pub phase: Phase,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// Rows it handled; 0 where rows mean nothing.
+    pub rows: u64,
+}
+
+/// What a load did.
+#[derive(Clone, Debug)]
+pub struct LoadReport {
+    /// Every table, in load order.
+    pub tables: Vec<TableReport>,
+    /// Every phase, in order.
+    pub phases: Vec<PhaseReport>,
+}
+
+/// The phases of a load, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Reference data, hospitals, doctors; counting visits.
+    Prepare,
+    /// Generating rows and appending them; the unit of progress is a patient.
+    Rows,
+    /// Keys, constraints, statistics.
+    Keys,
+    /// Fingerprints.
+    Fingerprint,
+    /// Making the load visible.
+    Publish,
+}
+
+impl Phase {
+    /// What is being done, for people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Prepare => "preparing",
+            Self::Rows => "generating and loading",
+            Self::Keys => "keys and statistics",
+            Self::Fingerprint => "fingerprints",
+            Self::Publish => "publishing",
+        }
+    }
+}
+
+/// Is told how a load goes on. All methods are called from the loading thread.
+pub trait Observer {
+    /// A phase begins; `units` is its length where it is known (patients, in [`Phase::Rows`]).
+    fn phase(&self, phase: Phase, units: Option<u64>);
+    /// So many units and rows of the phase are done in all.
+    fn progress(&self, units: u64, rows: u64);
+}
+
+/// Loads the core into a target.
+///
+/// # Errors
+/// When an option cannot be used, the target is not free, or the database refuses; what was there before is then still there.
+pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
+    let started_at = chrono::Utc::now().naive_utc();
+    let mut clock = Clock { observer, phases: Vec::new() };
+
+    let (world, run_id) = clock.time(Phase::Prepare, None, || {
+        let world = World::new(&request.options, &pool(&request.options)?)?;
+        let run_id = next_run_id(target)?;
+        Ok(((world, run_id), 0))
+    })?;
+    let blocks = Blocks::new(&world);
+    let plan = LoadPlan { datasets: &[&core::DATASET], replace: request.replace };
+    let mut load = target.begin(plan)?;
+
+    let rows = clock.time(Phase::Rows, Some(request.options.patients), || {
+        let mut rows = RowCounts::default();
+        append_all(load.as_mut(), &world, &blocks, request.threads, &mut rows, observer)?;
+        let total = rows.total();
+        Ok((rows, total))
+    })?;
+    clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
+    let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
+    clock.time(Phase::Publish, None, || {
+        let finished_at = chrono::Utc::now().naive_utc();
+        let run = run_batch(run_id, request, &world, started_at, finished_at)?;
+        load.append(&LOAD_RUNS, run)?;
+        load.append(&LOAD_RUN_TABLES, run_tables_batch(run_id, &tables))?;
+        Ok((load.publish()?, 0))
+    })?;
+    Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// Times phases and announces them.
+struct Clock<'a> {
+    observer: &'a dyn Observer,
+    phases: Vec<PhaseReport>,
+}
+
+impl Clock<'_> {
+    /// Runs a phase that returns a result and a number of rows.
+    fn time<T>(&mut self, phase: Phase, units: Option<u64>, work: impl FnOnce() -> Result<(T, u64)>) -> Result<T> {
+        self.observer.phase(phase, units);
+        let begin = Instant::now();
+        let (result, rows) = work()?;
+        self.phases.push(PhaseReport { phase, elapsed: begin.elapsed(), rows });
+        Ok(result)
+    }
+}
+
+/// The ZIP pool the options name.
+fn pool(options: &Options) -> Result<ZipPool> {
+    match &options.zip_pool_file {
+        Some(path) => ZipPool::read(Path::new(path)),
+        None => Ok(ZipPool::built_in()),
+    }
+}
+
+/// The number after the last load's, which the target keeps when it is replaced.
+fn next_run_id(target: &mut dyn Target) -> Result<i32> {
+    if target.contents()?.datasets.is_empty() {
+        return Ok(1);
+    }
+    let last = target.query("SELECT MAX(run_id) FROM load_runs")?;
+    let last = last.single().and_then(Value::integer).and_then(|id| i32::try_from(id).ok()).unwrap_or(0);
+    Ok(last + 1)
+}
+
+/// Rows by table, in the order of first appearance.
+#[derive(Default)]
+struct RowCounts(Vec<(&'static Table, u64)>);
+
+impl RowCounts {
+    fn add(&mut self, table: &'static Table, rows: usize) {
+        match self.0.iter_mut().find(|count| std::ptr::eq(count.0, table)) {
+            Some(count) => count.1 += rows as u64,
+            None => self.0.push((table, rows as u64)),
+        }
+    }
+
+    fn total(&self) -> u64 {
+        self.0.iter().map(|count| count.1).sum()
+    }
+}
+
+/// Counts visits, then generates and appends everything, dimensions first.
+fn append_all(
+    load: &mut dyn Load,
+    world: &World,
+    blocks: &Blocks<'_>,
+    threads: usize,
+    rows: &mut RowCounts,
+    observer: &dyn Observer,
+) -> Result<()> {
+    for (table, batch) in core::dimensions(world) {
+        rows.add(table, batch.num_rows());
+        load.append(table, batch)?;
+    }
+    let first_visits = first_visits(blocks, threads)?;
+    let mut done = 0;
+    pipeline::in_order(
+        blocks.count(),
+        threads,
+        || blocks.generator(),
+        |generator, block| generator.block(block, first_visits[usize::try_from(block).expect("blocks fit in memory")]),
+        |batches| {
+            for (table, batch) in batches {
+                rows.add(table, batch.num_rows());
+                load.append(table, batch)?;
+            }
+            done += 1;
+            observer.progress(blocks.patients(done - 1).end, rows.total());
+            Ok(())
+        },
+    )
+}
+
+/// The number of each block's first visit, from a counting pass over all patients.
+fn first_visits(blocks: &Blocks<'_>, threads: usize) -> Result<Vec<u64>> {
+    let mut next = 1;
+    let mut first = Vec::new();
+    pipeline::in_order(
+        blocks.count(),
+        threads,
+        || (),
+        |(), block| blocks.visits(block),
+        |visits| {
+            first.push(next);
+            next += visits;
+            Ok(())
+        },
+    )?;
+    Ok(first)
+}
+
+fn fingerprints(load: &mut dyn Load, rows: &RowCounts) -> Result<Vec<TableReport>> {
+    let mut tables = Vec::new();
+    for &(table, rows) in &rows.0 {
+        let result = load.query(&fingerprint::query(table))?;
+        let checksum = result
+            .single()
+            .and_then(Value::integer)
+            .ok_or_else(|| Error::Target(format!("the fingerprint of `{}` is not a whole number", table.name)))?;
+        let fingerprint = fingerprint::display(checksum);
+        tables.push(TableReport { dataset: core::DATASET.name, table: table.name, rows, fingerprint });
+    }
+    Ok(tables)
+}
+
+fn run_batch(
+    run_id: i32,
+    request: &LoadRequest,
+    world: &World,
+    started_at: NaiveDateTime,
+    finished_at: NaiveDateTime,
+) -> Result<RecordBatch> {
+    let options = &request.options;
+    let json = serde_json::to_string(options).map_err(|source| Error::Format {
+        context: "cannot write the options as JSON".to_owned(),
+        source: Box::new(source),
+    })?;
+    let count = |value: u64| i64::try_from(value).expect("patients are at most a billion");
+    let mut batch = LoadRunBatch::new(1);
+    batch.push(&LoadRunRow {
+        run_id,
+        tool_version: env!("CARGO_PKG_VERSION"),
+        command: &request.command,
+        options: &json,
+        seed: options.seed,
+        patients: count(options.patients),
+        start_date: world.start,
+        today: world.today,
+        mode: options.mode().as_str(),
+        zip_target: i32::try_from(options.zip_target).unwrap_or(i32::MAX),
+        minor_same_day_rate: millionths(options.minor_same_day_rate),
+        local_share: millionths(world.homes.local_share(options.local_share)),
+        started_at: started_at.and_utc().timestamp_micros(),
+        finished_at: finished_at.and_utc().timestamp_micros(),
+    });
+    Ok(batch.take())
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
+fn millionths(share: f64) -> i64 {
+    (share * 1_000_000.0).round() as i64
+}
+
+fn run_tables_batch(run_id: i32, tables: &[TableReport]) -> RecordBatch {
+    let mut batch = LoadRunTableBatch::new(tables.len());
+    for table in tables {
+        batch.push(&LoadRunTableRow {
+            run_id,
+            dataset: table.dataset,
+            table_name: table.table,
+            row_count: i64::try_from(table.rows).expect("row counts are far below 2^63"),
+            fingerprint: &table.fingerprint,
+        });
+    }
+    batch.take()
+}

@@ -1,0 +1,66 @@
+//! What a DuckDB file holds: caseload's datasets, and everything else.
+
+use duckdb::Connection;
+
+use super::cells;
+use crate::datasets::DATASETS;
+use crate::error::Result;
+use crate::target::ours::{self, FLAT};
+use crate::target::{Contents, Value};
+
+/// Everything in the file that has a name, schemas too; indexes belong to their tables.
+const OBJECTS: &str = "
+    SELECT schema_name, table_name FROM duckdb_tables() WHERE NOT internal AND database_name = current_database()
+    UNION SELECT schema_name, view_name FROM duckdb_views() WHERE NOT internal AND database_name = current_database()
+    UNION SELECT schema_name, sequence_name FROM duckdb_sequences() WHERE database_name = current_database()
+    UNION SELECT schema_name, type_name FROM duckdb_types() WHERE NOT internal AND database_name = current_database()
+    UNION SELECT schema_name, function_name FROM duckdb_functions() WHERE NOT internal AND database_name = current_database()
+    UNION SELECT schema_name, NULL FROM duckdb_schemas() WHERE NOT internal AND database_name = current_database()
+    ORDER BY 1, 2";
+
+/// One thing in a database file.
+struct Object {
+    schema: String,
+    /// None for the schema itself.
+    name: Option<String>,
+}
+
+impl Object {
+    fn shown(&self) -> String {
+        match &self.name {
+            Some(name) if self.schema == "main" => name.clone(),
+            Some(name) => format!("{}.{name}", self.schema),
+            None => self.schema.clone(),
+        }
+    }
+}
+
+/// Reads what is in the database of the connection.
+pub(super) fn contents(connection: &Connection) -> Result<Contents> {
+    let objects = objects(connection)?;
+    let has = |schema: &str, wanted: &str| {
+        objects.iter().any(|object| object.schema == schema && object.name.as_deref() == Some(wanted))
+    };
+    let present: Vec<_> =
+        DATASETS.iter().filter(|dataset| has("main", &ours::history_table(dataset.name))).copied().collect();
+    let mut own: Vec<String> = present.iter().flat_map(|dataset| ours::tables(dataset)).collect();
+    own.extend(present.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}")));
+    if !present.is_empty() {
+        own.extend([FLAT.to_owned(), "main".to_owned()]);
+    }
+    let mut strangers: Vec<String> = objects.iter().map(Object::shown).collect();
+    strangers.retain(|name| name != "main" && !own.contains(name));
+    Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), strangers })
+}
+
+fn objects(connection: &Connection) -> Result<Vec<Object>> {
+    let text = |value: &Value| value.text().map(str::to_owned);
+    let rows = cells::query(connection, OBJECTS)?.rows;
+    Ok(rows
+        .iter()
+        .filter_map(|row| match row.as_slice() {
+            [schema, name] => Some(Object { schema: text(schema)?, name: text(name) }),
+            _ => None,
+        })
+        .collect())
+}

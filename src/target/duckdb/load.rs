@@ -1,0 +1,214 @@
+//! A load into a new DuckDB file, with all keys in force from the start: DuckDB cannot add a foreign key to a table.
+
+use std::path::{Path, PathBuf};
+
+use arrow::record_batch::RecordBatch;
+use duckdb::Connection;
+
+use super::cells::{self, failed};
+use super::file::{self, Claim};
+use crate::datasets::Dataset;
+use crate::error::{Error, Result};
+use crate::table::Table;
+use crate::target::lanes::{Feed, Lanes, Next, Worker};
+use crate::target::migrate::{Session, migrate};
+use crate::target::ours::{self, BOOKKEEPING, FLAT};
+use crate::target::{Contents, Load, Rows};
+
+/// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
+const STORAGE_VERSION: &str = "v1.0.0";
+
+/// Name of the new database inside the loading process.
+const NEW: &str = "caseload_new";
+
+/// Name of the database that is being replaced.
+const OLD: &str = "caseload_old";
+
+pub(super) struct DuckDbLoad {
+    target: PathBuf,
+    datasets: Vec<&'static Dataset>,
+    /// Does the old file hold rows of earlier loads?
+    carry_over: bool,
+    lanes: Option<Lanes>,
+    // The order matters: the database is closed before its file is removed.
+    connection: Option<Connection>,
+    claim: Claim,
+}
+
+impl DuckDbLoad {
+    pub(super) fn begin(target: &Path, datasets: &[&'static Dataset], contents: &Contents) -> Result<Self> {
+        let claim = Claim::take(target)?;
+        let connection = create(&claim)?;
+        let mut load = Self {
+            target: target.to_owned(),
+            datasets: datasets.to_vec(),
+            carry_over: contents.datasets.iter().any(|name| name == "core"),
+            lanes: Some(Lanes::new(true)),
+            connection: Some(connection),
+            claim,
+        };
+        for dataset in datasets {
+            migrate(&mut load, dataset)?;
+        }
+        Ok(load)
+    }
+
+    fn connection(&self) -> Result<&Connection> {
+        self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))
+    }
+
+    fn execute(&self, context: &str, sql: &str) -> Result<()> {
+        self.connection()?.execute_batch(sql).map_err(failed(context))
+    }
+
+    /// Copies the rows of earlier loads from the file that is there.
+    fn carry_over(&self) -> Result<()> {
+        // What another process has not written out yet would be lost, and its log would be taken for the new file's.
+        if file::log(&self.target).exists() {
+            let context = "the present database has changes that are not written out";
+            let old = Connection::open(&self.target).map_err(failed(context))?;
+            old.execute_batch("CHECKPOINT").map_err(failed(context))?;
+        }
+        if !self.carry_over {
+            return Ok(());
+        }
+        let context = "earlier runs cannot be carried over";
+        let path = literal(&self.target);
+        self.execute(context, &format!("ATTACH {path} AS {OLD} (READ_ONLY)"))?;
+        for table in BOOKKEEPING {
+            let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+            let columns = columns.join(", ");
+            let name = table.name;
+            self.execute(context, &format!("INSERT INTO {name} ({columns}) SELECT {columns} FROM {OLD}.main.{name}"))?;
+        }
+        self.execute(context, &format!("DETACH {OLD}"))
+    }
+
+    fn create_views(&self) -> Result<()> {
+        for dataset in &self.datasets {
+            for file in ours::view_files(dataset) {
+                let context = format!("the view of `{}` cannot be made", file.name);
+                self.execute(&context, &format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"))?;
+                self.execute(&context, &qualify(file.text, &ours::tables(dataset)))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Session for DuckDbLoad {
+    fn run(&mut self, sql: &str) -> Result<()> {
+        self.execute("the statement was refused", sql)
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Rows> {
+        cells::query(self.connection()?, sql)
+    }
+}
+
+impl Load for DuckDbLoad {
+    fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
+        let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
+        match &mut self.lanes {
+            Some(lanes) => lanes.append(table, batch, || lane(connection, table)),
+            None => write(connection, table, batch),
+        }
+    }
+
+    fn complete(&mut self) -> Result<()> {
+        match self.lanes.take() {
+            Some(mut lanes) => lanes.finish(),
+            None => Ok(()),
+        }
+    }
+
+    fn query(&mut self, sql: &str) -> Result<Rows> {
+        cells::query(self.connection()?, sql)
+    }
+
+    fn publish(mut self: Box<Self>) -> Result<()> {
+        self.complete()?;
+        self.carry_over()?;
+        self.create_views()?;
+        self.execute("the new database cannot be written out", &format!("CHECKPOINT {NEW}"))?;
+        self.connection = None;
+        self.claim.publish()
+    }
+}
+
+/// Makes the new file and a connection for which it is the default database.
+fn create(claim: &Claim) -> Result<Connection> {
+    let context = format!("cannot make `{}`", claim.partial().display());
+    let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
+    // The file is worth nothing until it is published: no log is needed to recover it.
+    let sql = format!(
+        "SET temp_directory = {};
+         ATTACH {} AS {NEW} (STORAGE_VERSION '{STORAGE_VERSION}', RECOVERY_MODE no_wal_writes);
+         USE {NEW};",
+        literal(&claim.spill()),
+        literal(&claim.partial()),
+    );
+    connection.execute_batch(&sql).map_err(failed(context))?;
+    Ok(connection)
+}
+
+fn literal(path: &Path) -> String {
+    format!("'{}'", path.display().to_string().replace('\'', "''"))
+}
+
+/// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
+fn lane(connection: &Connection, table: &'static Table) -> Result<Worker> {
+    let context = format!("rows of `{}` cannot be written", table.name);
+    let connection = connection.try_clone().map_err(failed(&*context))?;
+    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    Ok(Box::new(move |feed: &Feed| {
+        while let Next::Batch(batch) = feed.next() {
+            write(&connection, table, batch)?;
+            feed.written();
+        }
+        Ok(())
+    }))
+}
+
+fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
+    let refused = || failed(format!("rows of `{}` were refused", table.name));
+    let mut appender = connection.appender(table.name).map_err(refused())?;
+    appender.append_record_batch(batch).map_err(refused())?;
+    // Dropping the appender would write the rows too, but swallow a violated key.
+    appender.flush().map_err(refused())
+}
+
+/// Names the schema of caseload's tables in a view. DuckDB resolves the names in a view from the view's own schema each
+/// time it is used, so that `flat.patients` over `patients` would refer to itself.
+fn qualify(sql: &str, tables: &[String]) -> String {
+    let mut out = String::with_capacity(sql.len() + 64);
+    let mut after_from = false;
+    for piece in sql.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let name = word.trim_end_matches([',', ';', ')']);
+        if after_from && tables.iter().any(|table| table.eq_ignore_ascii_case(name)) {
+            out.push_str("main.");
+        }
+        if !word.is_empty() {
+            after_from = word.eq_ignore_ascii_case("FROM") || word.eq_ignore_ascii_case("JOIN");
+        }
+        out.push_str(piece);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::qualify;
+
+    #[test]
+    fn qualifies_tables_in_from_and_join_only() {
+        let tables = ["patients".to_owned(), "zipcodes".to_owned()];
+        let view = "CREATE VIEW flat.patients AS\nSELECT\n    patients.name\nFROM\n    patients\nJOIN zipcodes AS z ON z.zipcode = patients.zipcode\n\
+                    WHERE EXISTS (SELECT 1 FROM zipcodes) AND 1 IN (SELECT 1 FROM other);";
+        let expected = view
+            .replace("    patients\nJOIN zipcodes", "    main.patients\nJOIN main.zipcodes")
+            .replace("FROM zipcodes)", "FROM main.zipcodes)");
+        assert_eq!(qualify(view, &tables), expected);
+    }
+}

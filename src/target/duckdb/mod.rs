@@ -1,0 +1,155 @@
+//! DuckDB: a database is a file. A load makes a new file beside it and renames it into place.
+
+mod catalog;
+mod cells;
+mod file;
+mod load;
+
+use std::path::{Path, PathBuf};
+
+use arrow::datatypes::SchemaRef;
+use arrow::record_batch::RecordBatch;
+use duckdb::{AccessMode, Config, Connection};
+
+use super::ours::{self, FLAT};
+use super::{Contents, Load, LoadPlan, Rows, Target};
+use crate::error::{Error, Result};
+use cells::failed;
+
+/// A DuckDB file, which need not exist yet. It is opened when it is first asked for, read-only as long as only reading is asked.
+pub struct DuckDb {
+    shown: String,
+    path: PathBuf,
+    session: Option<Session>,
+}
+
+struct Session {
+    connection: Connection,
+    writable: bool,
+}
+
+impl DuckDb {
+    /// Checks that the path can be a database file.
+    ///
+    /// # Errors
+    /// When it is a folder, lies in no folder, or has a name that would make SQL ambiguous.
+    pub fn open(path: &Path) -> Result<Self> {
+        Ok(Self { shown: path.display().to_string(), path: file::check(path)?, session: None })
+    }
+
+    fn connection(&mut self, writable: bool) -> Result<&Connection> {
+        if !file::exists(&self.path) {
+            return Err(Error::Target(format!("no database at `{}`; run `caseload load` first", self.shown)));
+        }
+        // One process must not have the same file open twice: closing one would release the lock of the other.
+        let session = match self.session.take() {
+            Some(session) if session.writable || !writable => session,
+            other => {
+                drop(other);
+                Session { connection: self.connect(writable)?, writable }
+            }
+        };
+        Ok(&self.session.insert(session).connection)
+    }
+
+    fn connect(&self, writable: bool) -> Result<Connection> {
+        let mode = if writable { AccessMode::ReadWrite } else { AccessMode::ReadOnly };
+        config()
+            .and_then(|config| config.access_mode(mode))
+            .and_then(|config| Connection::open_with_flags(&self.path, config))
+            .map_err(failed(format!("cannot open `{}`", self.shown)))
+    }
+
+    fn place(&self) -> String {
+        format!("`{}`", self.shown)
+    }
+
+    /// Drops caseload's tables inside the file, for the sake of others that are in it too.
+    fn drop_inside(&mut self, contents: &Contents) -> Result<()> {
+        let connection = self.connection(true)?;
+        let run = |sql: &str| connection.execute_batch(sql).map_err(failed("caseload's tables cannot be dropped"));
+        let mut sql = String::from("BEGIN;");
+        for dataset in contents.datasets.iter().rev().filter_map(|name| ours::find(name)) {
+            for view in ours::views(dataset) {
+                sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
+            }
+            for table in ours::tables(dataset).iter().rev() {
+                sql.push_str(&format!("DROP TABLE IF EXISTS main.{table};"));
+            }
+        }
+        if !contents.strangers.iter().any(|name| name.starts_with("flat.")) {
+            sql.push_str(&format!("DROP SCHEMA IF EXISTS {FLAT};"));
+        }
+        sql.push_str("COMMIT;");
+        if let Err(error) = run(&sql) {
+            let _ = run("ROLLBACK");
+            return Err(error);
+        }
+        run("CHECKPOINT")
+    }
+}
+
+/// No extension is fetched or loaded behind the user's back.
+fn config() -> duckdb::Result<Config> {
+    Config::default().enable_autoload_extension(false)
+}
+
+impl Target for DuckDb {
+    fn describe(&self) -> String {
+        self.shown.clone()
+    }
+
+    fn engine(&self) -> &'static str {
+        "DuckDB"
+    }
+
+    fn contents(&mut self) -> Result<Contents> {
+        if !file::exists(&self.path) {
+            return Ok(Contents::default());
+        }
+        catalog::contents(self.connection(false)?)
+    }
+
+    fn query(&mut self, sql: &str) -> Result<Rows> {
+        cells::query(self.connection(false)?, sql)
+    }
+
+    fn execute(&mut self, sql: &str) -> Result<()> {
+        self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
+    }
+
+    fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
+        cells::read(self.connection(false)?, sql, schema, each)
+    }
+
+    fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        let contents = self.contents()?;
+        self.session = None;
+        let advice = "a load replaces the whole file; name another one";
+        ours::admit(&self.place(), &contents, plan.replace, advice)?;
+        Ok(Box::new(load::DuckDbLoad::begin(&self.path, plan.datasets, &contents)?))
+    }
+
+    fn drop_ours(&mut self) -> Result<Vec<String>> {
+        let contents = self.contents()?;
+        let mut names = Vec::new();
+        for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
+            names.extend(ours::tables(dataset));
+            names.extend(ours::views(dataset).iter().map(|view| format!("{FLAT}.{view}")));
+        }
+        if names.is_empty() {
+            return Ok(names);
+        }
+        let _claim = file::Claim::take(&self.path)?;
+        if contents.strangers.is_empty() {
+            // Nobody else has it open if it can be opened for writing.
+            self.connection(true)?;
+            self.session = None;
+            file::remove(&self.path)?;
+        } else {
+            self.drop_inside(&contents)?;
+            self.session = None;
+        }
+        Ok(names)
+    }
+}

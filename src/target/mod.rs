@@ -1,0 +1,142 @@
+//! The database that is loaded: what both engines can do. A target knows tables and SQL, but no dataset and no command line.
+
+pub mod duckdb;
+mod lanes;
+mod migrate;
+mod ours;
+pub mod postgres;
+mod value;
+
+use std::path::PathBuf;
+
+use arrow::datatypes::SchemaRef;
+use arrow::record_batch::RecordBatch;
+
+pub use value::{Rows, Value};
+
+use crate::datasets::Dataset;
+use crate::error::Result;
+use crate::table::Table;
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A DuckDB file.
+    DuckDb(PathBuf),
+    /// A PostgreSQL server, as a `postgres://` URL. It may hold a password: never print it, print [`Target::describe`].
+    Postgres(String),
+}
+
+impl Location {
+    /// Reads what the user gave as `--database`.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            Self::Postgres(text.to_owned())
+        } else {
+            Self::DuckDb(PathBuf::from(text))
+        }
+    }
+}
+
+/// What a database holds, as far as caseload is concerned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Datasets that caseload loaded here, by their history tables.
+    pub datasets: Vec<String>,
+    /// Tables or views that stand in the way: of the same name as ours, but not made by caseload.
+    pub strangers: Vec<String>,
+}
+
+/// What a load makes.
+#[derive(Clone, Copy, Debug)]
+pub struct LoadPlan<'a> {
+    /// The datasets, parents first.
+    pub datasets: &'a [&'static Dataset],
+    /// May the present contents be replaced?
+    pub replace: bool,
+}
+
+/// A database that exists, or will exist once something is published.
+pub trait Target {
+    /// Name for people, without a password.
+    fn describe(&self) -> String;
+
+    /// `DuckDB` or `PostgreSQL`.
+    fn engine(&self) -> &'static str;
+
+    /// What is there now.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    fn contents(&mut self) -> Result<Contents>;
+
+    /// Runs a query with a small result.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    fn query(&mut self, sql: &str) -> Result<Rows>;
+
+    /// Runs statements that return nothing.
+    ///
+    /// # Errors
+    /// When the database refuses one.
+    fn execute(&mut self, sql: &str) -> Result<()>;
+
+    /// Streams the result of a query of any size as batches of the given schema; returns the number of rows.
+    ///
+    /// # Errors
+    /// When the database refuses the query, a column does not fit the schema, or `each` fails.
+    fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64>;
+
+    /// Starts a load beside the present contents, which stay as they are until [`Load::publish`].
+    ///
+    /// # Errors
+    /// When there is something in the way (see [`Contents`]), or when the database cannot be written.
+    fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>>;
+
+    /// Removes what caseload made, and nothing else; returns the names of what was removed.
+    ///
+    /// # Errors
+    /// When something of the user's depends on it, or the database refuses.
+    fn drop_ours(&mut self) -> Result<Vec<String>>;
+}
+
+/// A load under way. Dropping it without [`Load::publish`] leaves the present contents untouched and removes what was begun.
+pub trait Load {
+    /// Adds rows. Batches of a table arrive in order; a child's batch arrives after its parents' rows that it refers to.
+    /// The call may return before the rows are in the database; a failure is then reported by a later call.
+    ///
+    /// # Errors
+    /// When the database refuses rows.
+    fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()>;
+
+    /// Waits until all rows are in, then puts keys and constraints in force and gathers statistics.
+    ///
+    /// # Errors
+    /// When rows were refused or violate a constraint.
+    fn complete(&mut self) -> Result<()>;
+
+    /// Runs a query with a small result on what is being loaded; only after [`Load::complete`].
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    fn query(&mut self, sql: &str) -> Result<Rows>;
+
+    /// Makes the load visible in one step, in place of what was there. Earlier rows of `load_runs` are kept.
+    ///
+    /// # Errors
+    /// When the database refuses; what was there before is then still there.
+    fn publish(self: Box<Self>) -> Result<()>;
+}
+
+/// Opens a target. A DuckDB file need not exist yet; a PostgreSQL server must answer.
+///
+/// # Errors
+/// When the location cannot be a target, or the server cannot be reached.
+pub fn open(location: &Location) -> Result<Box<dyn Target>> {
+    Ok(match location {
+        Location::DuckDb(path) => Box::new(duckdb::DuckDb::open(path)?),
+        Location::Postgres(url) => Box::new(postgres::Postgres::connect(url)?),
+    })
+}

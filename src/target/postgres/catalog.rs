@@ -1,0 +1,124 @@
+//! What a PostgreSQL database holds of caseload's, what is in its way, and how ours is dropped without harming others.
+
+use sqlx::postgres::PgDatabaseError;
+
+use super::client::{Client, failed};
+use super::{PUBLIC, texts};
+use crate::datasets::{DATASETS, Dataset};
+use crate::error::{Error, Result};
+use crate::target::ours::{self, FLAT};
+use crate::target::{Contents, Value};
+
+/// SQLSTATE of a DROP that would take others with it.
+const DEPENDENTS: &str = "2BP01";
+
+/// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
+pub(super) fn contents(client: &mut Client) -> Result<Contents> {
+    let mut contents = Contents::default();
+    for dataset in DATASETS {
+        if exists(client, PUBLIC, &ours::history_table(dataset.name))? {
+            contents.datasets.push(dataset.name.to_owned());
+        } else {
+            contents.strangers.extend(strangers(client, dataset)?);
+        }
+    }
+    if contents.datasets.is_empty() {
+        let sql = format!(
+            "SELECT '{FLAT}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+             WHERE n.nspname = '{FLAT}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1"
+        );
+        contents.strangers.extend(texts(client, &sql)?);
+    }
+    Ok(contents)
+}
+
+fn exists(client: &mut Client, schema: &str, name: &str) -> Result<bool> {
+    let found = client.query(&format!("SELECT to_regclass('{schema}.{name}') IS NOT NULL"))?;
+    Ok(found.single() == Some(&Value::Bool(true)))
+}
+
+fn strangers(client: &mut Client, dataset: &Dataset) -> Result<Vec<String>> {
+    let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
+    let sql = format!(
+        "SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1",
+        names.join(", ")
+    );
+    texts(client, &sql)
+}
+
+/// Statements that drop what caseload made, and the names of it.
+pub(super) fn drop_statements(client: &mut Client, contents: &Contents) -> Result<(String, Vec<String>)> {
+    let (mut views, mut tables) = (Vec::new(), Vec::new());
+    for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
+        for table in ours::tables(dataset) {
+            if exists(client, PUBLIC, &table)? {
+                tables.push(table);
+            }
+        }
+        for view in ours::views(dataset) {
+            if exists(client, FLAT, &view)? {
+                views.push(format!("{FLAT}.{view}"));
+            }
+        }
+    }
+    let mut statements = Vec::new();
+    if !views.is_empty() {
+        statements.push(format!("DROP VIEW {}", views.join(", ")));
+    }
+    if !tables.is_empty() {
+        let qualified: Vec<String> = tables.iter().map(|table| format!("{PUBLIC}.{table}")).collect();
+        statements.push(format!("DROP TABLE {}", qualified.join(", ")));
+        // Something of the user's in it keeps the schema.
+        statements.push(format!(
+            "DO $$ BEGIN
+                 DROP SCHEMA IF EXISTS {FLAT};
+             EXCEPTION WHEN dependent_objects_still_exist THEN NULL;
+             END $$"
+        ));
+    }
+    tables.extend(views);
+    Ok((statements.join(";\n"), tables))
+}
+
+/// Runs drops in one transaction.
+pub(super) fn drop_all(client: &mut Client, sql: &str) -> Result<()> {
+    in_transaction(client, sql, "COMMIT")
+}
+
+/// Tries whether drops would work, before the long run rather than after it.
+pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
+    if sql.is_empty() {
+        return Ok(());
+    }
+    in_transaction(client, &format!("SET LOCAL lock_timeout = '2s';\n{sql}"), "ROLLBACK")
+}
+
+fn in_transaction(client: &mut Client, sql: &str, end: &str) -> Result<()> {
+    let outcome = client.execute(&format!("BEGIN;\n{sql};\n{end}"));
+    if outcome.is_err() {
+        // The first error is the one to report.
+        let _ = client.execute("ROLLBACK");
+    }
+    match outcome {
+        // A reader is at work: that says nothing about what will be when the load is done.
+        Err(error) if end == "ROLLBACK" && code(&error) == "55P03" => Ok(()),
+        other => other.map_err(refused),
+    }
+}
+
+/// Says what a refused DROP means.
+pub(super) fn refused(error: sqlx::Error) -> Error {
+    let detail = error.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>()?.detail());
+    match detail {
+        Some(detail) if code(&error) == DEPENDENTS => Error::Target(format!(
+            "something of yours depends on caseload's tables, which cannot be dropped therefore: {}; drop that first",
+            detail.replace('\n', "; ")
+        )),
+        _ => failed("caseload's tables cannot be dropped")(error),
+    }
+}
+
+fn code(error: &sqlx::Error) -> String {
+    error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned()
+}

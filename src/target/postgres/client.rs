@@ -1,0 +1,254 @@
+//! One connection to a PostgreSQL server, used from one thread, with errors that say what to do.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgDatabaseError};
+use sqlx::{AssertSqlSafe, Column, ConnectOptions, Connection, Executor, Row, Statement};
+use tokio::runtime::Runtime;
+
+use super::cells;
+use super::encode::{Encoder, HEADER, TRAILER};
+use crate::error::{Error, Result};
+use crate::target::Rows;
+use crate::target::lanes::{Feed, Next};
+use crate::target::migrate::Session;
+
+/// How long a server may take to answer at all.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Bytes sent at a time: large enough that the flush after each costs nothing.
+const CHUNK: usize = 256 * 1024;
+
+/// Where a server is and who asks; may hold a password.
+#[derive(Clone)]
+pub(super) struct Address(PgConnectOptions);
+
+impl Address {
+    /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
+    pub(super) fn parse(url: &str) -> Result<Self> {
+        let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
+            context: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
+            source,
+        })?;
+        Ok(Self(options.application_name("caseload").disable_statement_logging()))
+    }
+
+    /// The address without the password.
+    pub(super) fn shown(&self) -> String {
+        let (user, port) = (self.0.get_username(), self.0.get_port());
+        match self.0.get_socket() {
+            Some(socket) => format!("postgres://{user}@/{}?host={}&port={port}", self.database(), socket.display()),
+            None => format!("postgres://{user}@{}:{port}/{}", self.0.get_host(), self.database()),
+        }
+    }
+
+    fn database(&self) -> &str {
+        self.0.get_database().unwrap_or(self.0.get_username())
+    }
+
+    fn server(&self) -> String {
+        match self.0.get_socket() {
+            Some(socket) => format!("{} (port {})", socket.display(), self.0.get_port()),
+            None => format!("{}:{}", self.0.get_host(), self.0.get_port()),
+        }
+    }
+
+    /// Says what a failed connection means.
+    fn refused(&self, source: sqlx::Error) -> Error {
+        let (server, user, database) = (self.server(), self.0.get_username(), self.database());
+        let code = source.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+        let context = match (&source, code.as_str()) {
+            (_, "28P01" | "28000") => format!(
+                "the server at {server} does not let user `{user}` in; check the name and the password \
+                 (in the URL, in PGPASSWORD or in ~/.pgpass)"
+            ),
+            (_, "3D000") => {
+                format!("there is no database `{database}` at {server}; create it with `createdb {database}`")
+            }
+            (_, "42501") => {
+                format!("user `{user}` may not connect to database `{database}` at {server}; GRANT CONNECT helps")
+            }
+            (sqlx::Error::Io(_), _) => {
+                format!("cannot reach a server at {server}; is it running, and are host and port right?")
+            }
+            (sqlx::Error::Tls(_), _) => format!("no secure connection to {server}; see `sslmode` in the URL"),
+            _ => format!("cannot connect to {server}"),
+        };
+        Error::Postgres { context, source }
+    }
+}
+
+/// A PostgreSQL error with what was being done, and the server's detail, which names keys and dependents.
+pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(sqlx::Error) -> Error {
+    let mut context = context.into();
+    move |source| {
+        let detail = source.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>());
+        if let Some(detail) = detail.and_then(PgDatabaseError::detail) {
+            context = format!("{context} ({})", detail.replace('\n', "; "));
+        }
+        Error::Postgres { context, source }
+    }
+}
+
+/// A connection with the runtime that drives it.
+pub(super) struct Client {
+    runtime: Runtime,
+    /// Taken when it is closed.
+    connection: Option<PgConnection>,
+}
+
+impl Client {
+    /// Connects; unqualified names mean tables of `schema`.
+    pub(super) fn connect(address: &Address, schema: &str) -> Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
+            Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
+        })?;
+        let connecting = async { tokio::time::timeout(PATIENCE, address.0.connect()).await };
+        let connection = match runtime.block_on(connecting) {
+            Ok(connected) => connected.map_err(|source| address.refused(source))?,
+            Err(_) => {
+                let (server, patience) = (address.server(), PATIENCE.as_secs());
+                return Err(Error::Target(format!(
+                    "no answer from {server} within {patience} seconds; is a firewall in between?"
+                )));
+            }
+        };
+        let mut client = Self { runtime, connection: Some(connection) };
+        // A server's or a user's default time limits are for other work than a load.
+        client.run(&format!(
+            "SET search_path TO {schema}; SET statement_timeout = 0; SET lock_timeout = 0; \
+             SET idle_in_transaction_session_timeout = 0; SET client_min_messages = error"
+        ))?;
+        Ok(client)
+    }
+
+    /// Runs statements; `context` is what is being done.
+    pub(super) fn batch(&mut self, context: &str, sql: &str) -> Result<()> {
+        self.execute(sql).map_err(failed(context))
+    }
+
+    /// Runs statements; the driver's own error.
+    pub(super) fn execute(&mut self, sql: &str) -> sqlx::Result<()> {
+        let (runtime, connection) = self.parts()?;
+        runtime.block_on(sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection)).map(|_| ())
+    }
+
+    /// Runs a query with a small result.
+    pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
+        let (runtime, connection) = self.parts().map_err(failed("the query failed"))?;
+        let fetched = runtime.block_on(async {
+            let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
+            let names = |columns: &[sqlx::postgres::PgColumn]| columns.iter().map(|c| c.name().to_owned()).collect();
+            let columns = match rows.first() {
+                Some(row) => names(row.columns()),
+                None => names(connection.prepare(sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(sql))).await?.columns()),
+            };
+            Ok((columns, rows))
+        });
+        let (columns, rows): (Vec<String>, _) = fetched.map_err(failed("the query failed"))?;
+        Ok(Rows { columns, rows: rows.iter().map(cells::row).collect::<Result<_>>()? })
+    }
+
+    /// Sends one batch with `COPY ... FROM STDIN (FORMAT binary)`.
+    pub(super) fn copy_in(
+        &mut self,
+        context: &str,
+        copy: &str,
+        batch: &arrow::record_batch::RecordBatch,
+    ) -> Result<()> {
+        let mut encoder = Encoder::new(batch)?;
+        let (runtime, connection) = self.parts().map_err(failed(context))?;
+        let sent = runtime.block_on(async {
+            let mut stream = connection.copy_in_raw(copy).await?;
+            let mut buffer = HEADER.to_vec();
+            while encoder.fill(CHUNK, &mut buffer) {
+                stream.send(buffer.as_slice()).await?;
+                buffer.clear();
+            }
+            stream.send([&buffer, TRAILER].concat().as_slice()).await?;
+            stream.finish().await
+        });
+        sent.map(|_| ()).map_err(failed(context))
+    }
+
+    /// Sends all batches of a lane with one COPY inside a transaction; the rows count only when the lane is finished.
+    pub(super) fn copy_lane(&mut self, context: &str, begin: &str, copy: &str, feed: &Feed) -> Result<()> {
+        self.batch(context, begin)?;
+        let (runtime, connection) = self.parts().map_err(failed(context))?;
+        let mut stream = runtime.block_on(connection.copy_in_raw(copy)).map_err(failed(context))?;
+        let mut buffer = HEADER.to_vec();
+        loop {
+            match feed.next() {
+                Next::Batch(batch) => {
+                    let mut encoder = Encoder::new(&batch)?;
+                    while encoder.fill(CHUNK, &mut buffer) {
+                        if buffer.len() >= CHUNK {
+                            runtime.block_on(stream.send(buffer.as_slice())).map_err(failed(context))?;
+                            buffer.clear();
+                        }
+                    }
+                    feed.written();
+                }
+                Next::Finish => break,
+                Next::Abort => {
+                    // The transaction is never committed, whatever becomes of this message.
+                    let _ = runtime.block_on(stream.abort("the load was given up"));
+                    return Ok(());
+                }
+            }
+        }
+        buffer.extend_from_slice(TRAILER);
+        let finished = runtime.block_on(async {
+            stream.send(buffer.as_slice()).await?;
+            stream.finish().await
+        });
+        finished.map_err(failed(context))?;
+        self.batch(context, "COMMIT")
+    }
+
+    /// Streams `COPY ... TO STDOUT`; `each` gets the pieces as they come.
+    pub(super) fn copy_out(
+        &mut self,
+        context: &str,
+        copy: &str,
+        each: &mut dyn FnMut(&[u8]) -> Result<()>,
+    ) -> Result<()> {
+        let (runtime, connection) = self.parts().map_err(failed(context))?;
+        let mut stream = runtime.block_on(connection.copy_out_raw(copy)).map_err(failed(context))?;
+        loop {
+            let next = std::future::poll_fn(|task| stream.as_mut().poll_next(task));
+            match runtime.block_on(next) {
+                Some(piece) => each(&piece.map_err(failed(context))?)?,
+                None => return Ok(()),
+            }
+        }
+    }
+
+    fn parts(&mut self) -> sqlx::Result<(&Runtime, &mut PgConnection)> {
+        match &mut self.connection {
+            Some(connection) => Ok((&self.runtime, connection)),
+            None => Err(sqlx::Error::PoolClosed),
+        }
+    }
+}
+
+impl Session for Client {
+    fn run(&mut self, sql: &str) -> Result<()> {
+        self.batch("the statement was refused", sql)
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Rows> {
+        self.query(sql)
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            // A proper farewell lets the server free locks at once; a server that is gone needs none.
+            let closing = async { tokio::time::timeout(Duration::from_secs(1), connection.close()).await };
+            let _ = self.runtime.block_on(closing);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! A load into a PostgreSQL database: staged beside what is there, then put in its place in one transaction.
+
+use arrow::record_batch::RecordBatch;
+
+use super::catalog;
+use super::client::{Address, Client};
+use super::keys::{self, Suspended};
+use super::{PUBLIC, STAGING, texts};
+use crate::datasets::Dataset;
+use crate::error::{Error, Result};
+use crate::table::Table;
+use crate::target::lanes::{Feed, Lanes, Worker};
+use crate::target::migrate::migrate;
+use crate::target::ours::{self, BOOKKEEPING, FLAT};
+use crate::target::{Contents, Load, Rows, Value};
+
+/// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
+const LOCK: (i32, i32) = (0x6361_7365, 0x6C6F_6164);
+
+/// The right to change caseload's tables in a database, held by a connection of its own.
+pub(super) struct Lock {
+    client: Client,
+}
+
+impl Lock {
+    /// Takes the right, or says who has it.
+    pub(super) fn take(address: &Address) -> Result<Self> {
+        let mut client = Client::connect(address, STAGING)?;
+        let (class, object) = LOCK;
+        let taken = client.query(&format!("SELECT pg_try_advisory_lock({class}, {object})"))?;
+        if taken.single() == Some(&Value::Bool(true)) {
+            return Ok(Self { client });
+        }
+        let holder = texts(
+            &mut client,
+            &format!(
+                "SELECT format('server process %s, user %s, since %s', l.pid, a.usename, a.backend_start::timestamp(0))
+                 FROM pg_locks AS l LEFT JOIN pg_stat_activity AS a ON a.pid = l.pid
+                 WHERE l.locktype = 'advisory' AND l.granted AND l.classid = {class} AND l.objid = {object}
+                     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            ),
+        )?;
+        let holder = holder.first().map_or("unknown", String::as_str);
+        Err(Error::Target(format!(
+            "another load into {} is running ({holder}); wait until it is done, or stop it",
+            address.shown()
+        )))
+    }
+}
+
+pub(super) struct PostgresLoad {
+    address: Address,
+    datasets: Vec<&'static Dataset>,
+    contents: Contents,
+    /// The lanes hold tables locked: they go first.
+    lanes: Option<Lanes>,
+    suspended: Option<Suspended>,
+    lock: Lock,
+    published: bool,
+}
+
+impl PostgresLoad {
+    pub(super) fn begin(address: &Address, datasets: &[&'static Dataset], contents: Contents) -> Result<Self> {
+        let lock = Lock::take(address)?;
+        let mut load = Self {
+            address: address.clone(),
+            datasets: datasets.to_vec(),
+            contents,
+            lanes: Some(Lanes::new(false)),
+            suspended: None,
+            lock,
+            published: false,
+        };
+        load.check_rights()?;
+        load.clear()?;
+        let client = &mut load.lock.client;
+        let (drops, _) = catalog::drop_statements(client, &load.contents)?;
+        catalog::rehearse(client, &drops)?;
+        client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {STAGING}"))?;
+        for dataset in &load.datasets {
+            migrate(client, dataset)?;
+        }
+        load.check_names()?;
+        load.suspended = Some(keys::suspend(&mut load.lock.client)?);
+        Ok(load)
+    }
+
+    /// Removes what a load that was killed has left behind.
+    fn clear(&mut self) -> Result<()> {
+        let client = &mut self.lock.client;
+        let left = format!(
+            "SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace WHERE nspname LIKE '{STAGING}%'"
+        );
+        for statement in texts(client, &left)? {
+            client.batch("the staging schema of an earlier load cannot be removed", &statement)?;
+        }
+        Ok(())
+    }
+
+    fn check_rights(&mut self) -> Result<()> {
+        let advice = texts(
+            &mut self.lock.client,
+            &format!(
+                "SELECT format('GRANT CREATE ON DATABASE %I TO %I', current_database(), current_user)
+                 WHERE NOT has_database_privilege(current_database(), 'CREATE')
+                 UNION ALL
+                 SELECT format('GRANT CREATE ON SCHEMA {PUBLIC} TO %I', current_user)
+                 FROM pg_namespace WHERE nspname = '{PUBLIC}' AND NOT has_schema_privilege(oid, 'CREATE')
+                 UNION ALL
+                 SELECT 'CREATE SCHEMA {PUBLIC}' WHERE to_regnamespace('{PUBLIC}') IS NULL"
+            ),
+        )?;
+        if advice.is_empty() {
+            return Ok(());
+        }
+        let (place, advice) = (self.address.shown(), advice.join("; "));
+        Err(Error::Target(format!("this user may not make tables in {place}; an administrator can run: {advice}")))
+    }
+
+    /// Tables were checked before; an index or a type of the user's can have one of our names, too.
+    fn check_names(&mut self) -> Result<()> {
+        let own: Vec<String> =
+            self.contents.datasets.iter().filter_map(|name| ours::find(name)).flat_map(ours::tables).collect();
+        let own: Vec<String> = own.iter().map(|name| format!("'{name}'")).chain(["''".to_owned()]).collect();
+        let taken = texts(
+            &mut self.lock.client,
+            &format!(
+                "SELECT o.relname::text
+                 FROM pg_class AS s
+                 JOIN pg_class AS o ON o.relname = s.relname
+                 LEFT JOIN pg_index AS i ON i.indexrelid = o.oid
+                 LEFT JOIN pg_class AS t ON t.oid = COALESCE(i.indrelid, o.oid)
+                 WHERE s.relnamespace = '{STAGING}'::regnamespace AND o.relnamespace = '{PUBLIC}'::regnamespace
+                     AND t.relname NOT IN ({})
+                 ORDER BY 1",
+                own.join(", ")
+            ),
+        )?;
+        let contents = Contents { datasets: Vec::new(), strangers: taken };
+        ours::admit(&self.address.shown(), &contents, true, "rename that, or load into another database")
+    }
+
+    /// The statements that put the staged tables in the place of the present ones.
+    fn publication(&mut self) -> Result<String> {
+        let (drops, _) = catalog::drop_statements(&mut self.lock.client, &self.contents)?;
+        let mut sql = vec!["BEGIN".to_owned()];
+        if self.contents.datasets.iter().any(|name| name == "core") {
+            for table in BOOKKEEPING {
+                let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+                let (name, columns) = (table.name, columns.join(", "));
+                sql.push(format!("INSERT INTO {STAGING}.{name} ({columns}) SELECT {columns} FROM {PUBLIC}.{name}"));
+            }
+            sql.push(drops);
+        }
+        for dataset in &self.datasets {
+            let moves = ours::tables(dataset)
+                .into_iter()
+                .map(|table| format!("ALTER TABLE {STAGING}.{table} SET SCHEMA {PUBLIC}"));
+            sql.extend(moves);
+        }
+        sql.push(format!("SET LOCAL search_path TO {PUBLIC}"));
+        for file in self.datasets.iter().flat_map(|dataset| ours::view_files(dataset)) {
+            sql.push(format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"));
+            // A comment on the last line must not swallow what follows.
+            sql.push(format!("{}\n", file.query()));
+        }
+        sql.push(format!("DROP SCHEMA {STAGING} CASCADE"));
+        sql.push("COMMIT".to_owned());
+        Ok(sql.join(";\n"))
+    }
+}
+
+impl Load for PostgresLoad {
+    fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
+        let address = &self.address;
+        match &mut self.lanes {
+            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone(), table))),
+            None => self.lock.client.copy_in(&context(table), &copy(table, ""), &batch),
+        }
+    }
+
+    fn complete(&mut self) -> Result<()> {
+        if let Some(mut lanes) = self.lanes.take() {
+            lanes.finish()?;
+        }
+        match self.suspended.take() {
+            Some(suspended) => suspended.restore(&mut self.lock.client),
+            None => Ok(()),
+        }
+    }
+
+    fn query(&mut self, sql: &str) -> Result<Rows> {
+        self.lock.client.query(sql)
+    }
+
+    fn publish(mut self: Box<Self>) -> Result<()> {
+        self.complete()?;
+        let sql = self.publication()?;
+        let client = &mut self.lock.client;
+        if let Err(error) = client.execute(&sql) {
+            let _ = client.execute("ROLLBACK");
+            return Err(catalog::refused(error));
+        }
+        self.published = true;
+        Ok(())
+    }
+}
+
+impl Drop for PostgresLoad {
+    fn drop(&mut self) {
+        self.lanes = None;
+        if !self.published {
+            // What cannot be removed now is removed by the next load.
+            let _ = self.clear();
+        }
+    }
+}
+
+fn context(table: &Table) -> String {
+    format!("rows of `{}` were refused", table.name)
+}
+
+fn copy(table: &Table, freeze: &str) -> String {
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+    format!("COPY {STAGING}.{} ({}) FROM STDIN (FORMAT binary{freeze})", table.name, columns.join(", "))
+}
+
+/// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
+/// it for a table that was emptied in the same transaction.
+fn lane(address: Address, table: &'static Table) -> Worker {
+    Box::new(move |feed: &Feed| {
+        let begin = format!("BEGIN; TRUNCATE {STAGING}.{}", table.name);
+        Client::connect(&address, STAGING)?.copy_lane(&context(table), &begin, &copy(table, ", FREEZE"), feed)
+    })
+}

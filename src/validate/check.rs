@@ -1,0 +1,149 @@
+//! One check: an assertion returns the rows that break a rule; a metric returns a value and the band it should lie in.
+
+use std::time::Instant;
+
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+
+use super::history::to_json;
+use crate::embedded::SqlFile;
+use crate::error::{Error, Result};
+use crate::target::{Rows, Target, Value};
+
+const SAMPLE_ROWS: usize = 5;
+
+/// A rule, and how many rows break it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assertion {
+    /// Name of its file.
+    pub name: &'static str,
+    /// What must hold.
+    pub asserts: String,
+    /// Rows that break it.
+    pub violations: i64,
+    /// The first of those, up to five.
+    pub sample: Vec<Map<String, Json>>,
+    /// Are there none?
+    pub passed: bool,
+    /// How long it took.
+    pub milliseconds: u64,
+}
+
+/// A measured value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Metric {
+    /// Name of its file.
+    pub name: &'static str,
+    /// What is measured.
+    pub means: String,
+    /// Unit of the value; empty for a plain number.
+    pub unit: String,
+    /// What is expected, in words.
+    pub expect: String,
+    /// The value; null when there are no data to measure.
+    pub value: Json,
+    /// Least accepted value; null if there is none.
+    pub band_low: Json,
+    /// Greatest accepted value; null if there is none.
+    pub band_high: Json,
+    /// Does the value lie in the band, bounds included? A missing value passes.
+    pub passed: bool,
+    /// How long it took.
+    pub milliseconds: u64,
+}
+
+/// Runs an assertion.
+pub(super) fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Assertion> {
+    let began = Instant::now();
+    let cannot_run = |source| cannot_run(dataset, "assertions", file, source);
+    // The query stands on lines of its own, since it may end in a comment.
+    let query = file.query();
+    let counted = target
+        .query(&format!("SELECT COUNT(*) AS violation_count FROM (\n{query}\n) AS violations"))
+        .map_err(cannot_run)?;
+    let violations = counted.single().and_then(Value::integer).unwrap_or_default();
+    let sample = if violations == 0 {
+        Vec::new()
+    } else {
+        let limited = format!("SELECT * FROM (\n{query}\n) AS violations LIMIT {SAMPLE_ROWS}");
+        objects(&target.query(&limited).map_err(cannot_run)?)
+    };
+    Ok(Assertion {
+        name: file.name,
+        asserts: file.header("asserts").unwrap_or_default(),
+        violations,
+        sample,
+        passed: violations == 0,
+        milliseconds: milliseconds(began),
+    })
+}
+
+/// Runs a metric.
+pub(super) fn metric(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Metric> {
+    let began = Instant::now();
+    let cannot_run = |source| cannot_run(dataset, "metrics", file, source);
+    let found = target.query(file.query()).map_err(cannot_run)?;
+    let [row] = found.rows.as_slice() else {
+        return Err(cannot_run(Error::Target(format!("it returned {} rows, not one", found.rows.len()))));
+    };
+    let cell = |name: &str| {
+        let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
+        index
+            .and_then(|index| row.get(index))
+            .ok_or_else(|| cannot_run(Error::Target(format!("it returned no column `{name}`"))))
+    };
+    let (value, low, high) = (cell("value")?, cell("band_low")?, cell("band_high")?);
+    Ok(Metric {
+        name: file.name,
+        means: file.header("means").or_else(|| file.header("metric")).unwrap_or_default(),
+        unit: file.header("unit").unwrap_or_default(),
+        expect: file.header("expect").unwrap_or_default(),
+        value: to_json(value),
+        band_low: to_json(low),
+        band_high: to_json(high),
+        passed: in_band(value, low, high),
+        milliseconds: milliseconds(began),
+    })
+}
+
+/// A missing value passes, and so does any value where there is no bound.
+fn in_band(value: &Value, low: &Value, high: &Value) -> bool {
+    if *value == Value::Null || (*low == Value::Null && *high == Value::Null) {
+        return true;
+    }
+    let Some(value) = value.number() else { return false };
+    low.number().is_none_or(|low| low <= value) && high.number().is_none_or(|high| value <= high)
+}
+
+fn objects(rows: &Rows) -> Vec<Map<String, Json>> {
+    let object = |row: &Vec<Value>| rows.columns.iter().cloned().zip(row.iter().map(to_json)).collect();
+    rows.rows.iter().map(object).collect()
+}
+
+fn milliseconds(began: Instant) -> u64 {
+    u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+fn cannot_run(dataset: &str, kind: &str, file: SqlFile, source: Error) -> Error {
+    Error::Format {
+        context: format!("the check `sql/{dataset}/{kind}/{}.sql` could not be run", file.name),
+        source: Box::new(source),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_belong_to_the_band_and_missing_ones_accept_everything() {
+        let (low, high) = (Value::Int(1), Value::Decimal(25, 1));
+        assert!(in_band(&Value::Int(1), &low, &high));
+        assert!(in_band(&Value::Float(2.5), &low, &high));
+        assert!(!in_band(&Value::Float(2.6), &low, &high));
+        assert!(!in_band(&Value::Int(0), &low, &Value::Null));
+        assert!(in_band(&Value::Int(9), &low, &Value::Null));
+        assert!(in_band(&Value::Null, &low, &high));
+        assert!(in_band(&Value::Text("anything".to_owned()), &Value::Null, &Value::Null));
+    }
+}

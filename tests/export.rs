@@ -1,0 +1,193 @@
+//! The files: their headers, the same bytes from both engines, and Parquet that others can read.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use arrow::array::AsArray;
+use arrow::datatypes::{DataType, Int64Type};
+use caseload::datasets::core::Options;
+use caseload::export::{DateFormat, FileReport, Format, export};
+use caseload::load::{LoadRequest, Observer, Phase, load};
+use caseload::target::{Location, Target, open};
+use chrono::NaiveDate;
+use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+
+const PATIENTS: u64 = 300;
+
+const HEADERS: [(&str, &str); 3] = [
+    (
+        "patients",
+        "patient_id,first_name,last_name,name,date_of_birth,age,gender,phone_number,email,address,city,state,zipcode,\
+         insurance_provider,insurance_policy_number,blood_type",
+    ),
+    (
+        "visits",
+        "visit_id,patient_id,name,age,gender,condition,severity,treatment,medication,dosage,frequency,test_results,\
+         doctor,hospital,hospital_state,hospital_zipcode,room_number,date_of_admission,date_of_discharge,\
+         follow_up_required",
+    ),
+    (
+        "billing",
+        "billing_id,visit_id,patient_id,billing_date,insurance_coverage_amount,patient_responsibility_amount,\
+         payment_plan,expected_payment_date,actual_payment_date,payment_status,total_charge",
+    ),
+];
+
+struct Silent;
+
+impl Observer for Silent {
+    fn phase(&self, _: Phase, _: Option<u64>) {}
+    fn progress(&self, _: u64, _: u64) {}
+}
+
+/// A PostgreSQL database of its own, removed when dropped.
+pub(crate) struct Throwaway {
+    server: String,
+    name: String,
+    /// Its URL.
+    pub(crate) url: String,
+}
+
+impl Throwaway {
+    pub(crate) fn new(name: &str) -> Self {
+        let server = std::env::var("DATABASE_URL").expect("set DATABASE_URL to a PostgreSQL server that tests may use");
+        let name = format!("caseload_{name}_{}", std::process::id());
+        let (base, query) = server.split_once('?').unwrap_or((&server, ""));
+        let authority = base.find("://").expect("DATABASE_URL is a URL") + 3;
+        let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
+        let url = format!("{}/{name}?{query}", &base[..end]);
+        let url = url.trim_end_matches('?').to_owned();
+        run_sql(&server, &format!("CREATE DATABASE {name}"));
+        Self { server, name, url }
+    }
+}
+
+impl Drop for Throwaway {
+    fn drop(&mut self) {
+        run_sql(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name));
+    }
+}
+
+fn run_sql(url: &str, sql: &str) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut connection = PgConnection::connect(url).await.expect("DATABASE_URL names a server that answers");
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.expect(sql);
+    });
+}
+
+fn loaded(location: &Location) -> Box<dyn Target> {
+    let mut options = Options::new(NaiveDate::from_ymd_opt(2025, 6, 30).unwrap());
+    options.patients = PATIENTS;
+    let request = LoadRequest { options, replace: false, threads: 2, command: "test".to_owned() };
+    let mut target = open(location).unwrap();
+    load(target.as_mut(), &request, &Silent).unwrap();
+    target
+}
+
+fn loaded_duckdb(folder: &Path) -> Box<dyn Target> {
+    loaded(&Location::DuckDb(folder.join("practice.duckdb")))
+}
+
+fn files(target: &mut dyn Target, format: Format, folder: &Path) -> Vec<FileReport> {
+    export(target, format, folder, &mut |_| {}).unwrap()
+}
+
+#[test]
+fn csv_files_have_the_promised_columns_and_plain_line_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut target = loaded_duckdb(folder.path());
+    let reports = files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("csv"));
+    for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
+        let text = fs::read_to_string(folder.path().join("csv").join(format!("{name}.csv"))).unwrap();
+        assert_eq!(text.lines().next(), Some(header), "{name}");
+        assert!(!text.contains('\r') && text.ends_with('\n'), "{name}");
+        assert_eq!(u64::try_from(text.len()).unwrap(), report.bytes, "{name}");
+        let ids: Vec<u64> =
+            csv::Reader::from_reader(text.as_bytes()).records().map(|row| row.unwrap()[0].parse().unwrap()).collect();
+        assert_eq!(ids, (1..=report.rows).collect::<Vec<_>>(), "{name}: ids run from 1 without holes");
+    }
+    assert_eq!(reports[0].rows, PATIENTS);
+    assert_eq!(reports[1].rows, reports[2].rows);
+    let names: BTreeSet<_> = fs::read_dir(folder.path().join("csv")).unwrap().map(|f| f.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 3, "nothing else is left behind: {names:?}");
+}
+
+#[test]
+fn slash_dates_differ_from_iso_dates_in_the_separator_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut target = loaded_duckdb(folder.path());
+    files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("iso"));
+    files(target.as_mut(), Format::Csv(DateFormat::Slash), &folder.path().join("slash"));
+    let cell = |kind: &str, column: usize| {
+        let mut reader = csv::Reader::from_path(folder.path().join(kind).join("visits.csv")).unwrap();
+        reader.records().map(|row| row.unwrap()[column].to_owned()).collect::<Vec<_>>()
+    };
+    let (iso, slash) = (cell("iso", 17), cell("slash", 17));
+    assert!(slash[0].len() == 10 && slash[0].as_bytes()[4] == b'/', "{}", slash[0]);
+    assert_eq!(iso, slash.iter().map(|date| date.replace('/', "-")).collect::<Vec<_>>());
+    assert!(cell("slash", 19).iter().all(|flag| flag == "Y" || flag == "N"));
+}
+
+#[test]
+fn csv_files_are_the_same_bytes_from_both_engines() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Throwaway::new("csv");
+    let mut duck = loaded_duckdb(folder.path());
+    let mut postgres = loaded(&Location::parse(&database.url));
+    let format = Format::Csv(DateFormat::Iso);
+    files(duck.as_mut(), format, &folder.path().join("duckdb"));
+    files(postgres.as_mut(), format, &folder.path().join("postgres"));
+    for (name, _) in HEADERS {
+        let read = |engine: &str| fs::read_to_string(folder.path().join(engine).join(format!("{name}.csv"))).unwrap();
+        let (left, right) = (read("duckdb"), read("postgres"));
+        for (line, (left, right)) in left.lines().zip(right.lines()).enumerate() {
+            assert_eq!(left, right, "{name}.csv:{}", line + 1);
+        }
+        assert!(left == right, "{name}.csv differs in length: {} and {} bytes", left.len(), right.len());
+    }
+}
+
+#[test]
+fn parquet_files_hold_every_row_with_dates_and_decimals() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut target = loaded_duckdb(folder.path());
+    let reports = files(target.as_mut(), Format::Parquet, &folder.path().join("parquet"));
+    for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
+        let file = fs::File::open(&report.path).unwrap();
+        let builder = ParquetRecordBatchReaderBuilder::try_new(file).unwrap();
+        let schema = builder.schema().clone();
+        let names: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
+        assert_eq!(names.join(","), header, "{name}");
+        let mut ids = Vec::new();
+        for batch in builder.build().unwrap() {
+            ids.extend_from_slice(batch.unwrap().column(0).as_primitive::<Int64Type>().values());
+        }
+        assert_eq!(ids, (1..=i64::try_from(report.rows).unwrap()).collect::<Vec<_>>(), "{name}");
+        for field in schema.fields() {
+            let expected = match field.name().as_str() {
+                "patient_id" | "visit_id" | "billing_id" => DataType::Int64,
+                "age" | "room_number" => DataType::Int32,
+                n if n.ends_with("_amount") || n == "total_charge" => DataType::Decimal128(12, 2),
+                n if n.ends_with("_date") || n.starts_with("date_of_") => DataType::Date32,
+                _ => DataType::Utf8,
+            };
+            assert_eq!(*field.data_type(), expected, "{name}.{}", field.name());
+        }
+    }
+}
+
+#[test]
+fn a_failed_export_leaves_earlier_files_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let earlier = folder.path().join("patients.csv");
+    fs::write(&earlier, "mine\n").unwrap();
+    let mut empty = open(&Location::DuckDb(folder.path().join("empty.duckdb"))).unwrap();
+    let failed = export(empty.as_mut(), Format::Csv(DateFormat::Iso), folder.path(), &mut |_| {});
+    assert!(failed.is_err());
+    assert_eq!(fs::read_to_string(&earlier).unwrap(), "mine\n");
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "{left:?}");
+}

@@ -1,0 +1,4 @@
+-- violates: An address is blank.
+UPDATE patients
+SET address = ' '
+WHERE patient_id = 1;
