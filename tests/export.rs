@@ -6,13 +6,11 @@ use std::path::Path;
 
 use arrow::array::AsArray;
 use arrow::datatypes::{DataType, Int64Type};
-use caseload::datasets::core::Options;
 use caseload::export::{DateFormat, FileReport, Format, export};
-use caseload::load::{LoadRequest, Observer, Phase, load};
-use caseload::target::{Location, Target, open};
-use chrono::NaiveDate;
+use caseload::target::Target;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+
+use crate::support::{Place, options};
 
 const PATIENTS: u64 = 300;
 
@@ -35,60 +33,9 @@ const HEADERS: [(&str, &str); 3] = [
     ),
 ];
 
-struct Silent;
-
-impl Observer for Silent {
-    fn phase(&self, _: Phase, _: Option<u64>) {}
-    fn progress(&self, _: u64, _: u64) {}
-}
-
-/// A PostgreSQL database of its own, removed when dropped.
-pub(crate) struct Throwaway {
-    server: String,
-    name: String,
-    /// Its URL.
-    pub(crate) url: String,
-}
-
-impl Throwaway {
-    pub(crate) fn new(name: &str) -> Self {
-        let server = std::env::var("DATABASE_URL").expect("set DATABASE_URL to a PostgreSQL server that tests may use");
-        let name = format!("caseload_{name}_{}", std::process::id());
-        let (base, query) = server.split_once('?').unwrap_or((&server, ""));
-        let authority = base.find("://").expect("DATABASE_URL is a URL") + 3;
-        let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
-        let url = format!("{}/{name}?{query}", &base[..end]);
-        let url = url.trim_end_matches('?').to_owned();
-        run_sql(&server, &format!("CREATE DATABASE {name}"));
-        Self { server, name, url }
-    }
-}
-
-impl Drop for Throwaway {
-    fn drop(&mut self) {
-        run_sql(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name));
-    }
-}
-
-fn run_sql(url: &str, sql: &str) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let mut connection = PgConnection::connect(url).await.expect("DATABASE_URL names a server that answers");
-        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.expect(sql);
-    });
-}
-
-fn loaded(location: &Location) -> Box<dyn Target> {
-    let mut options = Options::new(NaiveDate::from_ymd_opt(2025, 6, 30).unwrap());
-    options.patients = PATIENTS;
-    let request = LoadRequest { options, replace: false, threads: 2, command: "test".to_owned() };
-    let mut target = open(location).unwrap();
-    load(target.as_mut(), &request, &Silent).unwrap();
-    target
-}
-
-fn loaded_duckdb(folder: &Path) -> Box<dyn Target> {
-    loaded(&Location::DuckDb(folder.join("practice.duckdb")))
+fn loaded(place: &Place) -> Box<dyn Target> {
+    place.load(&options(PATIENTS), 2);
+    place.target()
 }
 
 fn files(target: &mut dyn Target, format: Format, folder: &Path) -> Vec<FileReport> {
@@ -98,7 +45,8 @@ fn files(target: &mut dyn Target, format: Format, folder: &Path) -> Vec<FileRepo
 #[test]
 fn csv_files_have_the_promised_columns_and_plain_line_ends() {
     let folder = tempfile::tempdir().unwrap();
-    let mut target = loaded_duckdb(folder.path());
+    let place = Place::duckdb();
+    let mut target = loaded(&place);
     let reports = files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("csv"));
     for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
         let text = fs::read_to_string(folder.path().join("csv").join(format!("{name}.csv"))).unwrap();
@@ -118,7 +66,8 @@ fn csv_files_have_the_promised_columns_and_plain_line_ends() {
 #[test]
 fn slash_dates_differ_from_iso_dates_in_the_separator_only() {
     let folder = tempfile::tempdir().unwrap();
-    let mut target = loaded_duckdb(folder.path());
+    let place = Place::duckdb();
+    let mut target = loaded(&place);
     files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("iso"));
     files(target.as_mut(), Format::Csv(DateFormat::Slash), &folder.path().join("slash"));
     let cell = |kind: &str, column: usize| {
@@ -134,9 +83,8 @@ fn slash_dates_differ_from_iso_dates_in_the_separator_only() {
 #[test]
 fn csv_files_are_the_same_bytes_from_both_engines() {
     let folder = tempfile::tempdir().unwrap();
-    let database = Throwaway::new("csv");
-    let mut duck = loaded_duckdb(folder.path());
-    let mut postgres = loaded(&Location::parse(&database.url));
+    let places = Place::both();
+    let [mut duck, mut postgres] = places.each_ref().map(loaded);
     let format = Format::Csv(DateFormat::Iso);
     files(duck.as_mut(), format, &folder.path().join("duckdb"));
     files(postgres.as_mut(), format, &folder.path().join("postgres"));
@@ -153,7 +101,8 @@ fn csv_files_are_the_same_bytes_from_both_engines() {
 #[test]
 fn parquet_files_hold_every_row_with_dates_and_decimals() {
     let folder = tempfile::tempdir().unwrap();
-    let mut target = loaded_duckdb(folder.path());
+    let place = Place::duckdb();
+    let mut target = loaded(&place);
     let reports = files(target.as_mut(), Format::Parquet, &folder.path().join("parquet"));
     for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
         let file = fs::File::open(&report.path).unwrap();
@@ -184,7 +133,8 @@ fn a_failed_export_leaves_earlier_files_alone() {
     let folder = tempfile::tempdir().unwrap();
     let earlier = folder.path().join("patients.csv");
     fs::write(&earlier, "mine\n").unwrap();
-    let mut empty = open(&Location::DuckDb(folder.path().join("empty.duckdb"))).unwrap();
+    let place = Place::duckdb();
+    let mut empty = place.target();
     let failed = export(empty.as_mut(), Format::Csv(DateFormat::Iso), folder.path(), &mut |_| {});
     assert!(failed.is_err());
     assert_eq!(fs::read_to_string(&earlier).unwrap(), "mine\n");

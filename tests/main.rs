@@ -1,1 +1,10 @@
+//! Every integration test in one binary, since each binary links all of DuckDB.
+#![allow(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "tests fail by panicking")]
 
+mod cli;
+mod data;
+mod export;
+mod schema;
+mod support;
+mod targets;
+mod violations;

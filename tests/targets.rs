@@ -33,8 +33,9 @@ impl Place {
 
     fn server() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let admin = std::env::var("DATABASE_URL")
-            .expect("set DATABASE_URL to a PostgreSQL server on which databases may be created, postgres://user@host/db");
+        let admin = std::env::var("DATABASE_URL").expect(
+            "set DATABASE_URL to a PostgreSQL server on which databases may be created, postgres://user@host/db",
+        );
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("caseload_targets_{}_{number}", std::process::id());
         open(&admin).execute(&format!("CREATE DATABASE {name}")).unwrap();
@@ -534,7 +535,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
     for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours())] {
-        assert!(refused.contains("view elders depends on table patients"), "{refused}");
+        assert!(refused.contains("view public.elders depends on table public.patients"), "{refused}");
     }
     assert_eq!(count(&mut *target, "SELECT count(*) FROM elders"), 500);
     target.execute("DROP VIEW elders; CREATE TABLE mine (a INTEGER); CREATE INDEX pk_mine ON mine (a)").unwrap();

@@ -57,6 +57,7 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     ));
     let progress = Progress::new(output);
     let report = load(target.as_mut(), &request, &progress)?;
+    progress.clear();
     output.note("loaded; the data are visible now");
     let validation = if args.no_validate {
         None

@@ -64,8 +64,8 @@ impl Output {
         let mut source = error.source();
         while let Some(cause) = source {
             let text = cause.to_string();
-            // Some drivers repeat their cause in their own message.
-            if !said.contains(&text) {
+            // Some drivers repeat their cause in their own message; DuckDB's ends in a code that says nothing.
+            if !said.contains(&text) && !text.ends_with("Unknown error code") {
                 to_stderr(&format!("cause: {}", one_line(&text)));
                 said = text;
             }

@@ -30,13 +30,12 @@ fn all_tables() -> impl Iterator<Item = &'static Table> {
     DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
 }
 
+/// The migrations; they make the tables in an empty database of either engine.
 fn sql() -> String {
     let mut text = String::new();
     for dataset in DATASETS {
-        let views = embedded::sql(dataset.name, "views").into_iter().map(|file| ("sql", "/views", file));
-        let files = embedded::migrations(dataset.name).into_iter().map(|file| ("migrations", "", file)).chain(views);
-        for (tree, folder, file) in files {
-            let name = format!("{tree}/{}{folder}/{}.sql", dataset.name, file.name);
+        for file in embedded::migrations(dataset.name) {
+            let name = format!("migrations/{}/{}.sql", dataset.name, file.name);
             // Writing into a string cannot fail, here and below.
             let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
         }

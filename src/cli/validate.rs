@@ -82,11 +82,15 @@ fn failed_assertion(assertion: &Assertion) -> String {
     text
 }
 
-/// A JSON cell as people see it: no quotes, nothing for null.
+/// A JSON cell as people see it: no quotes, at most three decimals, nothing for null.
 fn plain(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
         Json::String(text) => text.clone(),
+        Json::Number(number) if number.is_f64() => {
+            let text = format!("{:.3}", number.as_f64().unwrap_or_default());
+            text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        }
         other => other.to_string(),
     }
 }

@@ -93,8 +93,10 @@ fn whole(value: i128) -> Json {
     number.map_or_else(|_| Json::from(value.to_string()), Json::from)
 }
 
+/// A count that the engine computed as a float is written as the whole number it is.
 fn float(value: f64) -> Json {
-    Number::from_f64(value).map_or(Json::Null, Json::from)
+    let whole = (value.fract() == 0.0).then(|| format!("{value:.0}").parse::<i64>().ok()).flatten();
+    whole.map(Json::from).or_else(|| Number::from_f64(value).map(Json::from)).unwrap_or(Json::Null)
 }
 
 #[cfg(test)]
@@ -107,6 +109,8 @@ mod tests {
         assert_eq!(to_json(&Value::Decimal(i128::from(u64::MAX), 0)).to_string(), "18446744073709551615");
         assert_eq!(to_json(&Value::Int(-3)).to_string(), "-3");
         assert_eq!(to_json(&Value::Date(0)).to_string(), "\"1970-01-01\"");
+        assert_eq!(to_json(&Value::Float(59.0)).to_string(), "59");
+        assert_eq!(to_json(&Value::Float(0.5)).to_string(), "0.5");
         assert_eq!(to_json(&Value::Float(f64::NAN)), Json::Null);
     }
 }

@@ -1,8 +1,15 @@
 -- metric: flu_winter_share
 -- means: First visits for Flu that fall into December to March.
 -- unit: percent
--- expect: at least 50 % less four standard errors, as Flu follows the season (spec/core.md, section 5); a third without a season
-WITH sample AS (
+-- expect: at least 50 % less four standard errors, as Flu follows the season (spec/core.md, section 5); a third without a season; in periods of a year or more
+WITH run AS (
+    SELECT
+        today - start_date AS days
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+),
+sample AS (
     SELECT
         CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
         CAST(COALESCE(SUM(CASE WHEN EXTRACT(MONTH FROM visits.date_of_admission) IN (12, 1, 2, 3) THEN 1 ELSE 0 END), 0) AS DOUBLE PRECISION) AS hits
@@ -17,7 +24,8 @@ expected AS (
 )
 SELECT
     100 * sample.hits / NULLIF(sample.n, 0) AS value,
-    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - expected.tolerance)) AS band_low,
-    CAST(100 AS DOUBLE PRECISION) AS band_high
+    CASE WHEN run.days >= 365 THEN GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - expected.tolerance)) END AS band_low,
+    CASE WHEN run.days >= 365 THEN CAST(100 AS DOUBLE PRECISION) END AS band_high
 FROM sample
-CROSS JOIN expected;
+CROSS JOIN expected
+LEFT JOIN run ON 1 = 1;

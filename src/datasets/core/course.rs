@@ -168,9 +168,10 @@ impl<'w> Courses<'w> {
 
     /// Draws the earliest possible admissions: sorted, and early enough that the later ones still fit.
     fn plan_admissions(&mut self, life: &Life, stream: &mut Stream) {
+        let last = self.latest_admission(life.visits - 1, life);
         self.admissions.clear();
         for _ in 0..life.visits {
-            self.admissions.push(stream.between(life.first_day, self.world.today));
+            self.admissions.push(stream.between(life.first_day, last));
         }
         self.admissions.sort_unstable();
         for index in 0..life.visits {

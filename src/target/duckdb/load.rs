@@ -142,7 +142,7 @@ fn create(claim: &Claim) -> Result<Connection> {
     let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
     // The file is worth nothing until it is published: no log is needed to recover it.
     let sql = format!(
-        "SET temp_directory = {};
+        "SET temp_directory = {}; SET checkpoint_threshold = '1TB';
          ATTACH {} AS {NEW} (STORAGE_VERSION '{STORAGE_VERSION}', RECOVERY_MODE no_wal_writes);
          USE {NEW};",
         literal(&claim.spill()),

@@ -1,5 +1,7 @@
 //! A load into a PostgreSQL database: staged beside what is there, then put in its place in one transaction.
 
+use std::time::Duration;
+
 use arrow::record_batch::RecordBatch;
 
 use super::catalog;
@@ -17,6 +19,12 @@ use crate::target::{Contents, Load, Rows, Value};
 /// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
 const LOCK: (i32, i32) = (0x6361_7365, 0x6C6F_6164);
 
+/// How often the lock is asked for: the server takes a moment to notice that a process was killed.
+const TRIES: u32 = 10;
+
+/// The pause between two tries.
+const PAUSE: Duration = Duration::from_millis(200);
+
 /// The right to change caseload's tables in a database, held by a connection of its own.
 pub(super) struct Lock {
     client: Client,
@@ -27,9 +35,12 @@ impl Lock {
     pub(super) fn take(address: &Address) -> Result<Self> {
         let mut client = Client::connect(address, STAGING)?;
         let (class, object) = LOCK;
-        let taken = client.query(&format!("SELECT pg_try_advisory_lock({class}, {object})"))?;
-        if taken.single() == Some(&Value::Bool(true)) {
-            return Ok(Self { client });
+        for _ in 0..TRIES {
+            let taken = client.query(&format!("SELECT pg_try_advisory_lock({class}, {object})"))?;
+            if taken.single() == Some(&Value::Bool(true)) {
+                return Ok(Self { client });
+            }
+            std::thread::sleep(PAUSE);
         }
         let holder = texts(
             &mut client,
@@ -45,6 +56,14 @@ impl Lock {
             "another load into {} is running ({holder}); wait until it is done, or stop it",
             address.shown()
         )))
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the connection would do, but only after we are gone; the next load may be quicker.
+        let (class, object) = LOCK;
+        let _ = self.client.execute(&format!("SELECT pg_advisory_unlock({class}, {object})"));
     }
 }
 

@@ -1,0 +1,288 @@
+//! The catalogues of both engines say what the table definitions in the code say.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::embedded;
+use caseload::table::{SqlType, Table};
+use caseload::target::{Target, Value};
+
+use crate::support::{Place, options};
+
+fn tables() -> Vec<&'static Table> {
+    caseload::datasets::core::DATASET.tables.iter().copied().chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).collect()
+}
+
+/// The migration's text with white space folded.
+fn migrations() -> String {
+    let text: Vec<&str> = embedded::migrations("core").iter().map(|file| file.text).collect();
+    text.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn migrations_create_what_the_code_defines() {
+    let migrations = migrations();
+    for table in tables() {
+        let mut ddl = format!("CREATE TABLE {} (", table.name);
+        for column in table.columns {
+            let null = if column.nullable { "" } else { " NOT NULL" };
+            write!(ddl, " {} {}{null},", column.name, column.sql_type).unwrap();
+        }
+        write!(ddl, " CONSTRAINT pk_{} PRIMARY KEY ({})", table.name, table.primary_key.join(", ")).unwrap();
+        for unique in table.uniques {
+            write!(ddl, ", CONSTRAINT {} UNIQUE ({})", unique.name, unique.column).unwrap();
+        }
+        for key in table.foreign_keys {
+            let (name, column, parent, referenced) = (key.name, key.column, key.table, key.referenced);
+            write!(ddl, ", CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced})").unwrap();
+        }
+        for check in table.checks {
+            write!(ddl, ", CONSTRAINT {} CHECK ({})", check.name, check.condition).unwrap();
+        }
+        ddl.push_str(" );");
+        assert!(migrations.contains(&ddl), "no migration says: {ddl}");
+    }
+}
+
+#[test]
+fn migrations_comment_on_everything_as_the_code_does() {
+    let mut expected = String::new();
+    for table in tables() {
+        writeln!(expected, "COMMENT ON TABLE {} IS '{}';", table.name, quoted(table.comment())).unwrap();
+        for column in table.columns {
+            let (name, comment) = (column.name, quoted(column.comment()));
+            writeln!(expected, "COMMENT ON COLUMN {}.{name} IS '{comment}';", table.name).unwrap();
+        }
+        expected.push('\n');
+    }
+    let migrations = embedded::migrations("core");
+    let found = migrations.iter().find(|file| file.name == "V3__comments").map_or("", |file| file.text);
+    assert!(found.trim_end() == expected.trim_end(), "V3__comments.sql should be:\n{expected}");
+}
+
+fn quoted(text: &str) -> String {
+    text.replace('\'', "''")
+}
+
+fn strings(target: &mut dyn Target, sql: &str) -> BTreeSet<Vec<String>> {
+    let rows = target.query(sql).unwrap().rows;
+    rows.iter().map(|row| row.iter().map(Value::to_string).collect()).collect()
+}
+
+/// Columns as `table, column, position, nullable`, and comments, which both catalogues show alike.
+fn expected_columns() -> BTreeSet<Vec<String>> {
+    let mut all = BTreeSet::new();
+    for table in tables() {
+        for (position, column) in (1..).zip(table.columns) {
+            let nullable = if column.nullable { "YES" } else { "NO" };
+            let row = [table.name, column.name, &format!("{position}"), nullable];
+            all.insert(row.map(str::to_owned).to_vec());
+        }
+    }
+    all
+}
+
+fn names() -> String {
+    let quoted: Vec<String> = tables().iter().map(|table| format!("'{}'", table.name)).collect();
+    quoted.join(", ")
+}
+
+#[test]
+fn both_catalogues_have_the_columns() {
+    for place in Place::both() {
+        place.load(&options(10), 1);
+        let found = strings(
+            place.target().as_mut(),
+            &format!(
+                "SELECT table_name, column_name, ordinal_position, is_nullable FROM information_schema.columns
+                 WHERE table_schema IN ('public', 'main') AND table_name IN ({})",
+                names()
+            ),
+        );
+        assert_eq!(found, expected_columns());
+    }
+}
+
+/// Rows `table, kind, name or column, what` for one engine's catalogue.
+fn expected_constraints(named: bool) -> BTreeSet<Vec<String>> {
+    let mut all = BTreeSet::new();
+    for table in tables() {
+        let mut add = |kind: &str, name: &str, columns: &str, parent: &str| {
+            let name = if named { name } else { "" };
+            all.insert([table.name, kind, name, columns, parent].map(str::to_owned).to_vec());
+        };
+        add("PRIMARY KEY", &format!("pk_{}", table.name), &table.primary_key.join(","), "");
+        for unique in table.uniques {
+            add("UNIQUE", unique.name, unique.column, "");
+        }
+        for key in table.foreign_keys {
+            add("FOREIGN KEY", key.name, key.column, &format!("{}({})", key.table, key.referenced));
+        }
+        for check in table.checks {
+            let mut columns: Vec<&str> =
+                table.columns.iter().map(|c| c.name).filter(|name| mentions(check.condition, name)).collect();
+            columns.sort_unstable();
+            add("CHECK", check.name, &columns.join(","), "");
+        }
+    }
+    all
+}
+
+fn mentions(condition: &str, column: &str) -> bool {
+    condition.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).any(|word| word == column)
+}
+
+#[test]
+fn postgres_has_the_constraints_the_types_and_the_comments() {
+    let place = Place::postgres();
+    place.load(&options(10), 1);
+    let mut target = place.target();
+    let constraints = strings(
+        target.as_mut(),
+        &format!(
+            "SELECT t.relname::text, CASE c.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' WHEN 'f' THEN 'FOREIGN KEY' ELSE 'CHECK' END,
+                 c.conname::text,
+                 (SELECT string_agg(a.attname::text, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position)
+                  FROM unnest(c.conkey) WITH ORDINALITY AS k (number, position)
+                  JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = k.number),
+                 COALESCE((SELECT p.relname || '(' || a.attname || ')' FROM pg_class AS p
+                  JOIN pg_attribute AS a ON a.attrelid = p.oid AND a.attnum = c.confkey[1] WHERE p.oid = c.confrelid), '')
+             FROM pg_constraint AS c JOIN pg_class AS t ON t.oid = c.conrelid JOIN pg_namespace AS n ON n.oid = t.relnamespace
+             WHERE n.nspname = 'public' AND c.convalidated AND c.contype IN ('p', 'u', 'f', 'c') AND t.relname IN ({})",
+            names()
+        ),
+    );
+    assert_eq!(constraints, expected_constraints(true));
+    let types = strings(
+        target.as_mut(),
+        &format!(
+            "SELECT t.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod), col_description(t.oid, a.attnum)
+             FROM pg_class AS t JOIN pg_attribute AS a ON a.attrelid = t.oid JOIN pg_namespace AS n ON n.oid = t.relnamespace
+             WHERE n.nspname = 'public' AND a.attnum > 0 AND t.relkind = 'r' AND t.relname IN ({})",
+            names()
+        ),
+    );
+    assert_eq!(types, expected_types(postgres_type));
+}
+
+fn expected_types(name: fn(SqlType) -> String) -> BTreeSet<Vec<String>> {
+    let columns = tables().into_iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+    columns
+        .map(|(table, column)| {
+            vec![table.name.to_owned(), column.name.to_owned(), name(column.sql_type), column.comment().to_owned()]
+        })
+        .collect()
+}
+
+fn postgres_type(sql_type: SqlType) -> String {
+    match sql_type {
+        SqlType::Numeric(precision, scale) => format!("numeric({precision},{scale})"),
+        SqlType::Char(length) => format!("character({length})"),
+        SqlType::Timestamp => "timestamp without time zone".to_owned(),
+        plain => plain.to_string().to_lowercase(),
+    }
+}
+
+#[test]
+fn duckdb_has_the_constraints_the_types_and_the_comments() {
+    let place = Place::duckdb();
+    place.load(&options(10), 1);
+    let mut target = place.target();
+    // DuckDB keeps no names of constraints.
+    let constraints = strings(
+        target.as_mut(),
+        &format!(
+            "SELECT table_name, constraint_type, '',
+                 array_to_string(CASE WHEN constraint_type = 'CHECK' THEN list_sort(list_distinct(constraint_column_names)) ELSE constraint_column_names END, ','),
+                 CASE WHEN constraint_type = 'FOREIGN KEY' THEN referenced_table || '(' || referenced_column_names[1] || ')' ELSE '' END
+             FROM duckdb_constraints() WHERE constraint_type <> 'NOT NULL' AND table_name IN ({})",
+            names()
+        ),
+    );
+    assert_eq!(constraints, expected_constraints(false));
+    let types = strings(
+        target.as_mut(),
+        &format!(
+            "SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE schema_name = 'main' AND table_name IN ({})",
+            names()
+        ),
+    );
+    assert_eq!(types, expected_types(duckdb_type));
+}
+
+fn duckdb_type(sql_type: SqlType) -> String {
+    match sql_type {
+        SqlType::Numeric(precision, scale) => format!("DECIMAL({precision},{scale})"),
+        SqlType::Char(_) | SqlType::Text => "VARCHAR".to_owned(),
+        plain => plain.to_string(),
+    }
+}
+
+#[test]
+fn every_table_has_a_comment_on_both_engines() {
+    for (place, sql) in Place::both().into_iter().zip([
+        "SELECT table_name, comment FROM duckdb_tables()",
+        "SELECT relname::text, obj_description(oid) FROM pg_class WHERE relkind = 'r'",
+    ]) {
+        place.load(&options(10), 1);
+        let found = strings(place.target().as_mut(), sql);
+        for table in tables() {
+            assert!(found.contains(&vec![table.name.to_owned(), table.comment().to_owned()]), "{}", table.name);
+        }
+    }
+}
+
+/// An UPDATE that each CHECK must refuse.
+const REFUSED: &[(&str, &str)] = &[
+    ("ck_zipcodes_population", "UPDATE zipcodes SET population = -1"),
+    ("ck_hospitals_profile", "UPDATE hospitals SET charge_multiplier = 0"),
+    ("ck_insurers_kind", "UPDATE insurers SET kind = 'Other'"),
+    ("ck_conditions_category", "UPDATE conditions SET category = 'other'"),
+    ("ck_conditions_length_of_stay", "UPDATE conditions SET max_length_of_stay_days = -1"),
+    ("ck_calendar_day_of_week", "UPDATE calendar SET day_of_week = 8"),
+    ("ck_patients_prefix", "UPDATE patients SET prefix = 'Sir'"),
+    ("ck_patients_gender", "UPDATE patients SET gender = 'F'"),
+    ("ck_patients_policy_number", "UPDATE patients SET insurer_id = NULL, insurance_policy_number = 'X'"),
+    ("ck_patients_blood_type", "UPDATE patients SET blood_type = 'C'"),
+    ("ck_visits_age", "UPDATE visits SET age = -1"),
+    ("ck_visits_severity", "UPDATE visits SET severity = 'Bad'"),
+    ("ck_visits_medication", "UPDATE visits SET medication = 'Aspirin', dosage = NULL"),
+    ("ck_visits_test_results", "UPDATE visits SET test_results = '?'"),
+    ("ck_visits_room_number", "UPDATE visits SET room_number = 0"),
+    ("ck_visits_dates", "UPDATE visits SET date_of_discharge = DATE '1900-01-01'"),
+    (
+        "ck_billing_total_charge",
+        "UPDATE billing SET total_charge = 0, insurance_coverage_amount = 0, patient_responsibility_amount = 0",
+    ),
+    ("ck_billing_split", "UPDATE billing SET insurance_coverage_amount = insurance_coverage_amount + 0.01"),
+    ("ck_billing_payment_plan", "UPDATE billing SET payment_plan = 'Never'"),
+    ("ck_billing_payment_status", "UPDATE billing SET payment_status = 'Lost'"),
+    ("ck_billing_actual_payment_date", "UPDATE billing SET payment_status = 'Paid', actual_payment_date = NULL"),
+    ("ck_load_runs_mode", "UPDATE load_runs SET mode = 'other'"),
+    ("ck_load_run_tables_row_count", "UPDATE load_run_tables SET row_count = -1"),
+    ("uq_hospitals_zipcode", "UPDATE hospitals SET zipcode = (SELECT MIN(zipcode) FROM hospitals)"),
+    ("uq_insurers_name", "UPDATE insurers SET name = 'One'"),
+    ("uq_conditions_name", "UPDATE conditions SET name = 'One'"),
+    ("fk_hospitals_zipcode", "UPDATE hospitals SET zipcode = 'XXXXX' WHERE hospital_id = 1"),
+    ("fk_patients_insurer", "UPDATE patients SET insurer_id = 99"),
+    ("fk_visits_patient", "UPDATE visits SET patient_id = 999 WHERE visit_id = 1"),
+    ("fk_visits_hospital", "UPDATE visits SET hospital_id = 9999"),
+    ("fk_visits_doctor", "UPDATE visits SET doctor_id = 99999"),
+    ("fk_visits_condition", "UPDATE visits SET condition_id = 99"),
+    ("fk_billing_visit", "UPDATE billing SET visit_id = 99999 WHERE billing_id = 1"),
+    ("fk_billing_patient", "UPDATE billing SET patient_id = 99999"),
+];
+
+#[test]
+fn both_engines_refuse_what_constraints_forbid() {
+    let checks: Vec<&str> = tables().iter().flat_map(|table| table.checks.iter().map(|check| check.name)).collect();
+    assert!(checks.iter().all(|check| REFUSED.iter().any(|refused| refused.0 == *check)), "every CHECK is tried");
+    for place in Place::both() {
+        place.load(&options(10), 1);
+        for (constraint, sql) in REFUSED {
+            let refused = place.target().execute(sql);
+            assert!(refused.is_err(), "{constraint} let through: {sql}");
+        }
+    }
+}

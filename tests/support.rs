@@ -1,0 +1,97 @@
+//! What the tests share: a database of its own for each test on either engine, and loads into it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use caseload::datasets::core::Options;
+use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
+use caseload::target::{Location, Target, open};
+use chrono::NaiveDate;
+
+/// The anchor date of all tests that do not ask for another.
+pub(crate) fn anchor() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 7, 1).unwrap()
+}
+
+/// The default options at the anchor date, for so many patients.
+pub(crate) fn options(patients: u64) -> Options {
+    Options { patients, ..Options::new(anchor()) }
+}
+
+/// A database of its own, gone at the end.
+pub(crate) enum Place {
+    DuckDb(tempfile::TempDir),
+    Postgres { server: String, name: String, url: String },
+}
+
+impl Place {
+    /// A place for a DuckDB file.
+    pub(crate) fn duckdb() -> Self {
+        Self::DuckDb(tempfile::tempdir().unwrap())
+    }
+
+    /// An empty database on the PostgreSQL server of the tests.
+    pub(crate) fn postgres() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let server = server();
+        let name = format!("caseload_test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        open(&Location::parse(&server)).unwrap().execute(&format!("CREATE DATABASE {name}")).unwrap();
+        let url = with_database(&server, &name);
+        Self::Postgres { server, name, url }
+    }
+
+    /// One of each engine.
+    pub(crate) fn both() -> [Self; 2] {
+        [Self::duckdb(), Self::postgres()]
+    }
+
+    /// Where it is, as a user writes it.
+    pub(crate) fn database(&self) -> String {
+        match self {
+            Self::DuckDb(folder) => folder.path().join("practice.duckdb").display().to_string(),
+            Self::Postgres { url, .. } => url.clone(),
+        }
+    }
+
+    /// Opens it.
+    pub(crate) fn target(&self) -> Box<dyn Target> {
+        open(&Location::parse(&self.database())).unwrap()
+    }
+
+    /// Loads into it, replacing what is there.
+    pub(crate) fn load(&self, options: &Options, threads: usize) -> LoadReport {
+        let request = LoadRequest { options: options.clone(), replace: true, threads, command: "test".to_owned() };
+        load(self.target().as_mut(), &request, &Silent).unwrap()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Self::Postgres { server, name, .. } = self {
+            let dropped = open(&Location::parse(server))
+                .and_then(|mut target| target.execute(&format!("DROP DATABASE {name} WITH (FORCE)")));
+            assert!(dropped.is_ok() || std::thread::panicking(), "{dropped:?}");
+        }
+    }
+}
+
+/// The PostgreSQL server of the tests.
+pub(crate) fn server() -> String {
+    std::env::var("DATABASE_URL")
+        .expect("set DATABASE_URL to a PostgreSQL server on which databases may be created, or run scripts/test")
+}
+
+/// The URL of another database on the same server.
+pub(crate) fn with_database(url: &str, name: &str) -> String {
+    let (base, query) = url.split_once('?').map_or((url, String::new()), |(base, query)| (base, format!("?{query}")));
+    let authority = base.find("://").expect("DATABASE_URL is a URL") + 3;
+    let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
+    format!("{}/{name}{query}", &base[..end])
+}
+
+/// Tells nobody.
+pub(crate) struct Silent;
+
+impl Observer for Silent {
+    fn phase(&self, _: Phase, _: Option<u64>) {}
+    fn progress(&self, _: u64, _: u64) {}
+}
