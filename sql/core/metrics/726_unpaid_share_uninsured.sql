@@ -29,24 +29,36 @@ bases (condition, unpaid, late) AS (
         ('COVID-19', 0.14, 0.20),
         ('Childbirth', 0.07, 0.10)
 ),
-weights AS (
+bills AS (
     SELECT
-        billing.payment_status,
-        CASE WHEN billing.total_charge > 10000 THEN 0.25 ELSE 0.30 END AS on_time,
-        LEAST(GREATEST(bases.late, 0.05), 0.35) + CASE WHEN billing.total_charge > 10000 THEN 0.10 ELSE 0 END AS late,
-        bases.unpaid * hospitals.late_payment_multiplier * 1.5 AS unclipped_unpaid
+        visits.condition_id,
+        visits.hospital_id,
+        billing.total_charge > 10000 AS is_large,
+        COUNT(*) AS bills,
+        SUM(CASE WHEN billing.payment_status = 'Late-Unpaid' THEN 1 ELSE 0 END) AS hits
     FROM billing
     JOIN visits ON visits.visit_id = billing.visit_id
-    JOIN conditions ON conditions.condition_id = visits.condition_id
-    JOIN bases ON bases.condition = conditions.name
-    JOIN hospitals ON hospitals.hospital_id = visits.hospital_id
-    JOIN patients ON patients.patient_id = visits.patient_id
+    JOIN patients ON patients.patient_id = billing.patient_id
     CROSS JOIN run
     WHERE patients.insurer_id IS NULL AND billing.expected_payment_date < run.today - 120
+    GROUP BY visits.condition_id, visits.hospital_id, billing.total_charge > 10000
+),
+weights AS (
+    SELECT
+        bills.bills,
+        bills.hits,
+        CASE WHEN bills.is_large THEN 0.25 ELSE 0.30 END AS on_time,
+        LEAST(GREATEST(bases.late, 0.05), 0.35) + CASE WHEN bills.is_large THEN 0.10 ELSE 0 END AS late,
+        bases.unpaid * hospitals.late_payment_multiplier * 1.5 AS unclipped_unpaid
+    FROM bills
+    JOIN conditions ON conditions.condition_id = bills.condition_id
+    JOIN bases ON bases.condition = conditions.name
+    JOIN hospitals ON hospitals.hospital_id = bills.hospital_id
 ),
 clipped AS (
     SELECT
-        payment_status,
+        bills,
+        hits,
         on_time,
         late,
         LEAST(GREATEST(unclipped_unpaid, 0.02), 1 - on_time - late) AS unpaid
@@ -54,16 +66,17 @@ clipped AS (
 ),
 chances AS (
     SELECT
-        payment_status,
+        bills,
+        hits,
         CAST(unpaid / (on_time + late + unpaid) AS NUMERIC(7, 6)) AS p
     FROM clipped
 ),
 sample AS (
     SELECT
-        CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
-        CAST(SUM(CASE WHEN payment_status = 'Late-Unpaid' THEN 1 ELSE 0 END) AS DOUBLE PRECISION) AS hits,
-        CAST(SUM(p) AS DOUBLE PRECISION) AS expected_hits,
-        CAST(SUM(p * (1 - p)) AS DOUBLE PRECISION) AS variance
+        CAST(SUM(bills) AS DOUBLE PRECISION) AS n,
+        CAST(SUM(hits) AS DOUBLE PRECISION) AS hits,
+        CAST(SUM(bills * p) AS DOUBLE PRECISION) AS expected_hits,
+        CAST(SUM(bills * p * (1 - p)) AS DOUBLE PRECISION) AS variance
     FROM chances
 )
 SELECT
