@@ -5,7 +5,20 @@
 WITH sample AS (
     SELECT
         CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
-        CAST(COALESCE(SUM(CASE WHEN billing.total_charge BETWEEN 100 * hospitals.charge_multiplier AND 5000 * hospitals.charge_multiplier THEN 1 ELSE 0 END), 0) AS DOUBLE PRECISION) AS hits
+        CAST(
+            COALESCE(
+                SUM(
+                    CASE
+                        WHEN billing.total_charge
+                            BETWEEN 100 * hospitals.charge_multiplier AND 5000 * hospitals.charge_multiplier
+                        THEN 1
+                        ELSE 0
+                    END
+                ),
+                0
+            )
+            AS DOUBLE PRECISION
+        ) AS hits
     FROM visits
     JOIN conditions ON conditions.condition_id = visits.condition_id
     JOIN hospitals ON hospitals.hospital_id = visits.hospital_id
