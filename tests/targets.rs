@@ -1,5 +1,7 @@
 //! Both engines behind the same traits: load, replace, refuse, drop; on real databases.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -535,7 +537,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
     for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours())] {
-        assert!(refused.contains("view public.elders depends on table public.patients"), "{refused}");
+        assert!(refused.contains("elders depends on table") && refused.contains("patients"), "{refused}");
     }
     assert_eq!(count(&mut *target, "SELECT count(*) FROM elders"), 500);
     target.execute("DROP VIEW elders; CREATE TABLE mine (a INTEGER); CREATE INDEX pk_mine ON mine (a)").unwrap();

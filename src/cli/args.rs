@@ -105,7 +105,7 @@ pub(crate) enum Command {
 pub(crate) struct LoadArgs {
     /// Number of distinct patients
     ///
-    /// Each has about two to five visits, each visit one bill. Separators are accepted: 50_000 or 50,000.
+    /// Each has 1 to 18 visits, about 5.3 on average, and each visit one bill. Separators are accepted: 50_000 or 50,000.
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>, allow_negative_numbers = true)]
     pub(crate) patients: u64,
     /// Anchor date, YYYY-MM-DD: nothing observed lies after it

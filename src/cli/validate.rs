@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
 use super::location::Database;
-use super::numbers::{counted, separated};
+use super::numbers::counted;
 use super::output::{Output, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome};
@@ -73,8 +73,8 @@ fn metric_row(metric: &Metric) -> Vec<String> {
 }
 
 fn failed_assertion(assertion: &Assertion) -> String {
-    let violations = u64::try_from(assertion.violations).map_or_else(|_| String::new(), separated);
-    let mut text = format!("FAILED {}: {violations} violations; {}\n", assertion.name, assertion.asserts);
+    let violations = counted(assertion.violations.unsigned_abs(), "violation");
+    let mut text = format!("FAILED {}: {violations}; {}\n", assertion.name, assertion.asserts);
     for row in &assertion.sample {
         let cells: Vec<String> = row.iter().map(|(column, value)| format!("{column} {}", plain(value))).collect();
         text.push_str(&format!("    {}\n", cells.join(", ")));

@@ -83,6 +83,12 @@ pub trait Target {
     /// When the database refuses one.
     fn execute(&mut self, sql: &str) -> Result<()>;
 
+    /// Another connection to the same database, for reading from another thread.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    fn sibling(&mut self) -> Result<Box<dyn Target + Send>>;
+
     /// Streams the result of a query of any size as batches of the given schema; returns the number of rows.
     ///
     /// # Errors

@@ -12,6 +12,46 @@ use crate::target::{Rows, Target, Value};
 
 const SAMPLE_ROWS: usize = 5;
 
+/// What a check is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Assertion,
+    Metric,
+}
+
+impl Kind {
+    /// The folder of its files.
+    pub(super) fn folder(self) -> &'static str {
+        match self {
+            Self::Assertion => "assertions",
+            Self::Metric => "metrics",
+        }
+    }
+}
+
+/// One file, to be run.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Check {
+    pub(super) dataset: &'static str,
+    pub(super) kind: Kind,
+    pub(super) file: SqlFile,
+}
+
+/// How a check came out.
+pub(super) enum Outcome {
+    Assertion(Assertion),
+    Metric(Box<Metric>),
+}
+
+impl Check {
+    pub(super) fn run(&self, target: &mut dyn Target) -> Result<Outcome> {
+        match self.kind {
+            Kind::Assertion => assertion(target, self.dataset, self.file).map(Outcome::Assertion),
+            Kind::Metric => metric(target, self.dataset, self.file).map(|metric| Outcome::Metric(Box::new(metric))),
+        }
+    }
+}
+
 /// A rule, and how many rows break it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Assertion {
@@ -53,7 +93,7 @@ pub struct Metric {
 }
 
 /// Runs an assertion.
-pub(super) fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Assertion> {
+fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Assertion> {
     let began = Instant::now();
     let cannot_run = |source| cannot_run(dataset, "assertions", file, source);
     // The query stands on lines of its own, since it may end in a comment.
@@ -79,7 +119,7 @@ pub(super) fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -
 }
 
 /// Runs a metric.
-pub(super) fn metric(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Metric> {
+fn metric(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Metric> {
     let began = Instant::now();
     let cannot_run = |source| cannot_run(dataset, "metrics", file, source);
     let found = target.query(file.query()).map_err(cannot_run)?;

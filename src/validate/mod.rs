@@ -3,6 +3,7 @@
 
 mod check;
 mod history;
+mod side_by_side;
 mod summary;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
 use crate::target::Target;
+use check::{Check, Kind, Outcome};
 
 /// How the checks came out; as JSON, the contents of `validation_summary.json`.
 #[derive(Clone, Debug, Serialize)]
@@ -79,31 +81,19 @@ pub fn validate(target: &mut dyn Target, progress: &mut dyn FnMut(u64, u64)) -> 
     let fingerprints =
         last_tables(target)?.into_iter().map(|table| (table.table, Json::from(table.fingerprint))).collect();
 
-    let files = |kind| {
-        datasets
-            .iter()
-            .flat_map(move |dataset| embedded::sql(dataset.name, kind).into_iter().map(|file| (dataset.name, file)))
-    };
-    let total = u64::try_from(files("assertions").count() + files("metrics").count()).unwrap_or(u64::MAX);
-    let mut done = 0;
-    let mut step = || {
-        done += 1;
-        progress(done, total);
-    };
     let mut summary = summary::row_counts(&rows);
-    let mut assertions = Vec::new();
-    for (dataset, file) in files("assertions") {
-        let assertion = check::assertion(target, dataset, file)?;
-        summary::add(&mut summary, &file, Json::from(assertion.violations), assertion.passed);
-        assertions.push(assertion);
-        step();
-    }
-    let mut metrics = Vec::new();
-    for (dataset, file) in files("metrics") {
-        let metric = check::metric(target, dataset, file)?;
-        summary::add(&mut summary, &file, metric.value.clone(), metric.passed);
-        metrics.push(metric);
-        step();
+    let (mut assertions, mut metrics) = (Vec::new(), Vec::new());
+    for (file, outcome) in side_by_side::run(target, &checks(&datasets), progress)? {
+        match outcome {
+            Outcome::Assertion(assertion) => {
+                summary::add(&mut summary, &file, Json::from(assertion.violations), assertion.passed);
+                assertions.push(assertion);
+            }
+            Outcome::Metric(metric) => {
+                summary::add(&mut summary, &file, metric.value.clone(), metric.passed);
+                metrics.push(*metric);
+            }
+        }
     }
     Ok(Validation {
         passed: assertions.iter().all(|check| check.passed) && metrics.iter().all(|check| check.passed),
@@ -116,6 +106,17 @@ pub fn validate(target: &mut dyn Target, progress: &mut dyn FnMut(u64, u64)) -> 
         metrics,
         summary,
     })
+}
+
+/// Every check of the datasets: assertions, then metrics.
+fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
+    let of_kind = |kind: Kind| {
+        datasets.iter().flat_map(move |dataset| {
+            let files = embedded::sql(dataset.name, kind.folder()).into_iter();
+            files.map(move |file| Check { dataset: dataset.name, kind, file })
+        })
+    };
+    of_kind(Kind::Assertion).chain(of_kind(Kind::Metric)).collect()
 }
 
 /// The datasets that are in the target, in display order.

@@ -18,6 +18,9 @@ use crate::target::{Contents, Load, Rows};
 /// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
 const STORAGE_VERSION: &str = "v1.0.0";
 
+/// Changes that are held in memory before they are written to the file.
+const CHECKPOINT: &str = "1GB";
+
 /// Name of the new database inside the loading process.
 const NEW: &str = "caseload_new";
 
@@ -36,8 +39,12 @@ pub(super) struct DuckDbLoad {
 }
 
 impl DuckDbLoad {
-    pub(super) fn begin(target: &Path, datasets: &[&'static Dataset], contents: &Contents) -> Result<Self> {
-        let claim = Claim::take(target)?;
+    pub(super) fn begin(
+        target: &Path,
+        claim: Claim,
+        datasets: &[&'static Dataset],
+        contents: &Contents,
+    ) -> Result<Self> {
         let connection = create(&claim)?;
         let mut load = Self {
             target: target.to_owned(),
@@ -66,8 +73,8 @@ impl DuckDbLoad {
         // What another process has not written out yet would be lost, and its log would be taken for the new file's.
         if file::log(&self.target).exists() {
             let context = "the present database has changes that are not written out";
-            let old = Connection::open(&self.target).map_err(failed(context))?;
-            old.execute_batch("CHECKPOINT").map_err(failed(context))?;
+            let old = super::config().and_then(|config| Connection::open_with_flags(&self.target, config));
+            old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))?;
         }
         if !self.carry_over {
             return Ok(());
@@ -117,7 +124,10 @@ impl Load for DuckDbLoad {
 
     fn complete(&mut self) -> Result<()> {
         match self.lanes.take() {
-            Some(mut lanes) => lanes.finish(),
+            Some(mut lanes) => {
+                lanes.finish()?;
+                self.execute("threads cannot be set", "RESET threads")
+            }
             None => Ok(()),
         }
     }
@@ -140,9 +150,12 @@ impl Load for DuckDbLoad {
 fn create(claim: &Claim) -> Result<Connection> {
     let context = format!("cannot make `{}`", claim.partial().display());
     let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
-    // The file is worth nothing until it is published: no log is needed to recover it.
+    // The file is worth nothing until it is published: no log is needed to recover it. Lanes are threads enough: handing
+    // each batch to helpers costs half as much again. Checkpoints while loading hold memory down, but each has its price.
     let sql = format!(
-        "SET temp_directory = {}; SET checkpoint_threshold = '1TB';
+        "SET temp_directory = {};
+         SET threads = 1;
+         SET checkpoint_threshold = '{CHECKPOINT}';
          ATTACH {} AS {NEW} (STORAGE_VERSION '{STORAGE_VERSION}', RECOVERY_MODE no_wal_writes);
          USE {NEW};",
         literal(&claim.spill()),

@@ -118,16 +118,25 @@ impl Target for DuckDb {
         self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
     }
 
+    fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
+        let connection = self.connection(false)?.try_clone().map_err(failed("another connection cannot be opened"))?;
+        let session = Some(Session { connection, writable: false });
+        Ok(Box::new(Self { shown: self.shown.clone(), path: self.path.clone(), session }))
+    }
+
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         cells::read(self.connection(false)?, sql, schema, each)
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        // What is there is read under the claim: a load that has just ended may have changed it.
+        let claim = file::Claim::take(&self.path)?;
+        self.session = None;
         let contents = self.contents()?;
         self.session = None;
         let advice = "a load replaces the whole file; name another one";
         ours::admit(&self.place(), &contents, plan.replace, advice)?;
-        Ok(Box::new(load::DuckDbLoad::begin(&self.path, plan.datasets, &contents)?))
+        Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan.datasets, &contents)?))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {

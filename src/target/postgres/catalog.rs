@@ -69,11 +69,11 @@ pub(super) fn drop_statements(client: &mut Client, contents: &Contents) -> Resul
     if !tables.is_empty() {
         let qualified: Vec<String> = tables.iter().map(|table| format!("{PUBLIC}.{table}")).collect();
         statements.push(format!("DROP TABLE {}", qualified.join(", ")));
-        // Something of the user's in it keeps the schema.
+        // Something of the user's in it keeps the schema, and so does another owner.
         statements.push(format!(
             "DO $$ BEGIN
                  DROP SCHEMA IF EXISTS {FLAT};
-             EXCEPTION WHEN dependent_objects_still_exist THEN NULL;
+             EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN NULL;
              END $$"
         ));
     }

@@ -115,10 +115,12 @@ impl Client {
             }
         };
         let mut client = Self { runtime, connection: Some(connection) };
-        // A server's or a user's default time limits are for other work than a load.
+        // A server's or a user's default time limits are for other work than a load, and compiling each check to machine
+        // code takes longer than running it.
         client.run(&format!(
             "SET search_path TO {schema}; SET statement_timeout = 0; SET lock_timeout = 0; \
-             SET idle_in_transaction_session_timeout = 0; SET client_min_messages = error"
+             SET idle_in_transaction_session_timeout = 0; SET client_min_messages = error; \
+             SET jit = off"
         ))?;
         Ok(client)
     }

@@ -1,9 +1,14 @@
 //! Keys are suspended while rows are copied in and restored from the catalogue afterwards: building an index in bulk
 //! and checking a foreign key in one pass take a fraction of the time that row-wise checks take.
 
-use super::client::Client;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::client::{Address, Client};
 use super::{STAGING, texts};
-use crate::error::Result;
+use crate::error::{Error, Result};
+
+/// Connections that restore keys at once; each uses a core, and memory, of the server.
+const CONNECTIONS: usize = 4;
 
 /// What was taken off the staged tables, as statements that put it back.
 pub(super) struct Suspended {
@@ -55,22 +60,46 @@ pub(super) fn suspend(client: &mut Client) -> Result<Suspended> {
 
 impl Suspended {
     /// Puts everything back under its name, which checks the rows, and gathers statistics.
-    pub(super) fn restore(&self, client: &mut Client) -> Result<()> {
-        // Sorting in memory makes most of the difference; a server that allows more keeps its own setting.
-        client.batch(
-            "memory for the keys cannot be set",
-            "SELECT set_config('maintenance_work_mem', '512MB', false) FROM pg_settings
-             WHERE name = 'maintenance_work_mem' AND setting::bigint < 524288",
-        )?;
-        for statement in self.tables.iter().chain(&self.indexes).chain(&self.foreign) {
-            client.batch("the rows do not satisfy a constraint", statement)?;
-        }
-        let analyze = format!(
+    pub(super) fn restore(&self, address: &Address, client: &mut Client) -> Result<()> {
+        let tables = format!(
             "SELECT format('ANALYZE %I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname = '{STAGING}'"
         );
-        for statement in texts(client, &analyze)? {
-            client.batch("statistics cannot be gathered", &statement)?;
+        let statistics = texts(client, &tables)?;
+        // The large tables come last in the catalogue: begin with them.
+        let alone: Vec<&String> = self.tables.iter().rev().collect();
+        side_by_side(address, "the rows do not satisfy a constraint", &alone)?;
+        allow_memory(client)?;
+        for statement in self.indexes.iter().chain(&self.foreign) {
+            client.batch("the rows do not satisfy a constraint", statement)?;
+        }
+        side_by_side(address, "statistics cannot be gathered", &statistics.iter().rev().collect::<Vec<_>>())
+    }
+}
+
+/// Runs statements that touch one table each on several connections at once.
+fn side_by_side(address: &Address, context: &str, statements: &[&String]) -> Result<()> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(CONNECTIONS);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut client = Client::connect(address, STAGING)?;
+        allow_memory(&mut client)?;
+        while let Some(statement) = statements.get(next.fetch_add(1, Ordering::Relaxed)) {
+            client.batch(context, statement)?;
         }
         Ok(())
-    }
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let panicked = || Err(Error::Target("a thread that restores keys panicked; please report this".to_owned()));
+        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| panicked()))
+    })
+}
+
+/// Sorting in memory makes most of the difference; a server that allows more keeps its own setting.
+fn allow_memory(client: &mut Client) -> Result<()> {
+    client.batch(
+        "memory for the keys cannot be set",
+        "SELECT set_config('maintenance_work_mem', '256MB', false) FROM pg_settings
+         WHERE name = 'maintenance_work_mem' AND setting::bigint < 262144",
+    )
 }

@@ -79,8 +79,12 @@ pub(super) struct PostgresLoad {
 }
 
 impl PostgresLoad {
-    pub(super) fn begin(address: &Address, datasets: &[&'static Dataset], contents: Contents) -> Result<Self> {
-        let lock = Lock::take(address)?;
+    pub(super) fn begin(
+        address: &Address,
+        lock: Lock,
+        datasets: &[&'static Dataset],
+        contents: Contents,
+    ) -> Result<Self> {
         let mut load = Self {
             address: address.clone(),
             datasets: datasets.to_vec(),
@@ -203,7 +207,7 @@ impl Load for PostgresLoad {
             lanes.finish()?;
         }
         match self.suspended.take() {
-            Some(suspended) => suspended.restore(&mut self.lock.client),
+            Some(suspended) => suspended.restore(&self.address, &mut self.lock.client),
             None => Ok(()),
         }
     }

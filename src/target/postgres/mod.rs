@@ -79,6 +79,16 @@ impl Target for Postgres {
         self.client.batch("the statement was refused", sql)
     }
 
+    fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
+        let mut client = Client::connect(&self.address, PUBLIC)?;
+        // Siblings work side by side, so that helpers for one query would take the cores of the others; sorts stay in memory.
+        client.batch(
+            "the connection cannot be prepared",
+            "SET max_parallel_workers_per_gather = 0; SET work_mem = '64MB'",
+        )?;
+        Ok(Box::new(Self { address: self.address.clone(), client }))
+    }
+
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
         let mut client = Client::connect(&self.address, PUBLIC)?;
@@ -95,10 +105,12 @@ impl Target for Postgres {
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        // What is there is read under the lock: a load that has just ended may have changed it.
+        let lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
-        Ok(Box::new(load::PostgresLoad::begin(&self.address, plan.datasets, contents)?))
+        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan.datasets, contents)?))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {
