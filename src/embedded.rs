@@ -15,15 +15,16 @@ pub struct SqlFile {
 }
 
 impl SqlFile {
-    /// The value of a header line `-- key: value`, several lines of the same key joined by a space.
+    /// The values of the header lines `-- key: value`.
+    pub fn headers(&self, key: &str) -> impl Iterator<Item = &'static str> {
+        let lines = self.text.lines().take_while(|line| line.starts_with("--"));
+        lines.filter_map(move |line| line.strip_prefix("-- ")?.strip_prefix(key)?.strip_prefix(": "))
+    }
+
+    /// The value of a header, several lines of the same key joined by a space.
     #[must_use]
     pub fn header(&self, key: &str) -> Option<String> {
-        let values: Vec<&str> = self
-            .text
-            .lines()
-            .take_while(|line| line.starts_with("--"))
-            .filter_map(|line| line.strip_prefix("-- ")?.strip_prefix(key)?.strip_prefix(": "))
-            .collect();
+        let values: Vec<&str> = self.headers(key).collect();
         if values.is_empty() { None } else { Some(values.join(" ")) }
     }
 

@@ -120,6 +120,7 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     let rows = clock.time(Phase::Rows, Some(request.options.patients), || {
         let mut rows = RowCounts::default();
         append_all(load.as_mut(), &world, &blocks, request.threads, &mut rows, observer)?;
+        load.flush()?;
         let total = rows.total();
         Ok((rows, total))
     })?;

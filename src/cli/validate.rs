@@ -63,7 +63,7 @@ fn metric_row(metric: &Metric) -> Vec<String> {
     let value = if metric.value.is_null() { "no data".to_owned() } else { plain(&metric.value) };
     let result = if metric.passed { "ok" } else { "FAILED" };
     vec![
-        metric.name.to_owned(),
+        metric.name.clone(),
         value,
         plain(&metric.band_low),
         plain(&metric.band_high),

@@ -117,7 +117,13 @@ pub trait Load {
     /// When the database refuses rows.
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()>;
 
-    /// Waits until all rows are in, then puts keys and constraints in force and gathers statistics.
+    /// Waits until all rows given so far are in.
+    ///
+    /// # Errors
+    /// When rows were refused.
+    fn flush(&mut self) -> Result<()>;
+
+    /// Flushes, then puts keys and constraints in force and gathers statistics.
     ///
     /// # Errors
     /// When rows were refused or violate a constraint.

@@ -40,14 +40,14 @@ pub(super) struct Check {
 /// How a check came out.
 pub(super) enum Outcome {
     Assertion(Assertion),
-    Metric(Box<Metric>),
+    Metrics(Vec<Metric>),
 }
 
 impl Check {
     pub(super) fn run(&self, target: &mut dyn Target) -> Result<Outcome> {
         match self.kind {
             Kind::Assertion => assertion(target, self.dataset, self.file).map(Outcome::Assertion),
-            Kind::Metric => metric(target, self.dataset, self.file).map(|metric| Outcome::Metric(Box::new(metric))),
+            Kind::Metric => metrics(target, self.dataset, self.file).map(Outcome::Metrics),
         }
     }
 }
@@ -72,8 +72,11 @@ pub struct Assertion {
 /// A measured value.
 #[derive(Clone, Debug, Serialize)]
 pub struct Metric {
-    /// Name of its file.
-    pub name: &'static str,
+    /// Name of its file, and after a slash of its part where the file measures several.
+    pub name: String,
+    /// Its part of the file.
+    #[serde(skip)]
+    pub part: Option<String>,
     /// What is measured.
     pub means: String,
     /// Unit of the value; empty for a plain number.
@@ -88,7 +91,7 @@ pub struct Metric {
     pub band_high: Json,
     /// Does the value lie in the band, bounds included? A missing value passes.
     pub passed: bool,
-    /// How long it took.
+    /// How long its file took.
     pub milliseconds: u64,
 }
 
@@ -118,32 +121,37 @@ fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<As
     })
 }
 
-/// Runs a metric.
-fn metric(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Metric> {
+/// Runs a metric file: one row, or one for each part where it has a column `part`.
+fn metrics(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Vec<Metric>> {
     let began = Instant::now();
     let cannot_run = |source| cannot_run(dataset, "metrics", file, source);
     let found = target.query(file.query()).map_err(cannot_run)?;
-    let [row] = found.rows.as_slice() else {
-        return Err(cannot_run(Error::Target(format!("it returned {} rows, not one", found.rows.len()))));
-    };
-    let cell = |name: &str| {
+    let column = |name: &str| {
         let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
-        index
-            .and_then(|index| row.get(index))
-            .ok_or_else(|| cannot_run(Error::Target(format!("it returned no column `{name}`"))))
+        index.ok_or_else(|| cannot_run(Error::Target(format!("it returned no column `{name}`"))))
     };
-    let (value, low, high) = (cell("value")?, cell("band_low")?, cell("band_high")?);
-    Ok(Metric {
-        name: file.name,
-        means: file.header("means").or_else(|| file.header("metric")).unwrap_or_default(),
-        unit: file.header("unit").unwrap_or_default(),
-        expect: file.header("expect").unwrap_or_default(),
-        value: to_json(value),
-        band_low: to_json(low),
-        band_high: to_json(high),
-        passed: in_band(value, low, high),
-        milliseconds: milliseconds(began),
-    })
+    let (value, low, high) = (column("value")?, column("band_low")?, column("band_high")?);
+    let part = column("part").ok();
+    if part.is_none() && found.rows.len() != 1 {
+        return Err(cannot_run(Error::Target(format!("it returned {} rows, not one", found.rows.len()))));
+    }
+    let milliseconds = milliseconds(began);
+    let metric = |row: &Vec<Value>| {
+        let part = part.map(|part| row[part].to_string());
+        Metric {
+            name: part.as_ref().map_or_else(|| file.name.to_owned(), |part| format!("{}/{part}", file.name)),
+            part,
+            means: file.header("means").or_else(|| file.header("metric")).unwrap_or_default(),
+            unit: file.header("unit").unwrap_or_default(),
+            expect: file.header("expect").unwrap_or_default(),
+            value: to_json(&row[value]),
+            band_low: to_json(&row[low]),
+            band_high: to_json(&row[high]),
+            passed: in_band(&row[value], &row[low], &row[high]),
+            milliseconds,
+        }
+    };
+    Ok(found.rows.iter().map(metric).collect())
 }
 
 /// A missing value passes, and so does any value where there is no bound.

@@ -47,9 +47,9 @@ pub struct Validation {
 impl Validation {
     /// Names of the checks that failed.
     #[must_use]
-    pub fn failed(&self) -> Vec<&'static str> {
+    pub fn failed(&self) -> Vec<&str> {
         let assertions = self.assertions.iter().filter(|check| !check.passed).map(|check| check.name);
-        let metrics = self.metrics.iter().filter(|check| !check.passed).map(|check| check.name);
+        let metrics = self.metrics.iter().filter(|check| !check.passed).map(|check| check.name.as_str());
         assertions.chain(metrics).collect()
     }
 
@@ -86,12 +86,12 @@ pub fn validate(target: &mut dyn Target, progress: &mut dyn FnMut(u64, u64)) -> 
     for (file, outcome) in side_by_side::run(target, &checks(&datasets), progress)? {
         match outcome {
             Outcome::Assertion(assertion) => {
-                summary::add(&mut summary, &file, Json::from(assertion.violations), assertion.passed);
+                summary::add(&mut summary, &file, &assertion);
                 assertions.push(assertion);
             }
-            Outcome::Metric(metric) => {
-                summary::add(&mut summary, &file, metric.value.clone(), metric.passed);
-                metrics.push(*metric);
+            Outcome::Metrics(parts) => {
+                summary::add_parts(&mut summary, &file, &parts);
+                metrics.extend(parts);
             }
         }
     }

@@ -2,29 +2,18 @@
 -- tables: load_runs, patients
 -- summary: patient_age_mismatches
 WITH run AS (
-    SELECT today
+    SELECT
+        today,
+        CAST(today - INTERVAL '91 years' AS DATE) AS birthday_91
     FROM load_runs
     ORDER BY run_id DESC
     LIMIT 1
-),
-ages AS (
-    SELECT
-        patients.patient_id,
-        patients.date_of_birth,
-        EXTRACT(YEAR FROM run.today) - EXTRACT(YEAR FROM patients.date_of_birth)
-        - CASE
-            WHEN 100 * EXTRACT(MONTH FROM run.today) + EXTRACT(DAY FROM run.today)
-                < 100 * EXTRACT(MONTH FROM patients.date_of_birth) + EXTRACT(DAY FROM patients.date_of_birth)
-            THEN 1
-            ELSE 0
-        END AS age
-    FROM patients
-    CROSS JOIN run
 )
 SELECT
-    patient_id,
-    date_of_birth,
-    age
-FROM ages
-WHERE age NOT BETWEEN 0 AND 90
-ORDER BY patient_id;
+    patients.patient_id,
+    patients.date_of_birth,
+    run.today
+FROM patients
+CROSS JOIN run
+WHERE patients.date_of_birth > run.today OR patients.date_of_birth <= run.birthday_91
+ORDER BY patients.patient_id;

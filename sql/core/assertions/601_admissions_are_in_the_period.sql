@@ -9,8 +9,7 @@ WITH run AS (
 SELECT
     visits.visit_id,
     visits.date_of_admission,
-    run.start_date
+    (SELECT start_date FROM run) AS start_date
 FROM visits
-CROSS JOIN run
-WHERE visits.date_of_admission < run.start_date
+WHERE visits.date_of_admission < (SELECT start_date FROM run)
 ORDER BY visits.visit_id;

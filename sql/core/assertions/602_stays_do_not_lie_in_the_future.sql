@@ -10,8 +10,7 @@ SELECT
     visits.visit_id,
     visits.date_of_admission,
     visits.date_of_discharge,
-    run.today
+    (SELECT today FROM run) AS today
 FROM visits
-CROSS JOIN run
-WHERE visits.date_of_admission > run.today OR visits.date_of_discharge > run.today
+WHERE visits.date_of_admission > (SELECT today FROM run) OR visits.date_of_discharge > (SELECT today FROM run)
 ORDER BY visits.visit_id;

@@ -9,8 +9,7 @@ WITH run AS (
 SELECT
     billing.billing_id,
     billing.billing_date,
-    run.today
+    (SELECT today FROM run) AS today
 FROM billing
-CROSS JOIN run
-WHERE billing.billing_date > run.today
+WHERE billing.billing_date > (SELECT today FROM run)
 ORDER BY billing.billing_id;

@@ -10,8 +10,7 @@ WITH run AS (
 SELECT
     billing.billing_id,
     billing.actual_payment_date,
-    run.today
+    (SELECT today FROM run) AS today
 FROM billing
-CROSS JOIN run
-WHERE billing.actual_payment_date > run.today
+WHERE billing.actual_payment_date > (SELECT today FROM run)
 ORDER BY billing.billing_id;

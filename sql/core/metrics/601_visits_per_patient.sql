@@ -2,11 +2,16 @@
 -- means: Visits per patient, on average.
 -- unit: ratio
 -- expect: 5.3, the mean of the shares in spec/core.md, section 6, at the usual share of complex conditions; give or take four standard errors (deviation 4.4) and 0.7
-WITH visit_counts AS (
-    SELECT
-        CAST(COUNT(*) AS DOUBLE PRECISION) AS visits,
-        CAST(COUNT(DISTINCT patient_id) AS DOUBLE PRECISION) AS patients
+WITH histories AS (
+    SELECT COUNT(*) AS visits
     FROM visits
+    GROUP BY patient_id
+),
+visit_counts AS (
+    SELECT
+        CAST(SUM(visits) AS DOUBLE PRECISION) AS visits,
+        CAST(COUNT(*) AS DOUBLE PRECISION) AS patients
+    FROM histories
 )
 SELECT
     CAST(visit_counts.visits / NULLIF(visit_counts.patients, 0) AS DOUBLE PRECISION) AS value,

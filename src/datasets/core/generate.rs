@@ -13,7 +13,7 @@ use super::world::World;
 use crate::table::Table;
 
 /// Patients of a block: enough that a batch is worth its overhead, few enough that a handful of blocks is small in memory.
-pub const BLOCK_PATIENTS: u64 = 2_048;
+pub const BLOCK_PATIENTS: u64 = 8_192;
 
 /// What blocks of a world have in common.
 #[derive(Debug)]

@@ -122,7 +122,7 @@ impl Load for DuckDbLoad {
         }
     }
 
-    fn complete(&mut self) -> Result<()> {
+    fn flush(&mut self) -> Result<()> {
         match self.lanes.take() {
             Some(mut lanes) => {
                 lanes.finish()?;
@@ -130,6 +130,11 @@ impl Load for DuckDbLoad {
             }
             None => Ok(()),
         }
+    }
+
+    // Keys have been in force from the start.
+    fn complete(&mut self) -> Result<()> {
+        self.flush()
     }
 
     fn query(&mut self, sql: &str) -> Result<Rows> {

@@ -115,12 +115,13 @@ impl Client {
             }
         };
         let mut client = Self { runtime, connection: Some(connection) };
-        // A server's or a user's default time limits are for other work than a load, and compiling each check to machine
-        // code takes longer than running it.
+        // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
         client.run(&format!(
-            "SET search_path TO {schema}; SET statement_timeout = 0; SET lock_timeout = 0; \
-             SET idle_in_transaction_session_timeout = 0; SET client_min_messages = error; \
-             SET jit = off"
+            "SET search_path TO {schema};
+             SET client_min_messages TO error;
+             SELECT set_config(name, '0', false) FROM pg_settings
+             WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
+                 'idle_in_transaction_session_timeout', 'transaction_timeout')"
         ))?;
         Ok(client)
     }

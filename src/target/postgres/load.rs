@@ -202,10 +202,12 @@ impl Load for PostgresLoad {
         }
     }
 
+    fn flush(&mut self) -> Result<()> {
+        self.lanes.take().map_or(Ok(()), |mut lanes| lanes.finish())
+    }
+
     fn complete(&mut self) -> Result<()> {
-        if let Some(mut lanes) = self.lanes.take() {
-            lanes.finish()?;
-        }
+        self.flush()?;
         match self.suspended.take() {
             Some(suspended) => suspended.restore(&self.address, &mut self.lock.client),
             None => Ok(()),

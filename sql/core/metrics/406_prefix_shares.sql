@@ -1,0 +1,44 @@
+-- metric: prefix_shares
+-- means: Patients without a prefix; patients with Mr., Mrs. or Ms.; adult patients with Dr.
+-- unit: percent
+-- expect: 25, 65 and 10 % (spec/core.md, section 4), give or take four standard errors and 4 points for children, who are never Dr. (for Dr. 3 points, as the share may be meant of everybody)
+WITH run AS (
+    SELECT
+        CAST(today - INTERVAL '18 years' AS DATE) AS last_birthday
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+),
+counted AS (
+    SELECT
+        COUNT(*) AS patients,
+        COUNT(*) FILTER (WHERE patients.prefix IS NULL) AS none,
+        COUNT(*) FILTER (WHERE patients.prefix IN ('Mr.', 'Mrs.', 'Ms.')) AS mr_mrs_ms,
+        COUNT(*) FILTER (WHERE patients.date_of_birth <= run.last_birthday) AS adults,
+        COUNT(*) FILTER (WHERE patients.date_of_birth <= run.last_birthday AND patients.prefix = 'Dr.') AS adult_doctors
+    FROM patients
+    CROSS JOIN run
+),
+shares (part, n, hits, p, tolerance) AS (
+    SELECT 'doctor_of_adults', adults, adult_doctors, 0.10, 0.03 FROM counted
+    UNION ALL
+    SELECT 'mr_mrs_ms', patients, mr_mrs_ms, 0.65, 0.04 FROM counted
+    UNION ALL
+    SELECT 'none', patients, none, 0.25, 0.04 FROM counted
+),
+sample AS (
+    SELECT
+        part,
+        CAST(n AS DOUBLE PRECISION) AS n,
+        CAST(hits AS DOUBLE PRECISION) AS hits,
+        CAST(p AS DOUBLE PRECISION) AS p,
+        CAST(tolerance AS DOUBLE PRECISION) AS tolerance
+    FROM shares
+)
+SELECT
+    part,
+    100 * hits / NULLIF(n, 0) AS value,
+    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - tolerance)) AS band_low,
+    LEAST(100, 100 * (p + 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) + tolerance)) AS band_high
+FROM sample
+ORDER BY part;

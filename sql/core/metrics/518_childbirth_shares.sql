@@ -1,0 +1,41 @@
+-- metric: childbirth_shares
+-- means: Births that are a Delivery, the others being a Cesarean Section; visits for Childbirth other than births whose treatment is Postpartum Checkup, Monitoring and Lactation Support.
+-- unit: percent
+-- expect: .70 to .26 without Monitoring, 72 %, give or take 5 points (spec/core.md, section 5); 60, 30 and 10 %, give or take 2 points (section 6); and four standard errors
+WITH counted AS (
+    SELECT
+        COUNT(*) FILTER (WHERE visits.treatment IN ('Delivery', 'Cesarean Section')) AS births,
+        COUNT(*) FILTER (WHERE visits.treatment = 'Delivery') AS deliveries,
+        COUNT(*) FILTER (WHERE visits.treatment NOT IN ('Delivery', 'Cesarean Section')) AS later_visits,
+        COUNT(*) FILTER (WHERE visits.treatment = 'Postpartum Checkup') AS checkups,
+        COUNT(*) FILTER (WHERE visits.treatment = 'Monitoring') AS monitorings,
+        COUNT(*) FILTER (WHERE visits.treatment = 'Lactation Support') AS supports
+    FROM visits
+    JOIN conditions ON conditions.condition_id = visits.condition_id
+    WHERE conditions.name = 'Childbirth'
+),
+shares (part, n, hits, p, tolerance) AS (
+    SELECT 'delivery_of_births', births, deliveries, 0.72, 0.05 FROM counted
+    UNION ALL
+    SELECT 'lactation_support', later_visits, supports, 0.10, 0.02 FROM counted
+    UNION ALL
+    SELECT 'monitoring', later_visits, monitorings, 0.30, 0.02 FROM counted
+    UNION ALL
+    SELECT 'postpartum_checkup', later_visits, checkups, 0.60, 0.02 FROM counted
+),
+sample AS (
+    SELECT
+        part,
+        CAST(n AS DOUBLE PRECISION) AS n,
+        CAST(hits AS DOUBLE PRECISION) AS hits,
+        CAST(p AS DOUBLE PRECISION) AS p,
+        CAST(tolerance AS DOUBLE PRECISION) AS tolerance
+    FROM shares
+)
+SELECT
+    part,
+    100 * hits / NULLIF(n, 0) AS value,
+    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - tolerance)) AS band_low,
+    LEAST(100, 100 * (p + 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) + tolerance)) AS band_high
+FROM sample
+ORDER BY part;

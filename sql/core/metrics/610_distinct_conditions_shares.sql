@@ -1,0 +1,45 @@
+-- metric: distinct_conditions_shares
+-- means: Patients who have 1, 2 and 3 different conditions.
+-- unit: percent
+-- expect: 55 to 95 %, 5 to 36 % and at most 11 %: the caps of spec/core.md, section 6, are 1 for 55 %, 2 for 35 % and 3 for 10 %, and few visits keep others at 1; give or take four standard errors
+-- summary: patients_distinct_conditions_distribution.*
+WITH expected (part, conditions, least, most) AS (
+    VALUES
+        ('1', 1, 55, 95),
+        ('2', 2, 5, 36),
+        ('3', 3, 0, 11)
+),
+patient_conditions AS (
+    SELECT patient_id
+    FROM visits
+    GROUP BY patient_id, condition_id
+),
+distinct_conditions AS (
+    SELECT COUNT(*) AS conditions
+    FROM patient_conditions
+    GROUP BY patient_id
+),
+counted AS (
+    SELECT
+        conditions,
+        COUNT(*) AS patients
+    FROM distinct_conditions
+    GROUP BY conditions
+),
+sample AS (
+    SELECT
+        expected.part,
+        CAST(expected.least AS DOUBLE PRECISION) AS least,
+        CAST(expected.most AS DOUBLE PRECISION) AS most,
+        CAST((SELECT SUM(patients) FROM counted) AS DOUBLE PRECISION) AS n,
+        CAST(COALESCE(counted.patients, 0) AS DOUBLE PRECISION) AS hits
+    FROM expected
+    LEFT JOIN counted ON counted.conditions = expected.conditions
+)
+SELECT
+    part,
+    100 * hits / NULLIF(n, 0) AS value,
+    GREATEST(0, least - 4 * SQRT(least * (100 - least) / NULLIF(n, 0))) AS band_low,
+    LEAST(100, most + 4 * SQRT(most * (100 - most) / NULLIF(n, 0))) AS band_high
+FROM sample
+ORDER BY part;
