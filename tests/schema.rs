@@ -264,7 +264,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("uq_hospitals_zipcode", "UPDATE hospitals SET zipcode = (SELECT MIN(zipcode) FROM hospitals)"),
     ("uq_insurers_name", "UPDATE insurers SET name = 'One'"),
     ("uq_conditions_name", "UPDATE conditions SET name = 'One'"),
-    ("fk_hospitals_zipcode", "UPDATE hospitals SET zipcode = 'XXXXX' WHERE hospital_id = 1"),
+    ("fk_hospitals_zipcode", "UPDATE hospitals SET zipcode = '?????' WHERE hospital_id = 1"),
     ("fk_patients_insurer", "UPDATE patients SET insurer_id = 99"),
     ("fk_visits_patient", "UPDATE visits SET patient_id = 999 WHERE visit_id = 1"),
     ("fk_visits_hospital", "UPDATE visits SET hospital_id = 9999"),

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::datasets::core::Options;
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
-use caseload::target::{Location, Target, open};
+use caseload::target::{Location, Target, Value, open};
 use chrono::NaiveDate;
 
 /// The anchor date of all tests that do not ask for another.
@@ -57,6 +57,21 @@ impl Place {
         open(&Location::parse(&self.database())).unwrap()
     }
 
+    /// Nothing may be left of a load that is over.
+    pub(crate) fn assert_tidy(&self) {
+        match self {
+            Self::DuckDb(folder) => {
+                let names = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+                let left: Vec<_> = names.filter(|name| name != "practice.duckdb").collect();
+                assert!(left.is_empty(), "left behind: {left:?}");
+            }
+            Self::Postgres { .. } => {
+                let sql = "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'caseload%'";
+                assert_eq!(count(self.target().as_mut(), sql), 0);
+            }
+        }
+    }
+
     /// Loads into it, replacing what is there.
     pub(crate) fn load(&self, options: &Options, threads: usize) -> LoadReport {
         let request = LoadRequest { options: options.clone(), replace: true, threads, command: "test".to_owned() };
@@ -72,6 +87,11 @@ impl Drop for Place {
             assert!(dropped.is_ok() || std::thread::panicking(), "{dropped:?}");
         }
     }
+}
+
+/// The whole number that a query returns.
+pub(crate) fn count(target: &mut dyn Target, sql: &str) -> i64 {
+    target.query(sql).unwrap().single().and_then(Value::integer).unwrap()
 }
 
 /// The PostgreSQL server of the tests.

@@ -1,6 +1,5 @@
 //! Both engines behind the same traits: load, replace, refuse, drop; on real databases.
 
-mod place;
 mod rows;
 
 use std::path::PathBuf;
@@ -16,7 +15,7 @@ use caseload::error::{Error, Result};
 use caseload::table::Table;
 use caseload::target::{self, LoadPlan, Location, Target, Value};
 
-use place::{Place, count, with_database};
+use crate::support::{Place, count, with_database};
 use rows::{bills, conditions, fill, hospitals, patients, record, visits, zipcodes};
 
 const FIRST: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: false };
@@ -110,7 +109,7 @@ fn declares_every_constraint() {
 
 #[test]
 fn postgres_restores_keys_under_their_names() {
-    let place = Place::server();
+    let place = Place::postgres();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     let sql = "SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
@@ -224,8 +223,8 @@ fn refuses_to_touch_what_is_not_its_own() {
 /// Runs SQL of a user's in a database that may not exist yet.
 fn make_empty(place: &Place, sql: &str) {
     match place {
-        Place::File(_) => duckdb::Connection::open(place.location()).unwrap().execute_batch(sql).unwrap(),
-        Place::Server { .. } => place.target().execute(sql).unwrap(),
+        Place::DuckDb(_) => duckdb::Connection::open(place.database()).unwrap().execute_batch(sql).unwrap(),
+        Place::Postgres { .. } => place.target().execute(sql).unwrap(),
     }
 }
 
@@ -247,18 +246,18 @@ fn drops_its_own_and_leaves_the_rest() {
 
 #[test]
 fn drops_the_file_when_nothing_else_is_in_it() {
-    let place = Place::file();
+    let place = Place::duckdb();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.drop_ours().unwrap();
-    assert!(!PathBuf::from(place.location()).exists());
+    assert!(!PathBuf::from(place.database()).exists());
     assert_eq!(target.drop_ours().unwrap(), [""; 0]);
     place.assert_tidy();
 }
 
 #[test]
 fn duckdb_refuses_to_lose_what_a_user_added() {
-    let place = Place::file();
+    let place = Place::duckdb();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     target
@@ -272,7 +271,7 @@ fn duckdb_refuses_to_lose_what_a_user_added() {
 
 #[test]
 fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
-    let place = Place::server();
+    let place = Place::postgres();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
@@ -287,7 +286,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
 
 #[test]
 fn postgres_refuses_names_taken_by_indexes() {
-    let place = Place::server();
+    let place = Place::postgres();
     let mut target = place.target();
     target.execute("CREATE TABLE mine (a INTEGER); CREATE INDEX pk_patients ON mine (a)").unwrap();
     let refused = refusal(target.begin(FIRST).map(|_| ()));
@@ -310,17 +309,17 @@ fn postgres_says_why_it_cannot_connect() {
 
 #[test]
 fn describes_without_a_password() {
-    let place = Place::server();
+    let place = Place::postgres();
     let shown = place.target().describe();
     assert!(shown.starts_with("postgres://") && !shown.contains("secret"), "{shown}");
 }
 
 #[test]
 fn says_what_to_do_without_a_database() {
-    let place = Place::file();
+    let place = Place::duckdb();
     let refused = refusal(place.target().query("SELECT 1"));
     assert!(refused.contains("run `caseload load` first"), "{refused}");
-    std::fs::write(place.location(), "not a database at all, but long enough to be read as one".repeat(400)).unwrap();
+    std::fs::write(place.database(), "not a database at all, but long enough to be read as one".repeat(400)).unwrap();
     let refused = refusal(place.target().contents());
     assert!(refused.contains("not a valid DuckDB database file"), "{refused}");
 }
