@@ -7,15 +7,16 @@ use arrow::record_batch::RecordBatch;
 use chrono::NaiveDateTime;
 
 use crate::datasets::core::tables::{
-    LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow,
+    BILLING, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow, PATIENTS, VISITS,
 };
 use crate::datasets::core::{self, Blocks, Options, World};
 use crate::error::{Error, Result};
 use crate::fingerprint;
+use crate::memory::Shortage;
 use crate::pipeline;
 use crate::reference::zips::ZipPool;
 use crate::table::Table;
-use crate::target::{Load, LoadPlan, Target, Value};
+use crate::target::{self, Keys, Load, LoadPlan, Rows, Target, Value};
 
 /// What to load.
 #[derive(Clone, Debug)]
@@ -24,10 +25,24 @@ pub struct LoadRequest {
     pub options: Options,
     /// May the present contents be replaced?
     pub replace: bool,
+    /// The keys to declare.
+    pub keys: Keys,
     /// Generating threads; the rows do not depend on it.
     pub threads: usize,
+    /// Connections that load and build keys at once, where the engine has connections.
+    pub jobs: usize,
     /// Command that repeats the load, for `load_runs`; without a password.
     pub command: String,
+}
+
+impl LoadRequest {
+    /// A load with all keys into a place that holds nothing yet, with as many threads and connections as suit this machine.
+    #[must_use]
+    pub fn new(options: Options) -> Self {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let jobs = target::default_jobs();
+        Self { options, replace: false, keys: Keys::Full, threads, jobs, command: String::new() }
+    }
 }
 
 /// One table that was loaded.
@@ -66,8 +81,10 @@ pub struct LoadReport {
 /// The phases of a load, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// Reference data, hospitals, doctors; counting visits.
+    /// Reference data, hospitals, doctors.
     Prepare,
+    /// Counting visits, so that every block knows its ids.
+    Count,
     /// Generating rows and appending them; the unit of progress is a patient.
     Rows,
     /// Keys, constraints, statistics.
@@ -84,6 +101,7 @@ impl Phase {
     pub fn label(self) -> &'static str {
         match self {
             Self::Prepare => "preparing",
+            Self::Count => "counting visits",
             Self::Rows => "generating and loading",
             Self::Keys => "keys and statistics",
             Self::Fingerprint => "fingerprints",
@@ -98,6 +116,8 @@ pub trait Observer {
     fn phase(&self, phase: Phase, units: Option<u64>);
     /// So many units and rows of the phase are done in all.
     fn progress(&self, units: u64, rows: u64);
+    /// The load may not fit into memory; it is tried all the same.
+    fn shortage(&self, shortage: Shortage);
 }
 
 /// Loads the core into a target.
@@ -114,12 +134,23 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         Ok(((world, run_id), 0))
     })?;
     let blocks = Blocks::new(&world);
-    let plan = LoadPlan { datasets: &[&core::DATASET], replace: request.replace };
+    let plan =
+        LoadPlan { datasets: &[&core::DATASET], replace: request.replace, keys: request.keys, jobs: request.jobs };
     let mut load = target.begin(plan)?;
+    let first_visits = clock.time(Phase::Count, None, || Ok((first_visits(&blocks, request.threads)?, 0)))?;
+    let visits = first_visits.last().map_or(0, |next| next - 1);
+    let expected = [(&PATIENTS, request.options.patients), (&VISITS, visits), (&BILLING, visits)];
+    if let Some(shortage) = Shortage::of(load.memory_needed(&expected)) {
+        observer.shortage(shortage);
+    }
 
     let rows = clock.time(Phase::Rows, Some(request.options.patients), || {
         let mut rows = RowCounts::default();
-        append_all(load.as_mut(), &world, &blocks, request.threads, &mut rows, observer)?;
+        for (table, batch) in core::dimensions(&world) {
+            rows.add(table, batch.num_rows());
+            load.append(table, batch)?;
+        }
+        append_all(load.as_mut(), &blocks, &first_visits, request.threads, &mut rows, observer)?;
         load.flush()?;
         let total = rows.total();
         Ok((rows, total))
@@ -188,20 +219,15 @@ impl RowCounts {
     }
 }
 
-/// Counts visits, then generates and appends everything, dimensions first.
+/// Generates and appends the patients with everything about them.
 fn append_all(
     load: &mut dyn Load,
-    world: &World,
     blocks: &Blocks<'_>,
+    first_visits: &[u64],
     threads: usize,
     rows: &mut RowCounts,
     observer: &dyn Observer,
 ) -> Result<()> {
-    for (table, batch) in core::dimensions(world) {
-        rows.add(table, batch.num_rows());
-        load.append(table, batch)?;
-    }
-    let first_visits = first_visits(blocks, threads)?;
     let mut done = 0;
     pipeline::in_order(
         blocks.count(),
@@ -220,7 +246,7 @@ fn append_all(
     )
 }
 
-/// The number of each block's first visit, from a counting pass over all patients.
+/// The number of each block's first visit, from a counting pass over all patients; at the end, that of the block after the last.
 fn first_visits(blocks: &Blocks<'_>, threads: usize) -> Result<Vec<u64>> {
     let mut next = 1;
     let mut first = Vec::new();
@@ -235,21 +261,23 @@ fn first_visits(blocks: &Blocks<'_>, threads: usize) -> Result<Vec<u64>> {
             Ok(())
         },
     )?;
+    first.push(next);
     Ok(first)
 }
 
 fn fingerprints(load: &mut dyn Load, rows: &RowCounts) -> Result<Vec<TableReport>> {
-    let mut tables = Vec::new();
-    for &(table, rows) in &rows.0 {
-        let result = load.query(&fingerprint::query(table))?;
+    // The large tables come last; where queries run side by side they had better begin.
+    let queries: Vec<String> = rows.0.iter().rev().map(|(table, _)| fingerprint::query(table)).collect();
+    let results = load.queries(&queries)?;
+    let report = |(&(table, rows), result): (&(&'static Table, u64), &Rows)| {
         let checksum = result
             .single()
             .and_then(Value::integer)
             .ok_or_else(|| Error::Target(format!("the fingerprint of `{}` is not a whole number", table.name)))?;
         let fingerprint = fingerprint::display(checksum);
-        tables.push(TableReport { dataset: core::DATASET.name, table: table.name, rows, fingerprint });
-    }
-    Ok(tables)
+        Ok(TableReport { dataset: core::DATASET.name, table: table.name, rows, fingerprint })
+    };
+    rows.0.iter().zip(results.iter().rev()).map(report).collect()
 }
 
 fn run_batch(

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::datasets::core::Options;
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
+use caseload::memory::Shortage;
 use caseload::target::{Location, Target, Value, open};
 use chrono::NaiveDate;
 
@@ -74,7 +75,8 @@ impl Place {
 
     /// Loads into it, replacing what is there.
     pub(crate) fn load(&self, options: &Options, threads: usize) -> LoadReport {
-        let request = LoadRequest { options: options.clone(), replace: true, threads, command: "test".to_owned() };
+        let request =
+            LoadRequest { replace: true, threads, command: "test".to_owned(), ..LoadRequest::new(options.clone()) };
         load(self.target().as_mut(), &request, &Silent).unwrap()
     }
 }
@@ -114,4 +116,5 @@ pub(crate) struct Silent;
 impl Observer for Silent {
     fn phase(&self, _: Phase, _: Option<u64>) {}
     fn progress(&self, _: u64, _: u64) {}
+    fn shortage(&self, _: Shortage) {}
 }

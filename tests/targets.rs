@@ -13,13 +13,13 @@ use caseload::datasets::core::tables::{
 use caseload::embedded;
 use caseload::error::{Error, Result};
 use caseload::table::Table;
-use caseload::target::{self, LoadPlan, Location, Target, Value};
+use caseload::target::{self, Keys, LoadPlan, Location, Target, Value};
 
 use crate::support::{Place, count, with_database};
 use rows::{bills, conditions, fill, hospitals, patients, record, visits, zipcodes};
 
-const FIRST: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: false };
-const AGAIN: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: true };
+const FIRST: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: false, keys: Keys::Full, jobs: 3 };
+const AGAIN: LoadPlan<'static> = LoadPlan { replace: true, ..FIRST };
 
 /// The error with all its causes.
 fn refusal<T>(result: Result<T>) -> String {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use caseload::datasets::core::Options;
 use caseload::export::DateFormat;
+use caseload::target::Keys;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -75,7 +76,9 @@ pub(crate) enum Command {
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Box<LoadArgs>),
     /// Run every check again and write the summary
-    #[command(after_help = "Example:\n  caseload validate --summary validation_summary.json")]
+    #[command(
+        after_help = "Examples:\n  caseload validate --summary validation_summary.json\n  caseload validate --show 610    the SQL of one check"
+    )]
     Validate(ValidateArgs),
     /// Write the flat tables to files
     #[command(
@@ -170,11 +173,23 @@ pub(crate) struct LoadArgs {
     /// Between 0 and 1.
     #[arg(help_heading = LOCALITY, long, value_name = "SHARE", default_value = "0.6", allow_negative_numbers = true)]
     outstate_neighbor_share: f64,
+    /// Keys to declare: full, primary (primary keys only) or none
+    ///
+    /// Full is what a practice database wants. The others load several times faster into DuckDB, which pays for each row of
+    /// each foreign key; what is missing is said by this command, by status and in the summary. NOT NULL and CHECK stay.
+    #[arg(long, value_name = "KEYS", default_value = "full")]
+    pub(crate) keys: Keys,
     /// Number of generating threads; the rows do not depend on it
     ///
     /// Default: one for each processor.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
     pub(crate) threads: Option<usize>,
+    /// Number of connections that load, build keys and check at once
+    ///
+    /// Default: one for each processor, but 3 at least, as three tables are large, and 8 at most. Each uses up to 256 MB of a
+    /// PostgreSQL server's memory while keys are built. A load into DuckDB has one thread a table whatever is said here.
+    #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
+    pub(crate) jobs: Option<usize>,
     /// Replace the data of an earlier load
     ///
     /// In one step, when the new data are complete. Tables that caseload did not make are never touched.
@@ -223,6 +238,16 @@ impl LoadArgs {
 /// Options of `validate`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ValidateArgs {
+    /// Print the complete SQL of a check instead of running any
+    ///
+    /// The name is that of its file, as the summary gives it: 610_follow_up_repeats_the_condition. The number alone will do.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) show: Option<String>,
+    /// Number of checks that run at once, each on a connection of its own
+    ///
+    /// Default: one for each processor, but 3 at least and 8 at most.
+    #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
+    pub(crate) jobs: Option<usize>,
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
     pub(crate) summary: PathBuf,

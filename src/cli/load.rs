@@ -1,19 +1,17 @@
 //! `caseload load`: check, load, validate, export, report.
 
-use std::num::NonZero;
 use std::time::Duration;
 
 use caseload::datasets::core::Options;
-use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
 use caseload::load::{LoadReport, LoadRequest, load};
-use caseload::target;
+use caseload::target::{self, Keys};
 use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
 
 use super::args::{DEFAULT_DATABASE, LoadArgs};
 use super::location::{Database, quoted};
-use super::numbers::{counted, per_second, seconds, separated};
+use super::numbers::{at_least_one, counted, per_second, seconds, separated};
 use super::output::{Output, labelled, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome, validate};
@@ -29,6 +27,7 @@ struct Loaded<'a> {
     engine: &'static str,
     request: LoadRequest,
     report: LoadReport,
+    missing_constraints: Vec<String>,
     validation: Option<Validation>,
     files: Option<Vec<FileReport>>,
 }
@@ -36,11 +35,14 @@ struct Loaded<'a> {
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
+    let usual = LoadRequest::new(options);
     let request = LoadRequest {
-        command: repeat_command(database, &options),
-        threads: threads(args.threads)?,
+        command: repeat_command(database, &usual.options, args.keys),
         replace: args.replace,
-        options,
+        keys: args.keys,
+        threads: at_least_one("--threads", args.threads, usual.threads)?,
+        jobs: at_least_one("--jobs", args.jobs, usual.jobs)?,
+        ..usual
     };
     let mut target = target::open(&database.location)?;
     if let Some(folder) = &args.export_csv {
@@ -62,7 +64,7 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     let validation = if args.no_validate {
         None
     } else {
-        Some(validate::validate_and_write(target.as_mut(), &args.summary, &progress)?)
+        Some(validate::validate_and_write(target.as_mut(), request.jobs, &args.summary, &progress)?)
     };
     let files = match &args.export_csv {
         Some(folder) => {
@@ -73,25 +75,16 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     };
     progress.clear();
 
-    let loaded = Loaded { args, database, describe, engine: target.engine(), request, report, validation, files };
+    let missing_constraints = target::declared(target.as_mut())?.missing;
+    let engine = target.engine();
+    let loaded = Loaded { args, database, describe, engine, request, report, missing_constraints, validation, files };
     output.report(|| loaded.document(), || loaded.text())?;
     let holds = loaded.validation.as_ref().is_none_or(|validation| validation.passed);
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
 }
 
-fn threads(asked: Option<usize>) -> Result<usize> {
-    match asked {
-        Some(0) => Err(Error::Option {
-            option: "--threads",
-            reason: "`0` threads generate nothing; choose at least 1".to_owned(),
-        }),
-        Some(threads) => Ok(threads),
-        None => Ok(std::thread::available_parallelism().map_or(1, NonZero::get)),
-    }
-}
-
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
-fn repeat_command(database: &Database, options: &Options) -> String {
+fn repeat_command(database: &Database, options: &Options, keys: Keys) -> String {
     let defaults = Options::new(options.today);
     let mut words = vec!["caseload load".to_owned()];
     let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
@@ -127,6 +120,9 @@ fn repeat_command(database: &Database, options: &Options) -> String {
         if let Some(value) = value {
             add(option, value.clone());
         }
+    }
+    if keys != Keys::default() {
+        add("--keys", keys.to_string());
     }
     if options.single_hospital {
         words.push("--single-hospital".to_owned());
@@ -164,6 +160,8 @@ impl Loaded<'_> {
             "tool_version": env!("CARGO_PKG_VERSION"),
             "command": self.request.command,
             "options": self.request.options,
+            "keys": self.request.keys.as_str(),
+            "missing_constraints": self.missing_constraints,
             "tables": self.report.tables,
             "rows": self.rows(),
             "seconds": self.elapsed().as_secs_f64(),
@@ -202,6 +200,9 @@ impl Loaded<'_> {
         if self.database.hides_password() {
             lines.push(("", "(the password is left out; set PGPASSWORD)".to_owned()));
         }
+        if let Some(keys) = missing(&self.missing_constraints) {
+            lines.push(("keys", keys));
+        }
         lines.push((
             "checks",
             match &self.validation {
@@ -223,6 +224,13 @@ impl Loaded<'_> {
         lines.push(("", self.database.shell(SQL_TO_TRY)));
         lines
     }
+}
+
+/// What to say of constraints that are not in force; nothing if none is missing.
+pub(crate) fn missing(constraints: &[String]) -> Option<String> {
+    let count = u64::try_from(constraints.len()).ok().filter(|count| *count > 0)?;
+    let names = constraints.join(", ");
+    Some(format!("{} not in force (`load --keys full` declares all): {names}", counted(count, "constraint")))
 }
 
 fn phase_row(label: &str, rows: u64, elapsed: Duration) -> Vec<String> {

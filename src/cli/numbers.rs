@@ -3,6 +3,8 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use caseload::error::Error;
+
 /// Reads a whole number, `50000`, `50_000` or `50,000`.
 pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
     let refused = || format!("`{text}` is not a whole number in the accepted range");
@@ -14,6 +16,14 @@ pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
         }
     }
     text.replace([',', '_'], "").parse().map_err(|_| refused())
+}
+
+/// The number that was asked for, or the usual one; a count of workers, which must not be 0.
+pub(crate) fn at_least_one(option: &'static str, asked: Option<usize>, usual: usize) -> Result<usize, Error> {
+    match asked {
+        Some(0) => Err(Error::Option { option, reason: "`0` get nothing done; choose at least 1".to_owned() }),
+        asked => Ok(asked.unwrap_or(usual)),
+    }
 }
 
 /// `1204331` as `1,204,331`.

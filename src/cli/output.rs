@@ -42,6 +42,11 @@ impl Output {
         }
     }
 
+    /// Something to think about, which `--quiet` does not hide.
+    pub(crate) fn warn(line: &str) {
+        to_stderr(&format!("warning: {line}"));
+    }
+
     /// A question that is answered with yes or no.
     pub(crate) fn confirm(question: &str) -> io::Result<bool> {
         let mut stderr = io::stderr().lock();

@@ -5,6 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use caseload::load::{Observer, Phase};
+use caseload::memory::Shortage;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::numbers::{per_second, separated};
@@ -87,5 +88,10 @@ impl Observer for Progress {
 
     fn progress(&self, units: u64, rows: u64) {
         self.update(units, rows);
+    }
+
+    fn shortage(&self, shortage: Shortage) {
+        self.clear();
+        Output::warn(&shortage.to_string());
     }
 }

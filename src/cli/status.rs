@@ -4,6 +4,7 @@ use caseload::target;
 use caseload::validate::{TableHistory, last_tables, runs};
 use serde_json::{Map, Value as Json, json};
 
+use super::load::missing;
 use super::location::Database;
 use super::numbers::separated;
 use super::output::{Output, labelled, table};
@@ -13,10 +14,10 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
     let mut target = target::open(&database.location)?;
     let place = target.describe();
     let datasets = target.contents()?.datasets;
-    let (runs, tables) = if datasets.is_empty() {
-        (Vec::new(), Vec::new())
+    let (runs, tables, missing_constraints) = if datasets.is_empty() {
+        (Vec::new(), Vec::new(), Vec::new())
     } else {
-        (runs(target.as_mut())?, last_tables(target.as_mut())?)
+        (runs(target.as_mut())?, last_tables(target.as_mut())?, target::declared(target.as_mut())?.missing)
     };
     output.answer(
         || {
@@ -26,14 +27,15 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
                 "datasets": datasets,
                 "runs": runs,
                 "tables": tables,
+                "missing_constraints": missing_constraints,
             })
         },
-        || text(&place, &runs, &tables),
+        || text(&place, &runs, &tables, &missing_constraints),
     )?;
     Ok(Outcome::Done)
 }
 
-fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory]) -> String {
+fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory], missing_constraints: &[String]) -> String {
     let Some(last) = runs.last() else {
         return format!("`{place}` holds no data of caseload; `caseload load` makes some");
     };
@@ -48,7 +50,8 @@ fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory]) -> Str
         .collect();
     let runs_text = table(&shown, &["run_id", "patients", "seed"], run_rows);
     let tables_text = table(&["dataset", "table", "rows", "fingerprint"], &["rows"], table_rows);
-    let closing = labelled(&[("options", cell(last, "options")), ("repeat", cell(last, "command"))]);
+    let keys = missing(missing_constraints).unwrap_or_else(|| "all constraints are in force".to_owned());
+    let closing = labelled(&[("keys", keys), ("options", cell(last, "options")), ("repeat", cell(last, "command"))]);
     format!("{place}\n\nloads, the last of which is here:\n{runs_text}\n\ntables:\n{tables_text}\n\n{closing}")
 }
 

@@ -5,30 +5,41 @@ use std::path::Path;
 use caseload::error::Result;
 use caseload::export;
 use caseload::target::{self, Target};
-use caseload::validate::{Assertion, Metric, Validation, validate};
+use caseload::validate::{Assertion, Metric, Validation, complete_query, validate};
 use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
 use super::location::Database;
-use super::numbers::counted;
+use super::numbers::{at_least_one, counted};
 use super::output::{Output, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome};
 
 pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> CommandResult {
+    if let Some(name) = &args.show {
+        let query = complete_query(name)?;
+        output.answer(|| json!({ "check": name, "sql": query }), || query.clone())?;
+        return Ok(Outcome::Done);
+    }
     export::check_file(&args.summary)?;
     let mut target = target::open(&database.location)?;
     output.note(&format!("checking `{}`", target.describe()));
     let progress = Progress::new(output);
-    let validation = validate_and_write(target.as_mut(), &args.summary, &progress)?;
+    let jobs = at_least_one("--jobs", args.jobs, target::default_jobs())?;
+    let validation = validate_and_write(target.as_mut(), jobs, &args.summary, &progress)?;
     output.report(|| json!(validation), || text(&validation, &args.summary))?;
     Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })
 }
 
 /// Runs the checks and writes their results, also when some fail.
-pub(crate) fn validate_and_write(target: &mut dyn Target, summary: &Path, progress: &Progress) -> Result<Validation> {
+pub(crate) fn validate_and_write(
+    target: &mut dyn Target,
+    jobs: usize,
+    summary: &Path,
+    progress: &Progress,
+) -> Result<Validation> {
     progress.start("checking", "checks", None);
-    let validation = validate(target, &mut |done, of| progress.step(done, of))?;
+    let validation = validate(target, jobs, &mut |done, of| progress.step(done, of))?;
     validation.write(summary)?;
     progress.clear();
     Ok(validation)

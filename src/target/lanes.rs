@@ -1,5 +1,6 @@
-//! Tables are written side by side: each has a lane, a thread with a short queue, opened with its first batch.
-//! A lane may have to wait for the rows its rows refer to. What fails in a lane is reported by the next call.
+//! Tables are written side by side in lanes, threads with a short queue. A table gets a lane of its own with its first batch, several
+//! where that pays, or shares the least busy one where no more may be opened. A lane may have to wait for the rows its rows refer to,
+//! and for the batches of the same table before its own. What fails in a lane is reported by the next call.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -18,8 +19,8 @@ pub(super) type Worker = Box<dyn FnOnce(&Feed) -> Result<()> + Send>;
 
 /// What a lane gets next.
 pub(super) enum Next {
-    /// Rows to write.
-    Batch(RecordBatch),
+    /// Rows to write into a table; the turn comes when the batches before it are written.
+    Batch(&'static Table, RecordBatch, Turn),
     /// All rows have been given: make them last.
     Finish,
     /// The load is given up: forget the rows.
@@ -27,9 +28,12 @@ pub(super) enum Next {
 }
 
 enum Message {
-    Batch(RecordBatch, Vec<Need>),
+    Batch { table: &'static Table, batch: RecordBatch, needs: Vec<Need>, turn: Turn },
     Finish,
 }
+
+/// The batches of the same table, in other lanes, that have to be written before.
+pub(super) struct Turn(Vec<Need>);
 
 /// So many batches of a lane have to be written first.
 #[derive(Clone, Copy)]
@@ -78,9 +82,9 @@ impl Feed {
     /// Waits for the next batch, and for the rows that it refers to.
     pub(super) fn next(&self) -> Next {
         match self.queue.recv() {
-            Ok(Message::Batch(batch, needs)) if self.wait(&needs) => Next::Batch(batch),
+            Ok(Message::Batch { table, batch, needs, turn }) if self.wait(&needs) => Next::Batch(table, batch, turn),
             Ok(Message::Finish) => Next::Finish,
-            Ok(Message::Batch(..)) | Err(_) => Next::Abort,
+            Ok(Message::Batch { .. }) | Err(_) => Next::Abort,
         }
     }
 
@@ -88,6 +92,11 @@ impl Feed {
     pub(super) fn written(&self) {
         self.shared.progress().written[self.lane] += 1;
         self.shared.changed.notify_all();
+    }
+
+    /// Waits until it is a batch's turn to become visible; false when the load is given up meanwhile.
+    pub(super) fn is_next(&self, turn: &Turn) -> bool {
+        self.wait(&turn.0)
     }
 
     /// False when the load is given up meanwhile.
@@ -113,27 +122,46 @@ impl Drop for Watch<'_> {
 }
 
 struct Lane {
-    table: &'static Table,
+    /// Its tables with the number of its batches when each got its last one.
+    tables: Vec<(&'static Table, u64)>,
+    /// Batches handed over.
     sent: u64,
+    /// Rows handed over.
+    rows: usize,
     queue: SyncSender<Message>,
     thread: JoinHandle<()>,
+}
+
+impl Lane {
+    /// The number of batches it had been given when a table got its last one.
+    fn last(&self, table: &str) -> Option<u64> {
+        self.tables.iter().find(|known| known.0.name == table).map(|known| known.1)
+    }
+}
+
+fn is_parent(table: &Table, name: &str) -> bool {
+    table.foreign_keys.iter().any(|key| key.table == name)
 }
 
 /// The lanes of a load.
 pub(super) struct Lanes {
     /// Do children wait for their parents? Where keys are suspended they need not.
     ordered: bool,
+    /// Lanes at most.
+    limit: usize,
+    /// Lanes that a table may have.
+    width: fn(&Table) -> usize,
     lanes: Vec<Lane>,
     shared: Arc<Shared>,
 }
 
 impl Lanes {
     /// No lanes yet.
-    pub(super) fn new(ordered: bool) -> Self {
-        Self { ordered, lanes: Vec::new(), shared: Arc::default() }
+    pub(super) fn new(ordered: bool, limit: usize, width: fn(&Table) -> usize) -> Self {
+        Self { ordered, limit: limit.max(1), width, lanes: Vec::new(), shared: Arc::default() }
     }
 
-    /// Hands a batch to the lane of its table, opening it if need be.
+    /// Hands a batch to a lane of its table, opening it if need be.
     pub(super) fn append(
         &mut self,
         table: &'static Table,
@@ -141,16 +169,33 @@ impl Lanes {
         open: impl FnOnce() -> Result<Worker>,
     ) -> Result<()> {
         self.check()?;
-        let lane = match self.lanes.iter().position(|lane| lane.table.name == table.name) {
-            Some(lane) => lane,
-            None => self.open(table, open()?)?,
+        let own: Vec<usize> =
+            (0..self.lanes.len()).filter(|&lane| self.lanes[lane].last(table.name).is_some()).collect();
+        let lane = if own.len() < (self.width)(table) && self.lanes.len() < self.limit {
+            self.open(table, open()?)?
+        } else if own.is_empty() {
+            self.least_busy(0..self.lanes.len())
+        } else {
+            self.least_busy(own)
         };
-        let needs = self.needs(table);
-        self.lanes[lane].sent += 1;
-        match self.lanes[lane].queue.send(Message::Batch(batch, needs)) {
+        let needs = if self.ordered { self.last_of(lane, |name| is_parent(table, name)) } else { Vec::new() };
+        let turn = Turn(self.last_of(lane, |name| name == table.name));
+        let rows = batch.num_rows();
+        let lane = &mut self.lanes[lane];
+        lane.sent += 1;
+        lane.rows += rows;
+        match lane.tables.iter_mut().find(|known| known.0.name == table.name) {
+            Some(known) => known.1 = lane.sent,
+            None => lane.tables.push((table, lane.sent)),
+        }
+        match lane.queue.send(Message::Batch { table, batch, needs, turn }) {
             Ok(()) => Ok(()),
             Err(_) => self.check(),
         }
+    }
+
+    fn least_busy(&self, lanes: impl IntoIterator<Item = usize>) -> usize {
+        lanes.into_iter().min_by_key(|&lane| self.lanes[lane].rows).unwrap_or(0)
     }
 
     /// Waits until every lane has written all it was given.
@@ -178,19 +223,15 @@ impl Lanes {
             .name(format!("write {}", table.name))
             .spawn(work)
             .map_err(|source| Error::Format { context: "cannot start a thread".to_owned(), source: source.into() })?;
-        self.lanes.push(Lane { table, sent: 0, queue: sender, thread });
+        self.lanes.push(Lane { tables: Vec::new(), sent: 0, rows: 0, queue: sender, thread });
         Ok(lane)
     }
 
-    /// All batches of the parents that were handed over so far.
-    fn needs(&self, table: &Table) -> Vec<Need> {
-        let parent = |lane: &Lane| {
-            self.ordered
-                && lane.table.name != table.name
-                && table.foreign_keys.iter().any(|key| key.table == lane.table.name)
-        };
-        let lanes = self.lanes.iter().enumerate();
-        lanes.filter(|(_, lane)| parent(lane)).map(|(i, lane)| Need { lane: i, batches: lane.sent }).collect()
+    /// The batches of some tables that were handed over so far, but for those in this lane, which stand before the next one there.
+    fn last_of(&self, own: usize, wanted: impl Fn(&str) -> bool) -> Vec<Need> {
+        let last = |lane: &Lane| lane.tables.iter().filter(|known| wanted(known.0.name)).map(|known| known.1).max();
+        let others = self.lanes.iter().enumerate().filter(|(lane, _)| *lane != own);
+        others.filter_map(|(lane, other)| Some(Need { lane, batches: last(other)? })).collect()
     }
 
     /// Reports what failed in a lane; the first time in full.

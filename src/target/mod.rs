@@ -1,5 +1,6 @@
 //! The database that is loaded: what both engines can do. A target knows tables and SQL, but no dataset and no command line.
 
+mod declared;
 pub mod duckdb;
 mod lanes;
 mod migrate;
@@ -12,10 +13,11 @@ use std::path::PathBuf;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
+pub use declared::{Constraint, ConstraintKind, Declared, Keys, declared};
 pub use value::{Rows, Value};
 
 use crate::datasets::Dataset;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::table::Table;
 
 /// Where a database is.
@@ -55,6 +57,10 @@ pub struct LoadPlan<'a> {
     pub datasets: &'a [&'static Dataset],
     /// May the present contents be replaced?
     pub replace: bool,
+    /// The keys to declare.
+    pub keys: Keys,
+    /// Connections that load and build keys at once, where the engine has connections.
+    pub jobs: usize,
 }
 
 /// A database that exists, or will exist once something is published.
@@ -71,6 +77,12 @@ pub trait Target {
     /// When the database cannot be read.
     fn contents(&mut self) -> Result<Contents>;
 
+    /// The constraints that are in force on the tables of caseload's schemas.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    fn constraints(&mut self) -> Result<Vec<Constraint>>;
+
     /// Runs a query with a small result.
     ///
     /// # Errors
@@ -82,6 +94,18 @@ pub trait Target {
     /// # Errors
     /// When the database refuses one.
     fn execute(&mut self, sql: &str) -> Result<()>;
+
+    /// Keeps the rows of a query under a name that only this connection sees, until [`Target::forget`].
+    ///
+    /// # Errors
+    /// When the database refuses it, as it does if temporary tables are not allowed.
+    fn store(&mut self, name: &str, query: &str) -> Result<()>;
+
+    /// Forgets rows that were kept.
+    ///
+    /// # Errors
+    /// When there are none under this name.
+    fn forget(&mut self, name: &str) -> Result<()>;
 
     /// Another connection to the same database, for reading from another thread.
     ///
@@ -110,6 +134,12 @@ pub trait Target {
 
 /// A load under way. Dropping it without [`Load::publish`] leaves the present contents untouched and removes what was begun.
 pub trait Load {
+    /// Bytes of this process's memory that so many rows will need at once, beyond what any load needs.
+    fn memory_needed(&self, rows: &[(&'static Table, u64)]) -> u64 {
+        let _ = rows;
+        0
+    }
+
     /// Adds rows. Batches of a table arrive in order; a child's batch arrives after its parents' rows that it refers to.
     /// The call may return before the rows are in the database; a failure is then reported by a later call.
     ///
@@ -129,17 +159,34 @@ pub trait Load {
     /// When rows were refused or violate a constraint.
     fn complete(&mut self) -> Result<()>;
 
-    /// Runs a query with a small result on what is being loaded; only after [`Load::complete`].
+    /// Runs queries with small results on what is being loaded, side by side where that helps; only after [`Load::complete`].
+    /// The results are in the order of the queries.
+    ///
+    /// # Errors
+    /// When the database refuses one.
+    fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>>;
+
+    /// Runs one such query.
     ///
     /// # Errors
     /// When the database refuses it.
-    fn query(&mut self, sql: &str) -> Result<Rows>;
+    fn query(&mut self, sql: &str) -> Result<Rows> {
+        let mut results = self.queries(&[sql.to_owned()])?;
+        results.pop().ok_or_else(|| Error::Target("the query returned nothing".to_owned()))
+    }
 
     /// Makes the load visible in one step, in place of what was there. Earlier rows of `load_runs` are kept.
     ///
     /// # Errors
     /// When the database refuses; what was there before is then still there.
     fn publish(self: Box<Self>) -> Result<()>;
+}
+
+/// How many connections work side by side unless the user says otherwise: one for each processor, but three at least, since there
+/// are three large tables, and eight at most, since each uses memory of the database.
+#[must_use]
+pub fn default_jobs() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from).clamp(3, 8)
 }
 
 /// Opens a target. A DuckDB file need not exist yet; a PostgreSQL server must answer.

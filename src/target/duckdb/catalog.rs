@@ -6,7 +6,7 @@ use super::cells;
 use crate::datasets::DATASETS;
 use crate::error::Result;
 use crate::target::ours::{self, FLAT};
-use crate::target::{Contents, Value};
+use crate::target::{Constraint, ConstraintKind, Contents, Value};
 
 /// Everything in the file that has a name, schemas too; indexes belong to their tables.
 const OBJECTS: &str = "
@@ -63,4 +63,26 @@ fn objects(connection: &Connection) -> Result<Vec<Object>> {
             _ => None,
         })
         .collect())
+}
+
+/// The constraints in force.
+pub(super) fn constraints(connection: &Connection) -> Result<Vec<Constraint>> {
+    let sql = "SELECT table_name, constraint_type,
+                   array_to_string(CASE constraint_type WHEN 'CHECK' THEN list_sort(list_distinct(constraint_column_names)) ELSE constraint_column_names END, ',')
+               FROM duckdb_constraints()
+               WHERE database_name = current_database() AND schema_name = 'main'
+               ORDER BY ALL";
+    let rows = cells::query(connection, sql)?.rows;
+    let constraint = |row: &Vec<Value>| {
+        let kind = match row.get(1)?.text()? {
+            "PRIMARY KEY" => ConstraintKind::Primary,
+            "UNIQUE" => ConstraintKind::Unique,
+            "FOREIGN KEY" => ConstraintKind::Foreign,
+            "CHECK" => ConstraintKind::Check,
+            "NOT NULL" => ConstraintKind::NotNull,
+            _ => return None,
+        };
+        Some(Constraint { table: row.first()?.text()?.to_owned(), kind, columns: row.get(2)?.text()?.to_owned() })
+    };
+    Ok(rows.iter().filter_map(constraint).collect())
 }

@@ -10,16 +10,20 @@ use super::file::{self, Claim};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::table::Table;
+use crate::target::declared::without_keys;
 use crate::target::lanes::{Feed, Lanes, Next, Worker};
 use crate::target::migrate::{Session, migrate};
 use crate::target::ours::{self, BOOKKEEPING, FLAT};
-use crate::target::{Contents, Load, Rows};
+use crate::target::{Contents, Keys, Load, LoadPlan, Rows};
 
 /// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
 const STORAGE_VERSION: &str = "v1.0.0";
 
 /// Changes that are held in memory before they are written to the file.
 const CHECKPOINT: &str = "1GB";
+
+/// Memory of an index for a row, as measured: 24 bytes at a million patients.
+const INDEX_BYTES: u64 = 24;
 
 /// Name of the new database inside the loading process.
 const NEW: &str = "caseload_new";
@@ -30,8 +34,11 @@ const OLD: &str = "caseload_old";
 pub(super) struct DuckDbLoad {
     target: PathBuf,
     datasets: Vec<&'static Dataset>,
+    keys: Keys,
     /// Does the old file hold rows of earlier loads?
     carry_over: bool,
+    /// Are the keys in force?
+    is_complete: bool,
     lanes: Option<Lanes>,
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
@@ -39,22 +46,19 @@ pub(super) struct DuckDbLoad {
 }
 
 impl DuckDbLoad {
-    pub(super) fn begin(
-        target: &Path,
-        claim: Claim,
-        datasets: &[&'static Dataset],
-        contents: &Contents,
-    ) -> Result<Self> {
+    pub(super) fn begin(target: &Path, claim: Claim, plan: LoadPlan<'_>, contents: &Contents) -> Result<Self> {
         let connection = create(&claim)?;
         let mut load = Self {
             target: target.to_owned(),
-            datasets: datasets.to_vec(),
+            datasets: plan.datasets.to_vec(),
+            keys: plan.keys,
             carry_over: contents.datasets.iter().any(|name| name == "core"),
-            lanes: Some(Lanes::new(true)),
+            is_complete: false,
+            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, lanes_of)),
             connection: Some(connection),
             claim,
         };
-        for dataset in datasets {
+        for dataset in plan.datasets {
             migrate(&mut load, dataset)?;
         }
         Ok(load)
@@ -105,7 +109,7 @@ impl DuckDbLoad {
 
 impl Session for DuckDbLoad {
     fn run(&mut self, sql: &str) -> Result<()> {
-        self.execute("the statement was refused", sql)
+        self.execute("the statement was refused", &without_keys(sql, self.keys))
     }
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
@@ -114,11 +118,21 @@ impl Session for DuckDbLoad {
 }
 
 impl Load for DuckDbLoad {
+    // DuckDB keeps an index for each key and does not write it out while rows are added.
+    fn memory_needed(&self, rows: &[(&'static Table, u64)]) -> u64 {
+        let indexes = |table: &Table| match self.keys {
+            Keys::Full => 1 + table.uniques.len() + table.foreign_keys.len(),
+            Keys::Primary => 1,
+            Keys::None => 0,
+        };
+        rows.iter().map(|(table, rows)| rows * indexes(table) as u64 * INDEX_BYTES).sum()
+    }
+
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
         let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
         match &mut self.lanes {
             Some(lanes) => lanes.append(table, batch, || lane(connection, table)),
-            None => write(connection, table, batch),
+            None => write(connection, table, batch, || true).map(drop),
         }
     }
 
@@ -132,13 +146,25 @@ impl Load for DuckDbLoad {
         }
     }
 
-    // Keys have been in force from the start.
     fn complete(&mut self) -> Result<()> {
-        self.flush()
+        self.flush()?;
+        // All keys have been in force from the start; primary keys alone are built in bulk.
+        if self.keys == Keys::Primary && !self.is_complete {
+            let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
+            for table in tables.chain(BOOKKEEPING) {
+                let (name, columns) = (table.name, table.primary_key.join(", "));
+                let context = format!("the rows of `{name}` do not satisfy its primary key");
+                self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
+            }
+        }
+        self.is_complete = true;
+        Ok(())
     }
 
-    fn query(&mut self, sql: &str) -> Result<Rows> {
-        cells::query(self.connection()?, sql)
+    fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
+        let connection = self.connection()?;
+        // Each uses all cores.
+        sql.iter().map(|sql| cells::query(connection, sql)).collect()
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
@@ -180,20 +206,33 @@ fn lane(connection: &Connection, table: &'static Table) -> Result<Worker> {
     let connection = connection.try_clone().map_err(failed(&*context))?;
     connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
     Ok(Box::new(move |feed: &Feed| {
-        while let Next::Batch(batch) = feed.next() {
-            write(&connection, table, batch)?;
+        while let Next::Batch(table, batch, turn) = feed.next() {
+            if !write(&connection, table, batch, || feed.is_next(&turn))? {
+                break;
+            }
             feed.written();
         }
         Ok(())
     }))
 }
 
-fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
+/// How many lanes a table has: keeping the indexes of the widest table is what a load waits for.
+fn lanes_of(table: &Table) -> usize {
+    if table.foreign_keys.len() >= 2 { 2 } else { 1 }
+}
+
+/// Writes a batch in a transaction that is committed when it is its turn; false if that never comes.
+fn write(connection: &Connection, table: &Table, batch: RecordBatch, is_next: impl FnOnce() -> bool) -> Result<bool> {
     let refused = || failed(format!("rows of `{}` were refused", table.name));
+    connection.execute_batch("BEGIN").map_err(refused())?;
     let mut appender = connection.appender(table.name).map_err(refused())?;
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.
-    appender.flush().map_err(refused())
+    appender.flush().map_err(refused())?;
+    drop(appender);
+    let is_next = is_next();
+    connection.execute_batch(if is_next { "COMMIT" } else { "ROLLBACK" }).map_err(refused())?;
+    Ok(is_next)
 }
 
 /// Names the schema of caseload's tables in a view. DuckDB resolves the names in a view from the view's own schema each

@@ -12,7 +12,7 @@ use arrow::record_batch::RecordBatch;
 use duckdb::{AccessMode, Config, Connection};
 
 use super::ours::{self, FLAT};
-use super::{Contents, Load, LoadPlan, Rows, Target};
+use super::{Constraint, Contents, Load, LoadPlan, Rows, Target};
 use crate::error::{Error, Result};
 use cells::failed;
 
@@ -110,12 +110,26 @@ impl Target for DuckDb {
         catalog::contents(self.connection(false)?)
     }
 
+    fn constraints(&mut self) -> Result<Vec<Constraint>> {
+        catalog::constraints(self.connection(false)?)
+    }
+
     fn query(&mut self, sql: &str) -> Result<Rows> {
         cells::query(self.connection(false)?, sql)
     }
 
     fn execute(&mut self, sql: &str) -> Result<()> {
         self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
+    }
+
+    fn store(&mut self, name: &str, query: &str) -> Result<()> {
+        let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}");
+        self.connection(false)?.execute_batch(&sql).map_err(failed("rows cannot be kept for the while"))
+    }
+
+    fn forget(&mut self, name: &str) -> Result<()> {
+        let sql = format!("DROP TABLE temp.{name}");
+        self.connection(false)?.execute_batch(&sql).map_err(failed("rows cannot be forgotten"))
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
@@ -136,7 +150,7 @@ impl Target for DuckDb {
         self.session = None;
         let advice = "a load replaces the whole file; name another one";
         ours::admit(&self.place(), &contents, plan.replace, advice)?;
-        Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan.datasets, &contents)?))
+        Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents)?))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {

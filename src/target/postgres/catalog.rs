@@ -7,7 +7,7 @@ use super::{PUBLIC, texts};
 use crate::datasets::{DATASETS, Dataset};
 use crate::error::{Error, Result};
 use crate::target::ours::{self, FLAT};
-use crate::target::{Contents, Value};
+use crate::target::{Constraint, ConstraintKind, Contents, Value};
 
 /// SQLSTATE of a DROP that would take others with it.
 const DEPENDENTS: &str = "2BP01";
@@ -30,6 +30,39 @@ pub(super) fn contents(client: &mut Client) -> Result<Contents> {
         contents.strangers.extend(texts(client, &sql)?);
     }
     Ok(contents)
+}
+
+/// The constraints in force: validated, and foreign keys with their triggers on.
+pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
+    let sql = format!(
+        "SELECT r.relname::text, c.contype::text, string_agg(
+                    a.attname, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position
+                )
+         FROM pg_constraint AS c
+         JOIN pg_class AS r ON r.oid = c.conrelid
+         CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS k (attribute, position)
+         JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = k.attribute
+         WHERE r.relnamespace = '{PUBLIC}'::regnamespace AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
+             AND NOT EXISTS (SELECT 1 FROM pg_trigger AS t WHERE t.tgconstraint = c.oid AND t.tgenabled IN ('D', 'R'))
+         GROUP BY c.oid, r.relname, c.contype
+         UNION ALL
+         SELECT r.relname::text, 'n', a.attname::text
+         FROM pg_class AS r
+         JOIN pg_attribute AS a ON a.attrelid = r.oid AND a.attnum > 0 AND a.attnotnull
+         WHERE r.relnamespace = '{PUBLIC}'::regnamespace AND r.relkind = 'r'
+         ORDER BY 1, 2, 3"
+    );
+    let constraint = |row: &Vec<Value>| {
+        let kind = match row.get(1)?.text()? {
+            "p" => ConstraintKind::Primary,
+            "u" => ConstraintKind::Unique,
+            "f" => ConstraintKind::Foreign,
+            "c" => ConstraintKind::Check,
+            _ => ConstraintKind::NotNull,
+        };
+        Some(Constraint { table: row.first()?.text()?.to_owned(), kind, columns: row.get(2)?.text()?.to_owned() })
+    };
+    Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
 }
 
 fn exists(client: &mut Client, schema: &str, name: &str) -> Result<bool> {

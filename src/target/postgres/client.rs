@@ -3,6 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use arrow::record_batch::RecordBatch;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgDatabaseError};
 use sqlx::{AssertSqlSafe, Column, ConnectOptions, Connection, Executor, Row, Statement};
 use tokio::runtime::Runtime;
@@ -10,6 +11,7 @@ use tokio::runtime::Runtime;
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
 use crate::error::{Error, Result};
+use crate::table::Table;
 use crate::target::Rows;
 use crate::target::lanes::{Feed, Next};
 use crate::target::migrate::Session;
@@ -154,12 +156,7 @@ impl Client {
     }
 
     /// Sends one batch with `COPY ... FROM STDIN (FORMAT binary)`.
-    pub(super) fn copy_in(
-        &mut self,
-        context: &str,
-        copy: &str,
-        batch: &arrow::record_batch::RecordBatch,
-    ) -> Result<()> {
+    pub(super) fn copy_in(&mut self, context: &str, copy: &str, batch: &RecordBatch) -> Result<()> {
         let mut encoder = Encoder::new(batch)?;
         let (runtime, connection) = self.parts().map_err(failed(context))?;
         let sent = runtime.block_on(async {
@@ -175,39 +172,73 @@ impl Client {
         sent.map(|_| ()).map_err(failed(context))
     }
 
-    /// Sends all batches of a lane with one COPY inside a transaction; the rows count only when the lane is finished.
-    pub(super) fn copy_lane(&mut self, context: &str, begin: &str, copy: &str, feed: &Feed) -> Result<()> {
-        self.batch(context, begin)?;
+    /// Sends what a lane is fed, all in one transaction: the rows count only when the lane is finished. `before` are the statements
+    /// that a table needs before its first COPY.
+    pub(super) fn copy_lane(
+        &mut self,
+        feed: &Feed,
+        before: impl Fn(&Table) -> String,
+        copy: impl Fn(&Table) -> String,
+    ) -> Result<()> {
+        self.batch("a transaction cannot be begun", "BEGIN")?;
+        let mut begun: Vec<&str> = Vec::new();
+        let mut next = feed.next();
+        loop {
+            next = match next {
+                Next::Batch(table, batch, _) => {
+                    let context = format!("rows of `{}` were refused", table.name);
+                    if !begun.contains(&table.name) {
+                        self.batch(&context, &before(table))?;
+                        begun.push(table.name);
+                    }
+                    self.copy_table(&context, &copy(table), table, batch, feed)?
+                }
+                Next::Finish => return self.batch("rows cannot be committed", "COMMIT"),
+                // The transaction is never committed.
+                Next::Abort => return Ok(()),
+            }
+        }
+    }
+
+    /// Sends batches with one COPY as long as they are of the same table; returns what comes next.
+    fn copy_table(
+        &mut self,
+        context: &str,
+        copy: &str,
+        table: &Table,
+        first: RecordBatch,
+        feed: &Feed,
+    ) -> Result<Next> {
         let (runtime, connection) = self.parts().map_err(failed(context))?;
         let mut stream = runtime.block_on(connection.copy_in_raw(copy)).map_err(failed(context))?;
         let mut buffer = HEADER.to_vec();
-        loop {
-            match feed.next() {
-                Next::Batch(batch) => {
-                    let mut encoder = Encoder::new(&batch)?;
-                    while encoder.fill(CHUNK, &mut buffer) {
-                        if buffer.len() >= CHUNK {
-                            runtime.block_on(stream.send(buffer.as_slice())).map_err(failed(context))?;
-                            buffer.clear();
-                        }
-                    }
-                    feed.written();
+        let mut batch = first;
+        let next = loop {
+            let mut encoder = Encoder::new(&batch)?;
+            while encoder.fill(CHUNK, &mut buffer) {
+                if buffer.len() >= CHUNK {
+                    runtime.block_on(stream.send(buffer.as_slice())).map_err(failed(context))?;
+                    buffer.clear();
                 }
-                Next::Finish => break,
+            }
+            feed.written();
+            match feed.next() {
+                Next::Batch(same, more, _) if same.name == table.name => batch = more,
                 Next::Abort => {
                     // The transaction is never committed, whatever becomes of this message.
                     let _ = runtime.block_on(stream.abort("the load was given up"));
-                    return Ok(());
+                    return Ok(Next::Abort);
                 }
+                other => break other,
             }
-        }
+        };
         buffer.extend_from_slice(TRAILER);
         let finished = runtime.block_on(async {
             stream.send(buffer.as_slice()).await?;
             stream.finish().await
         });
         finished.map_err(failed(context))?;
-        self.batch(context, "COMMIT")
+        Ok(next)
     }
 
     /// Streams `COPY ... TO STDOUT`; `each` gets the pieces as they come.

@@ -12,10 +12,10 @@ use super::numeric::Scale;
 use crate::error::{Error, Result};
 
 /// What a stream begins with: signature, no flags, no extension.
-pub(super) const HEADER: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
+pub const HEADER: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
 
 /// What a stream ends with.
-pub(super) const TRAILER: &[u8] = b"\xff\xff";
+pub const TRAILER: &[u8] = b"\xff\xff";
 
 /// Days from 1970-01-01 to PostgreSQL's epoch, 2000-01-01.
 pub(super) const EPOCH_DAYS: i32 = 10_957;
@@ -44,7 +44,7 @@ struct Column<'a> {
 }
 
 /// Writes the rows of a batch.
-pub(super) struct Encoder<'a> {
+pub struct Encoder<'a> {
     columns: Vec<Column<'a>>,
     count: [u8; 2],
     rows: usize,
@@ -56,7 +56,7 @@ impl<'a> Encoder<'a> {
     ///
     /// # Errors
     /// When a column has a type that no table has.
-    pub(super) fn new(batch: &'a RecordBatch) -> Result<Self> {
+    pub fn new(batch: &'a RecordBatch) -> Result<Self> {
         let schema = batch.schema_ref();
         let column = |(array, field): (&'a arrow::array::ArrayRef, &arrow::datatypes::FieldRef)| {
             let cells = cells(array.as_ref()).ok_or_else(|| {
@@ -72,7 +72,7 @@ impl<'a> Encoder<'a> {
     }
 
     /// Adds rows until the buffer holds `size` bytes or all rows are written; false when there were none left.
-    pub(super) fn fill(&mut self, size: usize, out: &mut Vec<u8>) -> bool {
+    pub fn fill(&mut self, size: usize, out: &mut Vec<u8>) -> bool {
         let first = self.next;
         while self.next < self.rows && out.len() < size {
             out.extend_from_slice(&self.count);

@@ -7,14 +7,14 @@ use arrow::record_batch::RecordBatch;
 use super::catalog;
 use super::client::{Address, Client};
 use super::keys::{self, Suspended};
-use super::{PUBLIC, STAGING, texts};
+use super::{Crew, PUBLIC, STAGING, texts};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
 use crate::target::migrate::migrate;
 use crate::target::ours::{self, BOOKKEEPING, FLAT};
-use crate::target::{Contents, Load, Rows, Value};
+use crate::target::{Contents, Load, LoadPlan, Rows, Value};
 
 /// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
 const LOCK: (i32, i32) = (0x6361_7365, 0x6C6F_6164);
@@ -68,7 +68,8 @@ impl Drop for Lock {
 }
 
 pub(super) struct PostgresLoad {
-    address: Address,
+    /// The connections that work side by side.
+    crew: Crew,
     datasets: Vec<&'static Dataset>,
     contents: Contents,
     /// The lanes hold tables locked: they go first.
@@ -79,17 +80,12 @@ pub(super) struct PostgresLoad {
 }
 
 impl PostgresLoad {
-    pub(super) fn begin(
-        address: &Address,
-        lock: Lock,
-        datasets: &[&'static Dataset],
-        contents: Contents,
-    ) -> Result<Self> {
+    pub(super) fn begin(address: &Address, lock: Lock, plan: LoadPlan<'_>, contents: Contents) -> Result<Self> {
         let mut load = Self {
-            address: address.clone(),
-            datasets: datasets.to_vec(),
+            crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
+            datasets: plan.datasets.to_vec(),
             contents,
-            lanes: Some(Lanes::new(false)),
+            lanes: Some(Lanes::new(false, plan.jobs, |_| 1)),
             suspended: None,
             lock,
             published: false,
@@ -104,7 +100,7 @@ impl PostgresLoad {
             migrate(client, dataset)?;
         }
         load.check_names()?;
-        load.suspended = Some(keys::suspend(&mut load.lock.client)?);
+        load.suspended = Some(keys::suspend(&mut load.lock.client, plan.keys)?);
         Ok(load)
     }
 
@@ -136,7 +132,7 @@ impl PostgresLoad {
         if advice.is_empty() {
             return Ok(());
         }
-        let (place, advice) = (self.address.shown(), advice.join("; "));
+        let (place, advice) = (self.crew.address.shown(), advice.join("; "));
         Err(Error::Target(format!("this user may not make tables in {place}; an administrator can run: {advice}")))
     }
 
@@ -160,7 +156,7 @@ impl PostgresLoad {
             ),
         )?;
         let contents = Contents { datasets: Vec::new(), strangers: taken };
-        ours::admit(&self.address.shown(), &contents, true, "rename that, or load into another database")
+        ours::admit(&self.crew.address.shown(), &contents, true, "rename that, or load into another database")
     }
 
     /// The statements that put the staged tables in the place of the present ones.
@@ -195,9 +191,9 @@ impl PostgresLoad {
 
 impl Load for PostgresLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
-        let address = &self.address;
+        let address = &self.crew.address;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone(), table))),
+            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone()))),
             None => self.lock.client.copy_in(&context(table), &copy(table, ""), &batch),
         }
     }
@@ -209,13 +205,16 @@ impl Load for PostgresLoad {
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
         match self.suspended.take() {
-            Some(suspended) => suspended.restore(&self.address, &mut self.lock.client),
+            Some(suspended) => suspended.restore(&self.crew, &mut self.lock.client),
             None => Ok(()),
         }
     }
 
-    fn query(&mut self, sql: &str) -> Result<Rows> {
-        self.lock.client.query(sql)
+    fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
+        match sql {
+            [sql] => Ok(vec![self.lock.client.query(sql)?]),
+            several => self.crew.work(several, |client, sql| client.query(sql)),
+        }
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
@@ -252,9 +251,9 @@ fn copy(table: &Table, freeze: &str) -> String {
 
 /// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
 /// it for a table that was emptied in the same transaction.
-fn lane(address: Address, table: &'static Table) -> Worker {
+fn lane(address: Address) -> Worker {
     Box::new(move |feed: &Feed| {
-        let begin = format!("BEGIN; TRUNCATE {STAGING}.{}", table.name);
-        Client::connect(&address, STAGING)?.copy_lane(&context(table), &begin, &copy(table, ", FREEZE"), feed)
+        let empty = |table: &Table| format!("TRUNCATE {STAGING}.{}", table.name);
+        Client::connect(&address, STAGING)?.copy_lane(feed, empty, |table| copy(table, ", FREEZE"))
     })
 }

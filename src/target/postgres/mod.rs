@@ -4,7 +4,7 @@ mod catalog;
 mod cells;
 mod client;
 mod decode;
-mod encode;
+pub mod encode;
 mod keys;
 mod load;
 mod numeric;
@@ -13,8 +13,9 @@ use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
 use super::ours;
-use super::{Contents, Load, LoadPlan, Rows, Target, Value};
+use super::{Constraint, Contents, Load, LoadPlan, Rows, Target, Value};
 use crate::error::{Error, Result};
+use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
 
@@ -52,6 +53,50 @@ impl Postgres {
     }
 }
 
+/// Connections to the staging schema that work side by side.
+struct Crew {
+    address: Address,
+    jobs: usize,
+}
+
+impl Crew {
+    /// Does all pieces of work, each on one of the connections; results in the order of the work.
+    fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
+        let jobs = self.jobs.min(work.len());
+        let connect = |_| {
+            let mut client = Client::connect(&self.address, STAGING)?;
+            prepare(&mut client, self.jobs)?;
+            Ok(client)
+        };
+        let clients = (0..jobs).map(connect).collect::<Result<Vec<_>>>()?;
+        side_by_side::run(clients, work, run, |_| ())
+    }
+}
+
+/// Prepares a connection that is one of several at work: sorts stay in memory, unless the server allows more already; the server's
+/// helpers for one statement are as many as keep each connection's share of the jobs; indexes are followed where rows lie in their
+/// order, as they do after a load, so that pages are not read at random; and tables are joined in the order in which a check names them.
+fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
+    // Two tables are large, so that no more than two connections are busy for long.
+    let helpers = (jobs / 2).saturating_sub(1);
+    client.batch(
+        "the connection cannot be prepared",
+        &format!(
+            "SELECT set_config(name, CASE name WHEN 'work_mem' THEN '64MB' ELSE '256MB' END, false)
+             FROM pg_settings
+             WHERE CASE name
+                 WHEN 'work_mem' THEN setting::bigint < 65536
+                 WHEN 'maintenance_work_mem' THEN setting::bigint < 262144
+             END;
+             SET random_page_cost = 1.1;
+             SET jit_inline_above_cost = -1;
+             SET join_collapse_limit = 1;
+             SET max_parallel_workers_per_gather = {helpers};
+             SET max_parallel_maintenance_workers = {helpers}"
+        ),
+    )
+}
+
 /// The first column of a result, as texts.
 fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
     let rows = client.query(sql)?.rows;
@@ -71,6 +116,10 @@ impl Target for Postgres {
         catalog::contents(&mut self.client)
     }
 
+    fn constraints(&mut self) -> Result<Vec<Constraint>> {
+        catalog::constraints(&mut self.client)
+    }
+
     fn query(&mut self, sql: &str) -> Result<Rows> {
         self.client.query(sql)
     }
@@ -79,13 +128,18 @@ impl Target for Postgres {
         self.client.batch("the statement was refused", sql)
     }
 
+    fn store(&mut self, name: &str, query: &str) -> Result<()> {
+        let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}\n; ANALYZE pg_temp.{name}");
+        self.client.batch("rows cannot be kept for the while", &sql)
+    }
+
+    fn forget(&mut self, name: &str) -> Result<()> {
+        self.client.batch("rows cannot be forgotten", &format!("DROP TABLE pg_temp.{name}"))
+    }
+
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let mut client = Client::connect(&self.address, PUBLIC)?;
-        // Siblings work side by side, so that helpers for one query would take the cores of the others; sorts stay in memory.
-        client.batch(
-            "the connection cannot be prepared",
-            "SET max_parallel_workers_per_gather = 0; SET work_mem = '64MB'",
-        )?;
+        prepare(&mut client, 1)?;
         Ok(Box::new(Self { address: self.address.clone(), client }))
     }
 
@@ -110,7 +164,7 @@ impl Target for Postgres {
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
-        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan.datasets, contents)?))
+        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents)?))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {

@@ -39,8 +39,9 @@ impl Scale {
         // 38 digits before the point and 40 after it at most.
         let mut digits = [0u16; 20];
         let point = digits.len() - self.groups;
-        fill(&mut digits[point..], value % self.unit * self.padding);
-        fill(&mut digits[..point], value / self.unit);
+        let (whole, part) = self.split(value);
+        fill(&mut digits[point..], part * self.padding);
+        fill(&mut digits[..point], whole);
         let first = digits.iter().position(|digit| *digit != 0);
         let last = digits.iter().rposition(|digit| *digit != 0);
         let shown = match (first, last) {
@@ -57,6 +58,14 @@ impl Scale {
         out.extend_from_slice(&self.digits.to_be_bytes());
         for digit in shown {
             out.extend_from_slice(&digit.to_be_bytes());
+        }
+    }
+
+    /// What stands before and after the point; a division of 128 bits takes many times that of 64.
+    fn split(self, value: u128) -> (u128, u128) {
+        match (u64::try_from(value), u64::try_from(self.unit)) {
+            (Ok(value), Ok(unit)) => ((value / unit).into(), (value % unit).into()),
+            _ => (value / self.unit, value % self.unit),
         }
     }
 }
