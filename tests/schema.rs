@@ -5,10 +5,11 @@ use std::fmt::Write;
 
 use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
 use caseload::embedded;
+use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
-use caseload::target::{Target, Value};
+use caseload::target::{Keys, Target, Value, declared};
 
-use crate::support::{Place, options};
+use crate::support::{Place, Silent, options};
 
 fn tables() -> Vec<&'static Table> {
     caseload::datasets::core::DATASET.tables.iter().copied().chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).collect()
@@ -285,4 +286,64 @@ fn both_engines_refuse_what_constraints_forbid() {
             assert!(refused.is_err(), "{constraint} let through: {sql}");
         }
     }
+}
+
+/// Names that a check's header gives, separated by commas.
+fn named(file: &embedded::SqlFile, header: &str) -> Vec<&'static str> {
+    file.headers(header).flat_map(|names| names.split(", ")).collect()
+}
+
+fn checks() -> Vec<embedded::SqlFile> {
+    ["assertions", "metrics"].into_iter().flat_map(|kind| embedded::sql("core", kind)).collect()
+}
+
+#[test]
+fn checks_name_sources_that_exist_and_every_source_is_used() {
+    let sources: BTreeSet<&str> = embedded::sql("core", "sources").iter().map(|file| file.name).collect();
+    let used: BTreeSet<&str> = checks().iter().flat_map(|file| named(file, "from")).collect();
+    assert_eq!(sources, used);
+    for source in embedded::sql("core", "sources") {
+        assert!(source.header("rows").is_some(), "{} does not say what its rows are", source.name);
+    }
+}
+
+#[test]
+fn rules_that_constraints_enforce_name_constraints_in_force() {
+    let place = Place::duckdb();
+    place.load(&options(10), 1);
+    let in_force = declared(place.target().as_mut()).unwrap().in_force;
+    for file in checks() {
+        for name in named(&file, "enforced by") {
+            assert!(in_force.iter().any(|constraint| constraint == name), "{}: {name}", file.name);
+        }
+    }
+}
+
+#[test]
+fn both_engines_tell_what_is_in_force_and_what_is_missing() {
+    for place in Place::both() {
+        place.load(&options(10), 1);
+        let full = declared(place.target().as_mut()).unwrap();
+        assert_eq!(full.missing, [""; 0]);
+        for (keys, in_force, missing) in
+            [(Keys::Primary, "pk_visits", "fk_visits_patient"), (Keys::None, "ck_visits_dates", "pk_visits")]
+        {
+            let request = LoadRequest { replace: true, keys, ..LoadRequest::new(options(10)) };
+            load(place.target().as_mut(), &request, &Silent).unwrap();
+            let found = declared(place.target().as_mut()).unwrap();
+            assert!(found.in_force.iter().any(|name| name == in_force), "{keys}: {found:?}");
+            assert!(found.missing.iter().any(|name| name == missing), "{keys}: {found:?}");
+            assert!(found.missing.iter().all(|name| !name.starts_with("ck_") && !name.starts_with("nn_")), "{found:?}");
+            assert_eq!(found.in_force.len() + found.missing.len(), full.in_force.len());
+        }
+    }
+}
+
+#[test]
+fn a_foreign_key_that_is_switched_off_is_missing() {
+    let place = Place::postgres();
+    place.load(&options(10), 1);
+    place.target().execute("ALTER TABLE visits DISABLE TRIGGER ALL").unwrap();
+    let missing = declared(place.target().as_mut()).unwrap().missing;
+    assert!(missing.iter().any(|name| name == "fk_visits_patient"), "{missing:?}");
 }

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use caseload::datasets::core::DATASET;
 use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
 use caseload::embedded;
-use caseload::target::Target;
+use caseload::target::{Location, Target, open};
+use caseload::validate::assertions;
 use duckdb::Connection;
 
 use crate::support::{Place, options};
@@ -42,52 +44,30 @@ fn every_assertion_has_a_violation() {
 }
 
 fn tables() -> Vec<&'static str> {
-    let core = caseload::datasets::core::DATASET.tables.iter().copied();
+    let core = DATASET.tables.iter().copied();
     core.chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).map(|table| table.name).collect()
 }
 
-/// A connection on which statements are run, and rows counted.
-trait Copy {
-    fn run(&mut self, sql: &str);
-    fn violates(&mut self, query: &str) -> bool;
+fn failing(copy: &mut dyn Target) -> BTreeSet<String> {
+    let assertions = assertions(copy, &DATASET).unwrap_or_else(|error| panic!("{error:?}"));
+    let failed = assertions.into_iter().filter(|assertion| {
+        assert_eq!(assertion.violations == 0, assertion.sample.is_empty(), "{assertion:?}");
+        !assertion.passed
+    });
+    failed.map(|assertion| assertion.name.to_owned()).collect()
 }
 
-impl Copy for Connection {
-    fn run(&mut self, sql: &str) {
-        self.execute_batch(sql).unwrap_or_else(|error| panic!("{error}\n{sql}"));
-    }
-
-    fn violates(&mut self, query: &str) -> bool {
-        let sql = format!("SELECT COUNT(*) > 0 FROM (\n{query}\n) AS found");
-        self.query_row(&sql, [], |row| row.get(0)).unwrap_or_else(|error| panic!("{error}\n{query}"))
-    }
-}
-
-struct Session(Box<dyn Target>);
-
-impl Copy for Session {
-    fn run(&mut self, sql: &str) {
-        self.0.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
-    }
-
-    fn violates(&mut self, query: &str) -> bool {
-        let sql = format!("SELECT CASE WHEN COUNT(*) > 0 THEN 1 ELSE 0 END FROM (\n{query}\n) AS found");
-        self.0.query(&sql).unwrap_or_else(|error| panic!("{error:?}\n{query}")).single().unwrap().integer() == Some(1)
-    }
-}
-
-fn assert_each_fails_alone(copy: &mut dyn Copy) {
-    let assertions = embedded::sql("core", "assertions");
-    let failing = |copy: &mut dyn Copy| -> BTreeSet<String> {
-        assertions.iter().filter(|file| copy.violates(file.query())).map(|file| file.name.to_owned()).collect()
+fn assert_each_fails_alone(copy: &mut dyn Target) {
+    let run = |copy: &mut dyn Target, sql: &str| {
+        copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     };
     assert_eq!(failing(copy), BTreeSet::new(), "before anything is broken");
     let mut wrong = Vec::new();
     for Violation { name, sql, mut also } in violations() {
-        copy.run("BEGIN");
-        copy.run(&sql);
+        run(copy, "BEGIN");
+        run(copy, &sql);
         let failed = failing(copy);
-        copy.run("ROLLBACK");
+        run(copy, "ROLLBACK");
         also.insert(name.clone());
         if failed != also {
             wrong.push(format!("{name}: expected {also:?}, failed {failed:?}"));
@@ -101,24 +81,28 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
     let place = Place::duckdb();
     place.load(&options(1_000), 2);
     // A copy without constraints, which DuckDB cannot drop.
-    let mut copy = Connection::open_in_memory().unwrap();
-    copy.run(&format!("ATTACH '{}' AS loaded (READ_ONLY)", place.database()));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("copy.duckdb");
+    let copy = Connection::open(&path).unwrap();
+    let run = |sql: &str| copy.execute_batch(sql).unwrap_or_else(|error| panic!("{error}\n{sql}"));
+    run(&format!("ATTACH '{}' AS loaded (READ_ONLY)", place.database()));
     for table in tables() {
-        copy.run(&format!("CREATE TABLE {table} AS SELECT * FROM loaded.main.{table}"));
+        run(&format!("CREATE TABLE {table} AS SELECT * FROM loaded.main.{table}"));
     }
-    copy.run("DETACH loaded");
-    assert_each_fails_alone(&mut copy);
+    drop(copy);
+    assert_each_fails_alone(open(&Location::DuckDb(path)).unwrap().as_mut());
 }
 
 #[test]
 fn each_violation_fails_its_own_assertion_on_postgres() {
     let place = Place::postgres();
     place.load(&options(1_000), 2);
-    let mut copy = Session(place.target());
-    copy.run("CREATE SCHEMA broken");
+    let mut copy = place.target();
+    let mut run = |sql: &str| copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
+    run("CREATE SCHEMA broken");
     for table in tables() {
-        copy.run(&format!("CREATE TABLE broken.{table} AS SELECT * FROM public.{table}; ANALYZE broken.{table}"));
+        run(&format!("CREATE TABLE broken.{table} AS SELECT * FROM public.{table}; ANALYZE broken.{table}"));
     }
-    copy.run("SET search_path TO broken");
-    assert_each_fails_alone(&mut copy);
+    run("SET search_path TO broken");
+    assert_each_fails_alone(copy.as_mut());
 }

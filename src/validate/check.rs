@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use super::history::to_json;
+use super::source::Source;
 use crate::embedded::SqlFile;
 use crate::error::{Error, Result};
 use crate::target::{Rows, Target, Value};
@@ -30,7 +31,7 @@ impl Kind {
 }
 
 /// One file, to be run.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Check {
     pub(super) dataset: &'static str,
     pub(super) kind: Kind,
@@ -44,11 +45,36 @@ pub(super) enum Outcome {
 }
 
 impl Check {
-    pub(super) fn run(&self, target: &mut dyn Target) -> Result<Outcome> {
+    /// Where its rows come from, if not straight from tables.
+    pub(super) fn source(&self) -> Result<Option<Source>> {
+        self.file.headers("from").next().map(|name| Source::find(self.dataset, name)).transpose()
+    }
+
+    /// The constraints that make its rule hold wherever they are in force; none for most.
+    pub(super) fn enforced_by(&self) -> Vec<&'static str> {
+        self.file.headers("enforced by").flat_map(|names| names.split(", ")).collect()
+    }
+
+    /// Runs it; `query` is its query made complete.
+    pub(super) fn run(&self, target: &mut dyn Target, query: &str) -> Result<Outcome> {
         match self.kind {
-            Kind::Assertion => assertion(target, self.dataset, self.file).map(Outcome::Assertion),
-            Kind::Metric => metrics(target, self.dataset, self.file).map(Outcome::Metrics),
+            Kind::Assertion => self.assertion(target, query).map(Outcome::Assertion),
+            Kind::Metric => metrics(target, self.dataset, self.file, query).map(Outcome::Metrics),
         }
+    }
+
+    fn assertion(&self, target: &mut dyn Target, query: &str) -> Result<Assertion> {
+        let began = Instant::now();
+        // The query stands on lines of its own, since it may end in a comment.
+        let counted = target
+            .query(&format!("SELECT COUNT(*) AS violation_count FROM (\n{query}\n) AS violations"))
+            .map_err(|source| self.cannot_run(source))?;
+        let violations = counted.single().and_then(Value::integer).unwrap_or_default();
+        Ok(Assertion::new(self, violations).with_sample(target, query)?.took(milliseconds(began)))
+    }
+
+    fn cannot_run(&self, source: Error) -> Error {
+        cannot_run(self.dataset, self.kind.folder(), self.file, source)
     }
 }
 
@@ -65,8 +91,48 @@ pub struct Assertion {
     pub sample: Vec<Map<String, Json>>,
     /// Are there none?
     pub passed: bool,
-    /// How long it took.
+    /// Constraints in force that leave no room for a violation, so that no row was read; empty where rows were read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub enforced_by: Vec<&'static str>,
+    /// The source of its rows, if they do not come straight from tables. Assertions with the same source are counted together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'static str>,
+    /// How long it took; of assertions that were counted together, the time of all.
     pub milliseconds: u64,
+}
+
+impl Assertion {
+    /// An assertion with so many violations.
+    pub(super) fn new(check: &Check, violations: i64) -> Self {
+        Self {
+            name: check.file.name,
+            asserts: check.file.header("asserts").unwrap_or_default(),
+            violations,
+            sample: Vec::new(),
+            passed: violations == 0,
+            enforced_by: Vec::new(),
+            source: check.file.headers("from").next(),
+            milliseconds: 0,
+        }
+    }
+
+    /// One whose rule constraints enforce.
+    pub(super) fn enforced(check: &Check) -> Self {
+        Self { enforced_by: check.enforced_by(), ..Self::new(check, 0) }
+    }
+
+    /// Adds the first rows of its query, if there are violations.
+    pub(super) fn with_sample(mut self, target: &mut dyn Target, query: &str) -> Result<Self> {
+        if self.violations > 0 {
+            let limited = format!("SELECT * FROM (\n{query}\n) AS violations LIMIT {SAMPLE_ROWS}");
+            self.sample = objects(&target.query(&limited)?);
+        }
+        Ok(self)
+    }
+
+    pub(super) fn took(self, milliseconds: u64) -> Self {
+        Self { milliseconds, ..self }
+    }
 }
 
 /// A measured value.
@@ -83,6 +149,9 @@ pub struct Metric {
     pub unit: String,
     /// What is expected, in words.
     pub expect: String,
+    /// The rows it is measured on, where these are not all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample: Option<&'static str>,
     /// The value; null when there are no data to measure.
     pub value: Json,
     /// Least accepted value; null if there is none.
@@ -95,37 +164,11 @@ pub struct Metric {
     pub milliseconds: u64,
 }
 
-/// Runs an assertion.
-fn assertion(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Assertion> {
-    let began = Instant::now();
-    let cannot_run = |source| cannot_run(dataset, "assertions", file, source);
-    // The query stands on lines of its own, since it may end in a comment.
-    let query = file.query();
-    let counted = target
-        .query(&format!("SELECT COUNT(*) AS violation_count FROM (\n{query}\n) AS violations"))
-        .map_err(cannot_run)?;
-    let violations = counted.single().and_then(Value::integer).unwrap_or_default();
-    let sample = if violations == 0 {
-        Vec::new()
-    } else {
-        let limited = format!("SELECT * FROM (\n{query}\n) AS violations LIMIT {SAMPLE_ROWS}");
-        objects(&target.query(&limited).map_err(cannot_run)?)
-    };
-    Ok(Assertion {
-        name: file.name,
-        asserts: file.header("asserts").unwrap_or_default(),
-        violations,
-        sample,
-        passed: violations == 0,
-        milliseconds: milliseconds(began),
-    })
-}
-
 /// Runs a metric file: one row, or one for each part where it has a column `part`.
-fn metrics(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Vec<Metric>> {
+fn metrics(target: &mut dyn Target, dataset: &str, file: SqlFile, query: &str) -> Result<Vec<Metric>> {
     let began = Instant::now();
     let cannot_run = |source| cannot_run(dataset, "metrics", file, source);
-    let found = target.query(file.query()).map_err(cannot_run)?;
+    let found = target.query(query).map_err(cannot_run)?;
     let column = |name: &str| {
         let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
         index.ok_or_else(|| cannot_run(Error::Target(format!("it returned no column `{name}`"))))
@@ -144,6 +187,7 @@ fn metrics(target: &mut dyn Target, dataset: &str, file: SqlFile) -> Result<Vec<
             means: file.header("means").or_else(|| file.header("metric")).unwrap_or_default(),
             unit: file.header("unit").unwrap_or_default(),
             expect: file.header("expect").unwrap_or_default(),
+            sample: file.headers("sample").next(),
             value: to_json(&row[value]),
             band_low: to_json(&row[low]),
             band_high: to_json(&row[high]),
@@ -168,7 +212,7 @@ fn objects(rows: &Rows) -> Vec<Map<String, Json>> {
     rows.rows.iter().map(object).collect()
 }
 
-fn milliseconds(began: Instant) -> u64 {
+pub(super) fn milliseconds(began: Instant) -> u64 {
     u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 

@@ -3,7 +3,8 @@
 
 mod check;
 mod history;
-mod side_by_side;
+mod pass;
+mod source;
 mod summary;
 
 use std::path::Path;
@@ -18,8 +19,10 @@ use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
-use crate::target::Target;
+use crate::side_by_side;
+use crate::target::{self, Target};
 use check::{Check, Kind, Outcome};
+use pass::Pass;
 
 /// How the checks came out; as JSON, the contents of `validation_summary.json`.
 #[derive(Clone, Debug, Serialize)]
@@ -36,6 +39,8 @@ pub struct Validation {
     pub rows: Map<String, Json>,
     /// Fingerprints by table, as recorded by the load.
     pub fingerprints: Map<String, Json>,
+    /// Names of the constraints that are defined but not in force.
+    pub missing_constraints: Vec<String>,
     /// The rules.
     pub assertions: Vec<Assertion>,
     /// The measured values.
@@ -69,21 +74,28 @@ impl Validation {
     }
 }
 
-/// Runs every check of the datasets that are in the target. `progress` is told the number of checks done, of how many.
+/// Runs every check of the datasets that are in the target, `jobs` at a time. `progress` is told the number of checks done, of how many.
 ///
 /// # Errors
 /// When nothing is loaded, or a check cannot be run; the message names its file.
-pub fn validate(target: &mut dyn Target, progress: &mut dyn FnMut(u64, u64)) -> Result<Validation> {
+pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u64, u64)) -> Result<Validation> {
     let datasets = loaded(target)?;
     let mut run = runs(target)?;
     let run = run.pop().ok_or_else(|| nothing_there(target))?;
-    let rows = count_rows(target, &datasets)?;
-    let fingerprints =
-        last_tables(target)?.into_iter().map(|table| (table.table, Json::from(table.fingerprint))).collect();
+    let tables = last_tables(target)?;
+    let declared = target::declared(target)?;
+    let outcomes = run_all(target, &checks(&datasets), &declared.in_force, jobs, progress)?;
+    let rows = if outcomes.iter().any(shows_row_counts) {
+        tables.iter().map(|table| (table.table.clone(), Json::from(table.rows))).collect()
+    } else {
+        count_rows(target, &datasets)?
+    };
+    let fingerprints = tables.into_iter().map(|table| (table.table, Json::from(table.fingerprint))).collect();
 
     let mut summary = summary::row_counts(&rows);
     let (mut assertions, mut metrics) = (Vec::new(), Vec::new());
-    for (file, outcome) in side_by_side::run(target, &checks(&datasets), progress)? {
+    for (check, outcome) in outcomes {
+        let file = check.file;
         match outcome {
             Outcome::Assertion(assertion) => {
                 summary::add(&mut summary, &file, &assertion);
@@ -102,10 +114,73 @@ pub fn validate(target: &mut dyn Target, progress: &mut dyn FnMut(u64, u64)) -> 
         run,
         rows,
         fingerprints,
+        missing_constraints: declared.missing,
         assertions,
         metrics,
         summary,
     })
+}
+
+/// Runs the checks on several connections at once, since most use one core of the database; returns them with their outcome, in order.
+/// Rules that constraints in force enforce are not looked into.
+fn run_all(
+    target: &mut dyn Target,
+    checks: &[Check],
+    in_force: &[String],
+    jobs: usize,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<Vec<(Check, Outcome)>> {
+    let is_enforced = |check: &Check| {
+        let names = check.enforced_by();
+        !names.is_empty() && names.iter().all(|name| in_force.iter().any(|constraint| constraint == name))
+    };
+    let (enforced, open): (Vec<Check>, Vec<Check>) = checks.iter().copied().partition(is_enforced);
+    let passes = pass::plan(&open)?;
+    let siblings = (0..jobs.clamp(1, passes.len().max(1))).map(|_| target.sibling()).collect::<Result<Vec<_>>>()?;
+    let run = |sibling: &mut Box<dyn Target + Send>, pass: &Pass| pass.run(sibling.as_mut());
+    let outcomes = side_by_side::run(siblings, &passes, run, |done| progress(done, passes.len() as u64))?;
+    let outcomes = outcomes.into_iter().flatten().map(|(place, outcome)| (open[place], outcome));
+    let known = enforced.iter().map(|check| (*check, Outcome::Assertion(Assertion::enforced(check))));
+    let mut all: Vec<_> = outcomes.chain(known).collect();
+    all.sort_by_key(|(check, _)| checks.iter().position(|other| other == check));
+    Ok(all)
+}
+
+/// Runs every assertion of a dataset on this one connection, those too that constraints enforce.
+///
+/// # Errors
+/// When a check cannot be run.
+pub fn assertions(target: &mut dyn Target, dataset: &'static Dataset) -> Result<Vec<Assertion>> {
+    let mut checks = checks(&[dataset]);
+    checks.retain(|check| check.kind == Kind::Assertion);
+    let mut found = Vec::new();
+    for pass in pass::plan(&checks)? {
+        found.extend(pass.run(target)?.into_iter().filter_map(|(_, outcome)| match outcome {
+            Outcome::Assertion(assertion) => Some(assertion),
+            Outcome::Metrics(_) => None,
+        }));
+    }
+    Ok(found)
+}
+
+/// The SQL of a check as it can be run by hand. `name` is that of its file, or begins it up to an underscore.
+///
+/// # Errors
+/// When there is no such check.
+pub fn complete_query(name: &str) -> Result<String> {
+    let is_meant = |check: &&Check| {
+        check.file.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+    };
+    let checks = checks(DATASETS);
+    let check = checks.iter().find(is_meant).ok_or_else(|| Error::Option {
+        option: "--show",
+        reason: format!("there is no check `{name}`; validation_summary.json lists them"),
+    })?;
+    let query = match check.source()? {
+        Some(source) => source.in_front_of(check.file.query()),
+        None => check.file.query().to_owned(),
+    };
+    Ok(query + ";\n")
 }
 
 /// Every check of the datasets: assertions, then metrics.
@@ -129,6 +204,12 @@ fn loaded(target: &mut dyn Target) -> Result<Vec<&'static Dataset>> {
 
 fn nothing_there(target: &dyn Target) -> Error {
     Error::Target(format!("`{}` holds no data of caseload; run `caseload load` first", target.describe()))
+}
+
+/// Has a check that passed compared the recorded row counts with the tables? Then nothing need be counted again.
+fn shows_row_counts((check, outcome): &(Check, Outcome)) -> bool {
+    let passed = matches!(outcome, Outcome::Assertion(assertion) if assertion.passed);
+    passed && check.file.headers("shows").any(|shown| shown == "row counts")
 }
 
 fn count_rows(target: &mut dyn Target, datasets: &[&Dataset]) -> Result<Map<String, Json>> {

@@ -53,6 +53,7 @@ mod tests {
             means: String::new(),
             unit: String::new(),
             expect: String::new(),
+            sample: None,
             value: Json::from(value),
             band_low: Json::Null,
             band_high: Json::Null,
@@ -81,6 +82,8 @@ mod tests {
             violations: 3,
             sample: Vec::new(),
             passed: false,
+            enforced_by: Vec::new(),
+            source: None,
             milliseconds: 0,
         };
         let file =

@@ -1,6 +1,7 @@
 -- asserts: No two patients have the same patient_id.
 -- tables: patients
 -- summary: patients_unique_ids (passed)
+-- enforced by: pk_patients
 SELECT
     patient_id,
     COUNT(*) AS patients

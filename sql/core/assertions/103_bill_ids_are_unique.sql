@@ -1,6 +1,7 @@
 -- asserts: No two bills have the same billing_id.
 -- tables: billing
 -- summary: billing_unique_ids (passed)
+-- enforced by: pk_billing
 SELECT
     billing_id,
     COUNT(*) AS bills

@@ -1,11 +1,10 @@
--- asserts: Between a patient's first and last visit_id lie only visits of that patient.
+-- asserts: Visits are numbered patient by patient, so that the visit_ids of a patient are consecutive.
 -- tables: visits
+-- from: visit_pairs
 SELECT
+    visit_id,
     patient_id,
-    MIN(visit_id) AS first_visit_id,
-    MAX(visit_id) AS last_visit_id,
-    COUNT(*) AS visits
-FROM visits
-GROUP BY patient_id
-HAVING MAX(visit_id) - MIN(visit_id) + 1 > COUNT(*)
-ORDER BY patient_id;
+    previous_patient_id
+FROM visit_pairs
+WHERE patient_id < previous_patient_id
+ORDER BY visit_id;

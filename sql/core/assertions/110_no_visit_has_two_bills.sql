@@ -1,6 +1,7 @@
 -- asserts: No visit has more than one bill.
 -- tables: billing
 -- summary: multiple_billings_per_visit
+-- enforced by: uq_billing_visit
 SELECT
     visit_id,
     COUNT(*) AS bills

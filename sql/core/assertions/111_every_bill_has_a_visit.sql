@@ -1,5 +1,6 @@
 -- asserts: Every bill belongs to a visit that exists.
 -- tables: billing, visits
+-- enforced by: fk_billing_visit
 -- Where visits are numbered from 1 without holes, all bills for such a number have one.
 WITH treated AS (
     SELECT

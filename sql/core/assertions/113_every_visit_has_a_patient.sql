@@ -1,5 +1,6 @@
 -- asserts: Every visit belongs to a patient who exists.
 -- tables: visits, patients
+-- enforced by: fk_visits_patient
 SELECT
     visits.visit_id,
     visits.patient_id

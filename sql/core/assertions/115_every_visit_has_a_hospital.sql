@@ -1,5 +1,6 @@
 -- asserts: Every visit happens in a hospital that exists.
 -- tables: visits, hospitals
+-- enforced by: fk_visits_hospital
 SELECT
     visits.visit_id,
     visits.hospital_id

@@ -1,5 +1,6 @@
 -- asserts: Every visit has a doctor who exists.
 -- tables: visits, doctors
+-- enforced by: fk_visits_doctor
 SELECT
     visits.visit_id,
     visits.doctor_id

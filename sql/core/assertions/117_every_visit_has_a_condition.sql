@@ -1,5 +1,6 @@
 -- asserts: Every visit has a condition that exists.
 -- tables: visits, conditions
+-- enforced by: fk_visits_condition
 SELECT
     visits.visit_id,
     visits.condition_id

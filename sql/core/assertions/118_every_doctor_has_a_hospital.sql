@@ -1,5 +1,6 @@
 -- asserts: Every doctor works in a hospital that exists.
 -- tables: doctors, hospitals
+-- enforced by: fk_doctors_hospital
 SELECT
     doctors.doctor_id,
     doctors.hospital_id

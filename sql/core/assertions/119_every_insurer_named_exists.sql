@@ -1,5 +1,6 @@
 -- asserts: A patient's insurer exists.
 -- tables: patients, insurers
+-- enforced by: fk_patients_insurer
 SELECT
     patients.patient_id,
     patients.insurer_id

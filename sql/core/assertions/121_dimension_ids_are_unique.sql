@@ -1,5 +1,6 @@
 -- asserts: No two doctors, insurers or conditions have the same id.
 -- tables: doctors, insurers, conditions
+-- enforced by: pk_doctors, pk_insurers, pk_conditions
 WITH dimension_ids AS (
     SELECT 'doctors' AS table_name, doctor_id AS id FROM doctors
     UNION ALL

@@ -1,5 +1,6 @@
 -- asserts: No two insurers have the same name.
 -- tables: insurers
+-- enforced by: uq_insurers_name
 SELECT
     name,
     COUNT(*) AS insurers

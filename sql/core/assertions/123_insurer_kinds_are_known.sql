@@ -1,5 +1,6 @@
 -- asserts: An insurer is Commercial, Medicare or Medicaid.
 -- tables: insurers
+-- enforced by: ck_insurers_kind, nn_insurers_kind
 SELECT
     insurer_id,
     kind

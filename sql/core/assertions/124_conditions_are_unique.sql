@@ -1,5 +1,6 @@
 -- asserts: No two conditions have the same name.
 -- tables: conditions
+-- enforced by: uq_conditions_name
 SELECT
     name,
     COUNT(*) AS conditions

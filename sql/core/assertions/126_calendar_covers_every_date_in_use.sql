@@ -1,17 +1,13 @@
--- asserts: The calendar holds every date of visits and billing.
--- tables: calendar, visits, billing
-WITH dates_in_use AS (
+-- asserts: The calendar runs from the first possible admission to the last date on which a payment can be due, a year after the anchor date.
+-- tables: load_runs, calendar
+-- Rules on visits and bills keep their dates between these two.
+WITH run AS (
     SELECT
-        'visits' AS table_name,
-        MIN(date_of_admission) AS first_date,
-        MAX(date_of_discharge) AS last_date
-    FROM visits
-    UNION ALL
-    SELECT
-        'billing' AS table_name,
-        MIN(billing_date) AS first_date,
-        MAX(GREATEST(expected_payment_date, COALESCE(actual_payment_date, expected_payment_date))) AS last_date
-    FROM billing
+        start_date,
+        CAST(today + INTERVAL '12 months' AS DATE) AS last_due_date
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
 ),
 span AS (
     SELECT
@@ -20,14 +16,11 @@ span AS (
     FROM calendar
 )
 SELECT
-    dates_in_use.table_name,
-    dates_in_use.first_date,
-    dates_in_use.last_date,
-    span.first_date AS calendar_first_date,
-    span.last_date AS calendar_last_date
-FROM dates_in_use
+    span.first_date,
+    span.last_date,
+    run.start_date,
+    run.last_due_date
+FROM run
 CROSS JOIN span
-WHERE dates_in_use.first_date < span.first_date
-    OR dates_in_use.last_date > span.last_date
-    OR (dates_in_use.first_date IS NOT NULL AND span.first_date IS NULL)
-ORDER BY dates_in_use.table_name;
+WHERE (span.first_date <= run.start_date AND run.last_due_date <= span.last_date) IS NOT TRUE
+ORDER BY run.start_date;

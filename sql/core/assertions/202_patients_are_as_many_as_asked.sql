@@ -1,14 +1,13 @@
 -- asserts: There are as many patients as the current load was asked for.
 -- tables: load_runs, patients
-WITH counted AS (
-    SELECT COUNT(*) AS patients
-    FROM patients
-)
+-- from: table_counts
 SELECT
     load_runs.run_id,
     load_runs.patients AS patients_asked,
-    counted.patients AS patients_counted
+    table_counts.row_count AS patients_counted
 FROM load_runs
-CROSS JOIN counted
-WHERE load_runs.run_id = (SELECT MAX(run_id) FROM load_runs) AND load_runs.patients <> counted.patients
+CROSS JOIN table_counts
+WHERE load_runs.run_id = (SELECT MAX(run_id) FROM load_runs)
+    AND table_counts.table_name = 'patients'
+    AND load_runs.patients <> table_counts.row_count
 ORDER BY load_runs.run_id;

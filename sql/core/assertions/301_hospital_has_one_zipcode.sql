@@ -1,6 +1,7 @@
 -- asserts: A hospital has one ZIP code.
 -- tables: hospitals
 -- summary: hospitals_with_multiple_zipcodes
+-- enforced by: pk_hospitals
 SELECT
     hospital_id,
     COUNT(DISTINCT zipcode) AS zipcodes

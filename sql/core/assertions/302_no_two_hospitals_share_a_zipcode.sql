@@ -1,6 +1,7 @@
 -- asserts: No two hospitals share a ZIP code.
 -- tables: hospitals
 -- summary: hospital_zipcodes_unique (passed)
+-- enforced by: uq_hospitals_zipcode
 SELECT
     zipcode,
     COUNT(*) AS hospitals

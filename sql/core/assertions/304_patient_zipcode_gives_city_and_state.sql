@@ -1,12 +1,12 @@
 -- asserts: Every patient lives in a ZIP code in use, which has a city and a state.
 -- tables: patients, zipcodes
+-- from: patient_rows
 -- summary: patients_city_missing
 SELECT
-    patients.patient_id,
-    patients.zipcode,
-    zipcodes.city,
-    zipcodes.state
-FROM patients
-LEFT JOIN zipcodes ON zipcodes.zipcode = patients.zipcode
-WHERE zipcodes.zipcode IS NULL OR COALESCE(TRIM(zipcodes.city), '') = '' OR COALESCE(TRIM(zipcodes.state), '') = ''
-ORDER BY patients.patient_id;
+    patient_id,
+    zipcode,
+    home_city,
+    home_state
+FROM patient_rows
+WHERE home_zipcode IS NULL OR COALESCE(TRIM(home_city), '') = '' OR COALESCE(TRIM(home_state), '') = ''
+ORDER BY patient_id;

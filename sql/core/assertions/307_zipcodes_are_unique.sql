@@ -1,5 +1,6 @@
 -- asserts: No ZIP code stands in the list twice, so that a ZIP code has one city and one state.
 -- tables: zipcodes
+-- enforced by: pk_zipcodes
 SELECT
     zipcode,
     COUNT(*) AS places

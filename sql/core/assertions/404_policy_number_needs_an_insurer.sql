@@ -1,6 +1,7 @@
 -- asserts: A patient without an insurer has no policy number.
 -- tables: patients
 -- summary: policy_without_provider
+-- enforced by: ck_patients_policy_number
 SELECT
     patient_id,
     insurance_policy_number

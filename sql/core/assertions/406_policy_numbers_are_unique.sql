@@ -3,9 +3,10 @@
 SELECT
     insurer_id,
     insurance_policy_number,
-    COUNT(DISTINCT patient_id) AS patients
+    MIN(patient_id) AS first_patient_id,
+    MAX(patient_id) AS last_patient_id
 FROM patients
 WHERE insurance_policy_number IS NOT NULL
 GROUP BY insurer_id, insurance_policy_number
-HAVING COUNT(DISTINCT patient_id) > 1
+HAVING MIN(patient_id) <> MAX(patient_id)
 ORDER BY insurer_id, insurance_policy_number;

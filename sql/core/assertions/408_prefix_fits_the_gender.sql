@@ -1,10 +1,11 @@
 -- asserts: A prefix is Dr., Mr. for a male or Mrs. or Ms. for a female patient.
 -- tables: patients
+-- from: patient_rows
 SELECT
     patient_id,
     prefix,
     gender
-FROM patients
+FROM patient_rows
 WHERE prefix IS NOT NULL
     AND NOT (
         prefix = 'Dr.'

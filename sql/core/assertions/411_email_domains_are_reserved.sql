@@ -1,8 +1,9 @@
 -- asserts: An e-mail address lies at example.com, example.org or example.net, the domains reserved for examples.
 -- tables: patients
+-- from: patient_rows
 SELECT
     patient_id,
     email
-FROM patients
-WHERE email NOT LIKE '_%@example.com' AND email NOT LIKE '_%@example.org' AND email NOT LIKE '_%@example.net'
+FROM patient_rows
+WHERE SPLIT_PART(email, '@', 1) = '' OR SPLIT_PART(email, '@', 2) NOT IN ('example.com', 'example.org', 'example.net')
 ORDER BY patient_id;

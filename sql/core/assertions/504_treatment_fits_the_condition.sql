@@ -1,5 +1,6 @@
 -- asserts: A treatment is one of its condition's two, Monitoring, or Medication where there are drugs for the condition (Childbirth has a rule of its own).
 -- tables: visits, conditions
+-- from: prescriptions
 WITH condition_treatments (condition, treatment) AS (
     VALUES
         ('Cancer', 'Chemotherapy'), ('Cancer', 'Radiation Therapy'), ('Cancer', 'Medication'),
@@ -20,13 +21,13 @@ WITH condition_treatments (condition, treatment) AS (
         ('Anxiety', 'Counseling'), ('Anxiety', 'Medication')
 )
 SELECT
-    visits.visit_id,
-    conditions.name AS condition,
-    visits.treatment
-FROM visits
-JOIN conditions ON conditions.condition_id = visits.condition_id
+    prescriptions.first_visit_id,
+    prescriptions.visits,
+    prescriptions.condition,
+    prescriptions.treatment
+FROM prescriptions
 LEFT JOIN condition_treatments
-    ON condition_treatments.condition = conditions.name
-    AND condition_treatments.treatment = visits.treatment
-WHERE conditions.name <> 'Childbirth' AND visits.treatment <> 'Monitoring' AND condition_treatments.treatment IS NULL
-ORDER BY visits.visit_id;
+    ON condition_treatments.condition = prescriptions.condition
+    AND condition_treatments.treatment = prescriptions.treatment
+WHERE prescriptions.condition <> 'Childbirth' AND prescriptions.treatment <> 'Monitoring' AND condition_treatments.treatment IS NULL
+ORDER BY prescriptions.first_visit_id;

@@ -1,5 +1,6 @@
 -- asserts: A drug is one that is given for the condition.
 -- tables: visits, conditions
+-- from: prescriptions
 WITH condition_drugs (condition, medication) AS (
     VALUES
         ('High blood pressure', 'Lisinopril'), ('High blood pressure', 'Amlodipine'),
@@ -24,13 +25,13 @@ WITH condition_drugs (condition, medication) AS (
         ('Kidney failure', 'Epoetin alfa'), ('Kidney failure', 'Calcitriol')
 )
 SELECT
-    visits.visit_id,
-    conditions.name AS condition,
-    visits.medication
-FROM visits
-JOIN conditions ON conditions.condition_id = visits.condition_id
+    prescriptions.first_visit_id,
+    prescriptions.visits,
+    prescriptions.condition,
+    prescriptions.medication
+FROM prescriptions
 LEFT JOIN condition_drugs
-    ON condition_drugs.condition = conditions.name
-    AND condition_drugs.medication = visits.medication
-WHERE visits.medication IS NOT NULL AND condition_drugs.medication IS NULL
-ORDER BY visits.visit_id;
+    ON condition_drugs.condition = prescriptions.condition
+    AND condition_drugs.medication = prescriptions.medication
+WHERE prescriptions.medication IS NOT NULL AND prescriptions.condition IS NOT NULL AND condition_drugs.medication IS NULL
+ORDER BY prescriptions.first_visit_id;

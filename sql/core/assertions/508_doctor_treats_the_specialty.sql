@@ -1,12 +1,11 @@
 -- asserts: A visit's doctor has the specialty that treats the condition.
 -- tables: visits, conditions, doctors
+-- from: visit_rows
 SELECT
-    visits.visit_id,
-    visits.doctor_id,
-    doctors.specialty,
-    conditions.name AS condition
-FROM visits
-JOIN conditions ON conditions.condition_id = visits.condition_id
-JOIN doctors ON doctors.doctor_id = visits.doctor_id
-WHERE doctors.specialty <> conditions.specialty
-ORDER BY visits.visit_id, doctors.specialty;
+    visit_id,
+    doctor_id,
+    doctors_specialty,
+    condition
+FROM visit_rows
+WHERE doctors_specialty <> needed_specialty
+ORDER BY visit_id;

@@ -1,5 +1,6 @@
 -- asserts: A dosage is one that exists for the drug, insulin and epoetin in units.
 -- tables: visits
+-- from: prescriptions
 WITH drug_dosage (medication, dosage) AS (
     VALUES
         ('Albuterol', '90 mcg'), ('Albuterol', '180 mcg'),
@@ -52,12 +53,13 @@ WITH drug_dosage (medication, dosage) AS (
         ('Topiramate', '25 mg'), ('Topiramate', '50 mg')
 )
 SELECT
-    visits.visit_id,
-    visits.medication,
-    visits.dosage
-FROM visits
+    prescriptions.first_visit_id,
+    prescriptions.visits,
+    prescriptions.medication,
+    prescriptions.dosage
+FROM prescriptions
 LEFT JOIN drug_dosage
-    ON drug_dosage.medication = visits.medication
-    AND drug_dosage.dosage = visits.dosage
-WHERE visits.medication IS NOT NULL AND visits.dosage IS NOT NULL AND drug_dosage.dosage IS NULL
-ORDER BY visits.visit_id;
+    ON drug_dosage.medication = prescriptions.medication
+    AND drug_dosage.dosage = prescriptions.dosage
+WHERE prescriptions.medication IS NOT NULL AND prescriptions.dosage IS NOT NULL AND drug_dosage.dosage IS NULL
+ORDER BY prescriptions.first_visit_id;

@@ -1,5 +1,6 @@
 -- asserts: A frequency is one at which the drug is taken.
 -- tables: visits
+-- from: prescriptions
 WITH drug_frequency (medication, frequency) AS (
     VALUES
         ('Albuterol', 'Every 4 to 6 hours as needed'),
@@ -52,12 +53,13 @@ WITH drug_frequency (medication, frequency) AS (
         ('Topiramate', 'Twice daily')
 )
 SELECT
-    visits.visit_id,
-    visits.medication,
-    visits.frequency
-FROM visits
+    prescriptions.first_visit_id,
+    prescriptions.visits,
+    prescriptions.medication,
+    prescriptions.frequency
+FROM prescriptions
 LEFT JOIN drug_frequency
-    ON drug_frequency.medication = visits.medication
-    AND drug_frequency.frequency = visits.frequency
-WHERE visits.medication IS NOT NULL AND visits.frequency IS NOT NULL AND drug_frequency.frequency IS NULL
-ORDER BY visits.visit_id;
+    ON drug_frequency.medication = prescriptions.medication
+    AND drug_frequency.frequency = prescriptions.frequency
+WHERE prescriptions.medication IS NOT NULL AND prescriptions.frequency IS NOT NULL AND drug_frequency.frequency IS NULL
+ORDER BY prescriptions.first_visit_id;

@@ -1,11 +1,11 @@
 -- asserts: Nobody is admitted before the day of birth.
 -- tables: visits, patients
+-- from: visit_rows
 SELECT
-    visits.visit_id,
-    visits.patient_id,
-    visits.date_of_admission,
-    patients.date_of_birth
-FROM visits
-JOIN patients ON patients.patient_id = visits.patient_id
-WHERE visits.date_of_admission < patients.date_of_birth
-ORDER BY visits.visit_id, patients.date_of_birth;
+    visit_id,
+    patient_id,
+    date_of_admission,
+    date_of_birth
+FROM visit_rows
+WHERE date_of_admission < date_of_birth
+ORDER BY visit_id;

@@ -1,5 +1,6 @@
 -- asserts: Nobody is discharged before the day of admission.
 -- tables: visits
+-- enforced by: ck_visits_dates
 SELECT
     visit_id,
     date_of_admission,

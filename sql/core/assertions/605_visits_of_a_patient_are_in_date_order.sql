@@ -1,18 +1,11 @@
--- asserts: A patient's visits are numbered in the order of their admissions.
+-- asserts: A patient's visits are numbered in the order in which they ended.
 -- tables: visits
-WITH neighbours AS (
-    SELECT
-        visit_id,
-        patient_id,
-        date_of_admission,
-        LAG(date_of_admission) OVER (PARTITION BY patient_id ORDER BY visit_id) AS previous_admission
-    FROM visits
-)
+-- from: visit_pairs
 SELECT
     visit_id,
     patient_id,
-    previous_admission,
-    date_of_admission
-FROM neighbours
-WHERE date_of_admission < previous_admission
+    previous_date_of_discharge,
+    date_of_discharge
+FROM visit_pairs
+WHERE patient_id = previous_patient_id AND date_of_discharge < previous_date_of_discharge
 ORDER BY visit_id;

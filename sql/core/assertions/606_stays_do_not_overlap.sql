@@ -1,18 +1,14 @@
 -- asserts: A patient's stay begins after the day on which the previous one ended.
 -- tables: visits
-WITH neighbours AS (
-    SELECT
-        visit_id,
-        patient_id,
-        date_of_admission,
-        LAG(date_of_discharge) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS previous_discharge
-    FROM visits
-)
+-- from: visit_pairs
+-- Where visits are out of order, that is what is reported.
 SELECT
     visit_id,
     patient_id,
-    previous_discharge,
+    previous_date_of_discharge,
     date_of_admission
-FROM neighbours
-WHERE date_of_admission <= previous_discharge
-ORDER BY visit_id, previous_discharge;
+FROM visit_pairs
+WHERE patient_id = previous_patient_id
+    AND date_of_discharge >= previous_date_of_discharge
+    AND date_of_admission <= previous_date_of_discharge
+ORDER BY visit_id;

@@ -1,12 +1,10 @@
 -- asserts: The stay of a first visit is as long as its condition allows.
 -- tables: visits, conditions
+-- from: visit_rows
 SELECT
-    visits.visit_id,
-    conditions.name AS condition,
-    visits.date_of_discharge - visits.date_of_admission AS length_of_stay_days
-FROM visits
-JOIN conditions ON conditions.condition_id = visits.condition_id
-WHERE NOT visits.is_follow_up
-    AND visits.date_of_discharge - visits.date_of_admission
-        NOT BETWEEN conditions.min_length_of_stay_days AND conditions.max_length_of_stay_days
-ORDER BY visits.visit_id;
+    visit_id,
+    condition,
+    length_of_stay_days
+FROM visit_rows
+WHERE NOT is_follow_up AND length_of_stay_days NOT BETWEEN min_length_of_stay_days AND max_length_of_stay_days
+ORDER BY visit_id;

@@ -1,9 +1,9 @@
 -- asserts: A first visit ends on the day it began only if its condition allows that.
 -- tables: visits, conditions
+-- from: visit_rows
 SELECT
-    visits.visit_id,
-    conditions.name AS condition
-FROM visits
-JOIN conditions ON conditions.condition_id = visits.condition_id
-WHERE NOT visits.is_follow_up AND visits.date_of_discharge = visits.date_of_admission AND NOT conditions.same_day_ok
-ORDER BY visits.visit_id;
+    visit_id,
+    condition
+FROM visit_rows
+WHERE NOT is_follow_up AND length_of_stay_days = 0 AND NOT same_day_ok
+ORDER BY visit_id;

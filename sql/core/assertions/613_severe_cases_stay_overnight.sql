@@ -1,9 +1,10 @@
 -- asserts: Nobody with severity Severe leaves on the day of admission.
 -- tables: visits
+-- from: visit_rows
 SELECT
     visit_id,
-    condition_id,
+    condition,
     date_of_admission
-FROM visits
-WHERE severity = 'Severe' AND date_of_discharge = date_of_admission
+FROM visit_rows
+WHERE severity = 'Severe' AND length_of_stay_days = 0
 ORDER BY visit_id;

@@ -1,12 +1,11 @@
 -- asserts: A visit's doctor works in the visit's hospital.
 -- tables: visits, doctors, hospitals
+-- from: visit_rows
 SELECT
-    visits.visit_id,
-    visits.doctor_id,
-    doctors.hospital_id AS doctors_hospital_id,
-    visits.hospital_id
-FROM visits
-JOIN doctors ON doctors.doctor_id = visits.doctor_id
-JOIN hospitals ON hospitals.hospital_id = visits.hospital_id
-WHERE doctors.hospital_id <> visits.hospital_id
-ORDER BY visits.visit_id, doctors.hospital_id;
+    visit_id,
+    doctor_id,
+    doctors_hospital_id,
+    hospital_id
+FROM visit_rows
+WHERE doctors_hospital_id <> hospital_id
+ORDER BY visit_id;

@@ -1,11 +1,10 @@
 -- asserts: A patient has at most one Bypass Surgery.
 -- tables: visits
+-- from: histories
 -- summary: heart_bypass_gt1_violations
 SELECT
     patient_id,
-    COUNT(*) AS bypass_surgeries
-FROM visits
-WHERE treatment = 'Bypass Surgery'
-GROUP BY patient_id
-HAVING COUNT(*) > 1
+    bypass_surgeries
+FROM histories
+WHERE bypass_surgeries > 1
 ORDER BY patient_id;

@@ -1,9 +1,9 @@
 -- asserts: A patient has at most 18 visits.
 -- tables: visits
+-- from: histories
 SELECT
     patient_id,
-    COUNT(*) AS visits
-FROM visits
-GROUP BY patient_id
-HAVING COUNT(*) > 18
+    visits
+FROM histories
+WHERE visits > 18
 ORDER BY patient_id;

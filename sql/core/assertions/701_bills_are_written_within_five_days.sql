@@ -1,11 +1,11 @@
 -- asserts: A bill is written 0 to 5 days after admission.
 -- tables: billing, visits
+-- from: visit_bills
 SELECT
-    billing.billing_id,
-    billing.visit_id,
-    visits.date_of_admission,
-    billing.billing_date
-FROM billing
-JOIN visits ON visits.visit_id = billing.visit_id
-WHERE billing.billing_date - visits.date_of_admission NOT BETWEEN 0 AND 5
-ORDER BY billing.billing_id, visits.date_of_admission;
+    billing_id,
+    visit_id,
+    date_of_admission,
+    billing_date
+FROM visit_bills
+WHERE billing_date - date_of_admission NOT BETWEEN 0 AND 5
+ORDER BY billing_id;

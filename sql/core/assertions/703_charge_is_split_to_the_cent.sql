@@ -1,5 +1,6 @@
 -- asserts: Coverage and the patient's responsibility are not negative and add up to the charge.
 -- tables: billing
+-- enforced by: ck_billing_split
 SELECT
     billing_id,
     total_charge,

@@ -1,9 +1,10 @@
 -- asserts: No charge is below 87 dollars.
 -- tables: billing
+-- from: bill_rows
 -- summary: charges_below_87
 SELECT
     billing_id,
     total_charge
-FROM billing
+FROM bill_rows
 WHERE total_charge < 87
 ORDER BY billing_id;

@@ -4,9 +4,9 @@
 -- expect: informational
 WITH homes AS (
     SELECT
-        COUNT(*) AS patients,
-        COUNT(DISTINCT zipcode) AS zipcodes
-    FROM patients
+        SUM(neighbours) AS patients,
+        COUNT(*) AS zipcodes
+    FROM (SELECT COUNT(*) AS neighbours FROM patients GROUP BY zipcode) AS counted
 )
 SELECT
     CAST(1.0 * homes.patients / NULLIF(homes.zipcodes, 0) AS DOUBLE PRECISION) AS value,

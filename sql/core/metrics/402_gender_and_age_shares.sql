@@ -1,5 +1,6 @@
 -- metric: gender_and_age_shares
 -- means: Patients who are female; patients younger than 20, aged 20 to 64, and 65 to 90 at the anchor date.
+-- sample: the first 200,000 patients
 -- unit: percent
 -- expect: 50.41, 24.27, 58.23 and 17.49 % (spec/core.md, section 4), give or take four standard errors and 1 point
 WITH run AS (
@@ -18,6 +19,7 @@ counted AS (
         COUNT(*) FILTER (WHERE patients.date_of_birth <= run.birthday_65) AS from_65
     FROM patients
     CROSS JOIN run
+    WHERE patients.patient_id <= 200000
 ),
 shares (part, n, hits, p, tolerance) AS (
     SELECT 'age_0_to_19', patients, below_20, 0.2427, 0.01 FROM counted

@@ -1,5 +1,6 @@
 -- metric: medicare_shares
 -- means: Insured patients who have Medicare, of those aged 65 or more at the anchor date and of the younger ones.
+-- sample: the first 200,000 patients
 -- unit: percent
 -- expect: from 65 at least 50 % less four standard errors, as Medicare dominates; below 65 at most 25 % and four standard errors, as Medicaid and Commercial do (spec/core.md, section 4)
 WITH run AS (
@@ -18,6 +19,7 @@ counted AS (
     FROM patients
     JOIN insurers ON insurers.insurer_id = patients.insurer_id
     CROSS JOIN run
+    WHERE patients.patient_id <= 200000
 )
 SELECT
     'below_65' AS part,

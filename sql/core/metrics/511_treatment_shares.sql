@@ -1,4 +1,5 @@
 -- metric: treatment_shares
+-- from: prescriptions
 -- means: First visits and follow-ups treated with the primary and the secondary treatment of the condition, or just monitored (of first visits, of those with severity Normal or Mild); without Heart disease and Childbirth, which have caps.
 -- unit: percent
 -- expect: first visits 70, 26 and 4 %, give or take 5, 4 and 1 points, as severe cases are never just monitored; follow-ups 50, 20 and 30 %, give or take 3 points (spec/core.md, section 5); and four standard errors, of the visits and of the mean bias of so many doctors
@@ -20,30 +21,19 @@ WITH treatments (condition, primary_treatment, secondary_treatment) AS (
         ('Depression', 'Therapy (CBT)', 'Medication'),
         ('Anxiety', 'Counseling', 'Medication')
 ),
-counted AS (
-    SELECT
-        condition_id,
-        treatment,
-        COUNT(*) FILTER (WHERE NOT is_follow_up) AS first_visits,
-        COUNT(*) FILTER (WHERE NOT is_follow_up AND severity IN ('Normal', 'Mild')) AS light_first_visits,
-        COUNT(*) FILTER (WHERE is_follow_up) AS follow_ups
-    FROM visits
-    GROUP BY condition_id, treatment
-),
 sums AS (
     SELECT
         SUM(first_visits) AS first_visits,
-        SUM(first_visits) FILTER (WHERE counted.treatment = treatments.primary_treatment) AS first_visits_primary,
-        SUM(first_visits) FILTER (WHERE counted.treatment = treatments.secondary_treatment) AS first_visits_secondary,
+        SUM(first_visits) FILTER (WHERE prescriptions.treatment = treatments.primary_treatment) AS first_visits_primary,
+        SUM(first_visits) FILTER (WHERE prescriptions.treatment = treatments.secondary_treatment) AS first_visits_secondary,
         SUM(light_first_visits) AS light_first_visits,
-        SUM(light_first_visits) FILTER (WHERE counted.treatment = 'Monitoring') AS light_first_visits_monitoring,
-        SUM(follow_ups) AS follow_ups,
-        SUM(follow_ups) FILTER (WHERE counted.treatment = treatments.primary_treatment) AS follow_ups_primary,
-        SUM(follow_ups) FILTER (WHERE counted.treatment = treatments.secondary_treatment) AS follow_ups_secondary,
-        SUM(follow_ups) FILTER (WHERE counted.treatment = 'Monitoring') AS follow_ups_monitoring
-    FROM counted
-    JOIN conditions ON conditions.condition_id = counted.condition_id
-    JOIN treatments ON treatments.condition = conditions.name
+        SUM(light_first_visits) FILTER (WHERE prescriptions.treatment = 'Monitoring') AS light_first_visits_monitoring,
+        SUM(visits - first_visits) AS follow_ups,
+        SUM(visits - first_visits) FILTER (WHERE prescriptions.treatment = treatments.primary_treatment) AS follow_ups_primary,
+        SUM(visits - first_visits) FILTER (WHERE prescriptions.treatment = treatments.secondary_treatment) AS follow_ups_secondary,
+        SUM(visits - first_visits) FILTER (WHERE prescriptions.treatment = 'Monitoring') AS follow_ups_monitoring
+    FROM prescriptions
+    JOIN treatments ON treatments.condition = prescriptions.condition
 ),
 shares (part, n, hits, p, tolerance) AS (
     SELECT 'first_visit_monitoring', light_first_visits, COALESCE(light_first_visits_monitoring, 0), 0.04, 0.01 FROM sums

@@ -1,5 +1,6 @@
 -- metric: medication_share_after_bypass
 -- means: Follow-ups for Heart disease after a Bypass Surgery that are treated with Medication (.5 x .6 in place of a second bypass, and .2).
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: 50 % (spec/core.md, section 6), give or take four standard errors and 6 points for the doctors' bias
 WITH bypasses AS (
@@ -7,7 +8,7 @@ WITH bypasses AS (
         patient_id,
         MIN(visit_id) AS first_visit_id
     FROM visits
-    WHERE treatment = 'Bypass Surgery'
+    WHERE visit_id <= 200000 AND treatment = 'Bypass Surgery'
     GROUP BY patient_id
 ),
 sample AS (
@@ -17,7 +18,7 @@ sample AS (
     FROM visits
     JOIN conditions ON conditions.condition_id = visits.condition_id
     JOIN bypasses ON bypasses.patient_id = visits.patient_id AND bypasses.first_visit_id < visits.visit_id
-    WHERE conditions.name = 'Heart disease' AND visits.is_follow_up
+    WHERE visits.visit_id <= 200000 AND conditions.name = 'Heart disease' AND visits.is_follow_up
 ),
 expected AS (
     SELECT

@@ -1,5 +1,6 @@
 -- metric: winter_shares
 -- means: First visits for Flu and for Pneumonia that fall into December to March.
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: a third without a season; Flu at least 50 % less four standard errors, as Flu follows the season (spec/core.md, section 5), in periods of a year or more; Pneumonia informational, above a third
 WITH run AS (
@@ -17,7 +18,7 @@ sample AS (
         CAST(COUNT(*) FILTER (WHERE conditions.name = 'Pneumonia' AND EXTRACT(MONTH FROM visits.date_of_admission) IN (12, 1, 2, 3)) AS DOUBLE PRECISION) AS winter_pneumonia
     FROM visits
     JOIN conditions ON conditions.condition_id = visits.condition_id
-    WHERE conditions.name IN ('Flu', 'Pneumonia') AND NOT visits.is_follow_up
+    WHERE visits.visit_id <= 200000 AND conditions.name IN ('Flu', 'Pneumonia') AND NOT visits.is_follow_up
 )
 SELECT
     'flu' AS part,

@@ -1,13 +1,9 @@
 -- metric: visits_per_patient
+-- from: histories
 -- means: Visits per patient, on average.
 -- unit: ratio
 -- expect: 5.3, the mean of the shares in spec/core.md, section 6, at the usual share of complex conditions; give or take four standard errors (deviation 4.4) and 0.7
-WITH histories AS (
-    SELECT COUNT(*) AS visits
-    FROM visits
-    GROUP BY patient_id
-),
-visit_counts AS (
+WITH visit_counts AS (
     SELECT
         CAST(SUM(visits) AS DOUBLE PRECISION) AS visits,
         CAST(COUNT(*) AS DOUBLE PRECISION) AS patients

@@ -1,4 +1,5 @@
 -- metric: distinct_conditions_shares
+-- from: histories
 -- means: Patients who have 1, 2 and 3 different conditions.
 -- unit: percent
 -- expect: 55 to 95 %, 5 to 36 % and at most 11 %: the caps of spec/core.md, section 6, are 1 for 55 %, 2 for 35 % and 3 for 10 %, and few visits keep others at 1; give or take four standard errors
@@ -9,21 +10,11 @@ WITH expected (part, conditions, least, most) AS (
         ('2', 2, 5, 36),
         ('3', 3, 0, 11)
 ),
-patient_conditions AS (
-    SELECT patient_id
-    FROM visits
-    GROUP BY patient_id, condition_id
-),
-distinct_conditions AS (
-    SELECT COUNT(*) AS conditions
-    FROM patient_conditions
-    GROUP BY patient_id
-),
 counted AS (
     SELECT
         conditions,
         COUNT(*) AS patients
-    FROM distinct_conditions
+    FROM histories
     GROUP BY conditions
 ),
 sample AS (

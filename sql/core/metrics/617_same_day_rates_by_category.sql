@@ -1,5 +1,6 @@
 -- metric: same_day_rates_by_category
 -- means: First visits that may last 0 days and do: for minor and chronic conditions, and for others.
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: --minor-same-day-rate, and 20 %, with the biases of the visits' hospitals and doctors, clipped to 0 to .95 (spec/core.md, section 6), give or take four standard errors and 1 point
 -- summary: minor_same_day_rate_actual_pct = minor_and_chronic
@@ -18,7 +19,7 @@ counted AS (
         COUNT(*) AS visits,
         COUNT(*) FILTER (WHERE date_of_discharge = date_of_admission) AS same_days
     FROM visits
-    WHERE NOT is_follow_up
+    WHERE visit_id <= 200000 AND NOT is_follow_up
     GROUP BY hospital_id, doctor_id, condition_id
 ),
 bases AS (

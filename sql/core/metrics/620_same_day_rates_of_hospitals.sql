@@ -1,5 +1,6 @@
 -- metric: same_day_rates_of_hospitals
 -- means: Visits that end on the day they began: the share of all visits, and over hospitals with at least 30 visits its standard deviation and its largest value.
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: informational; follow-ups never do
 -- summary: same_day_rate_by_hospital_stddev_pct = deviation
@@ -11,6 +12,7 @@ WITH counted AS (
         COUNT(*) AS visits,
         COUNT(*) FILTER (WHERE date_of_discharge = date_of_admission) AS same_days
     FROM visits
+    WHERE visit_id <= 200000
     GROUP BY hospital_id
 ),
 rates AS (

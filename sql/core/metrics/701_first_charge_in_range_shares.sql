@@ -1,5 +1,6 @@
 -- metric: first_charge_in_range_shares
 -- means: First visits, by category of the condition, whose charge without the hospital's multiplier is acute 1,000 to 12,000, chronic 3,000 to 20,000, complex 30,000 to 110,000, depression 1,000 to 7,000, minor 100 to 5,000 dollars.
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: at least 90 %, the middle that the range holds (spec/core.md, section 7), less four standard errors and 2 points
 WITH expected (category, least, most) AS (
@@ -23,7 +24,7 @@ counted AS (
     JOIN expected ON expected.category = conditions.category
     JOIN hospitals ON hospitals.hospital_id = visits.hospital_id
     JOIN billing ON billing.visit_id = visits.visit_id
-    WHERE NOT visits.is_follow_up
+    WHERE visits.visit_id <= 200000 AND billing.visit_id <= 200000 AND NOT visits.is_follow_up
     GROUP BY conditions.category
 ),
 shares (part, n, hits, p, tolerance) AS (

@@ -1,5 +1,6 @@
 -- metric: payment_outcome_shares
 -- means: Bills of insured and of uninsured patients, due more than 120 days before the anchor date, that are paid on time, paid late, and not paid.
+-- sample: the first 200,000 visits
 -- unit: percent
 -- expect: the mean chance that condition, hospital, insurance and charge give these bills (spec/core.md, sections 5 and 7), give or take four standard errors and 1 point
 WITH run AS (
@@ -41,9 +42,9 @@ bills AS (
         COUNT(*) FILTER (WHERE billing.payment_status = 'Late-Unpaid') AS unpaid_hits
     FROM billing
     JOIN visits ON visits.visit_id = billing.visit_id
-    JOIN patients ON patients.patient_id = billing.patient_id
+    JOIN patients ON patients.patient_id = billing.patient_id AND patients.patient_id <= 200000
     CROSS JOIN run
-    WHERE billing.expected_payment_date < run.today - 120
+    WHERE billing.visit_id <= 200000 AND visits.visit_id <= 200000 AND billing.expected_payment_date < run.today - 120
     GROUP BY
         visits.condition_id,
         visits.hospital_id,

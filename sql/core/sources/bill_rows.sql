@@ -1,0 +1,17 @@
+-- rows: Every bill, with whether its patient is insured and with the anchor date.
+SELECT
+    billing.billing_id,
+    billing.patient_id,
+    billing.billing_date,
+    billing.total_charge,
+    billing.insurance_coverage_amount,
+    billing.patient_responsibility_amount,
+    billing.payment_plan,
+    billing.expected_payment_date,
+    billing.actual_payment_date,
+    billing.payment_status,
+    patients.insurer_id,
+    patients.patient_id IS NOT NULL AS has_patient,
+    (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today
+FROM billing
+LEFT JOIN patients ON patients.patient_id = billing.patient_id
