@@ -1,0 +1,45 @@
+//! The generator alone, into nothing.
+
+use caseload::datasets::core::{Blocks, Generator, Options, World};
+use caseload::pipeline;
+use caseload::reference::zips::ZipPool;
+use serde_json::json;
+
+use crate::measure::{Outcome, Report, median, threads, timed};
+
+/// Rows and bytes a second on one thread and on all.
+pub(crate) fn measure(options: &Options, runs: usize, report: &mut Report) -> Outcome<()> {
+    let world = World::new(options, &ZipPool::built_in())?;
+    let blocks = Blocks::new(&world);
+    for threads in [1, threads()] {
+        let (mut rows, mut bytes) = (0, 0);
+        let mut seconds = Vec::new();
+        for _ in 0..runs {
+            (rows, bytes) = (0, 0);
+            seconds.push(timed(|| {
+                Ok(pipeline::in_order(
+                    blocks.count(),
+                    threads,
+                    || blocks.generator(),
+                    |generator: &mut Generator<'_>, block| generator.block(block, 1),
+                    |batches| {
+                        for (_, batch) in batches {
+                            rows += batch.num_rows();
+                            bytes += batch.get_array_memory_size();
+                        }
+                        Ok(())
+                    },
+                )?)
+            })?);
+        }
+        let seconds = median(&seconds);
+        let (rate, megabytes) = (rows as f64 / seconds / 1e6, bytes as f64 / seconds / 1e6);
+        let what = format!("generator alone, {threads} thread(s)");
+        report.add(
+            [what.clone(), format!("{rate:.2} M rows/s, {megabytes:.0} MB/s"), String::new(), String::new()],
+            json!({ "what": what, "threads": threads, "rows": rows, "seconds": seconds,
+                "million_rows_per_second": rate, "megabytes_per_second": megabytes }),
+        );
+    }
+    Ok(())
+}
