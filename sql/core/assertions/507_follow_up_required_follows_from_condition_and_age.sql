@@ -7,5 +7,5 @@ SELECT
     age,
     follow_up_required
 FROM visit_rows
-WHERE follow_up_required IS DISTINCT FROM (condition_requires_follow_up OR age >= 70)
+WHERE follow_up_required <> (condition_requires_follow_up OR age >= 70)
 ORDER BY visit_id;

@@ -109,7 +109,9 @@ impl DuckDbLoad {
 
 impl Session for DuckDbLoad {
     fn run(&mut self, sql: &str) -> Result<()> {
-        self.execute("the statement was refused", &without_keys(sql, self.keys))
+        // Primary keys alone are added in bulk, when the rows are in.
+        let inline = if self.keys == Keys::Full { Keys::Full } else { Keys::None };
+        self.execute("the statement was refused", &without_keys(sql, inline))
     }
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {

@@ -1,4 +1,5 @@
 -- violates: The last visit of a patient and the first of the next change their numbers, with their bills.
+-- also: 610_follow_up_repeats_the_condition
 UPDATE billing
 SET
     billing_id = 2 * (

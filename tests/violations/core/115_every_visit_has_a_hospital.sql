@@ -1,4 +1,5 @@
 -- violates: The only visit of a patient is in an unknown hospital.
+-- also: 616_doctor_works_in_the_hospital
 UPDATE visits
 SET hospital_id = 0
 WHERE visit_id = (

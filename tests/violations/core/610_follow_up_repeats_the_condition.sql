@@ -1,4 +1,5 @@
 -- violates: The only visit of a patient, of one or two days, becomes a follow-up.
+-- also: 707_follow_up_costs_no_more_than_the_first_visit
 UPDATE visits
 SET is_follow_up = TRUE
 WHERE visit_id = (

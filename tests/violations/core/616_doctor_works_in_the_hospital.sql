@@ -1,4 +1,5 @@
 -- violates: The only visit of a patient has a doctor of another hospital.
+-- also: 305_patient_is_served_in_the_home_state
 UPDATE visits
 SET doctor_id = (
     SELECT MIN(strangers.doctor_id)
