@@ -7,4 +7,5 @@ mod export;
 mod schema;
 mod support;
 mod targets;
+mod upgrade;
 mod violations;

@@ -6,6 +6,7 @@ mod export;
 mod list;
 mod load;
 mod location;
+mod migrate;
 mod numbers;
 mod output;
 mod progress;
@@ -96,6 +97,7 @@ fn execute(args: &Args, command: &Command, output: &Output) -> CommandResult {
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
+        Command::Migrate => migrate::run(&database, output),
         Command::Status => status::run(&database, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }

@@ -1,6 +1,6 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use caseload::target;
+use caseload::target::{self, MigrationSet, SchemaState, schema_state};
 use caseload::validate::{TableHistory, last_tables, runs};
 use serde_json::{Map, Value as Json, json};
 
@@ -13,10 +13,12 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
     let mut target = target::open(&database.location)?;
     let place = target.describe();
     let datasets = target.contents()?.datasets;
-    let (runs, tables) = if datasets.is_empty() {
-        (Vec::new(), Vec::new())
-    } else {
-        (runs(target.as_mut())?, last_tables(target.as_mut())?)
+    let schema = schema_state(target.as_mut(), &MigrationSet::all())?;
+    let (runs, tables) = match schema {
+        _ if datasets.is_empty() => (Vec::new(), Vec::new()),
+        SchemaState::Current => (runs(target.as_mut())?, last_tables(target.as_mut())?),
+        // The records of another version may have other columns; then the state alone is shown.
+        _ => (runs(target.as_mut()).unwrap_or_default(), last_tables(target.as_mut()).unwrap_or_default()),
     };
     output.answer(
         || {
@@ -24,11 +26,16 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
                 "database": database.shown,
                 "engine": target.engine(),
                 "datasets": datasets,
+                "schema": schema,
                 "runs": runs,
                 "tables": tables,
             })
         },
-        || text(&place, &runs, &tables),
+        || match schema.advice() {
+            None => text(&place, &runs, &tables),
+            Some(advice) if runs.is_empty() => format!("`{place}` was {advice}"),
+            Some(advice) => format!("`{place}` was {advice}\n\n{}", text(&place, &runs, &tables)),
+        },
     )?;
     Ok(Outcome::Done)
 }

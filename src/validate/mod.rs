@@ -18,7 +18,7 @@ use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
-use crate::target::Target;
+use crate::target::{Target, require_current};
 use check::{Check, Kind, Outcome};
 
 /// How the checks came out; as JSON, the contents of `validation_summary.json`.
@@ -124,7 +124,11 @@ fn loaded(target: &mut dyn Target) -> Result<Vec<&'static Dataset>> {
     let contents = target.contents()?;
     let found: Vec<_> =
         DATASETS.iter().copied().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
-    if found.is_empty() { Err(nothing_there(target)) } else { Ok(found) }
+    if found.is_empty() {
+        return Err(nothing_there(target));
+    }
+    require_current(target)?;
+    Ok(found)
 }
 
 fn nothing_there(target: &dyn Target) -> Error {

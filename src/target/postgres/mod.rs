@@ -13,7 +13,8 @@ use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
 use super::ours;
-use super::{Contents, Load, LoadPlan, Rows, Target, Value};
+use super::{Contents, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate, require_current};
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use client::{Address, Client};
 use decode::Decoder;
@@ -23,6 +24,9 @@ const PUBLIC: &str = "public";
 
 /// The schema in which a load is made.
 const STAGING: &str = "caseload_staging";
+
+/// How long a migration waits for readers of the tables that it changes.
+const LOCK_TIMEOUT: &str = "30s";
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -50,6 +54,11 @@ impl Postgres {
         }
         Ok(Self { address, client })
     }
+}
+
+/// The statements that make the flat views of a dataset.
+fn make_views(dataset: &Dataset) -> Vec<String> {
+    ours::view_files(dataset).iter().map(|file| file.text.to_owned()).collect()
 }
 
 /// The first column of a result, as texts.
@@ -110,7 +119,18 @@ impl Target for Postgres {
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
+        require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan.datasets, contents)?))
+    }
+
+    fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
+        let _lock = load::Lock::take(&self.address)?;
+        // A reader who holds a table must not make everyone behind us wait for ever.
+        self.execute(&format!("SET lock_timeout = '{LOCK_TIMEOUT}'"))?;
+        let applied = migrate::upgrade(self, sets, make_views);
+        // The first error is the one to report.
+        let reset = self.execute("SET lock_timeout = 0");
+        applied.and_then(|names| reset.map(|()| names))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {
