@@ -115,7 +115,7 @@ fn options_that_cannot_be_used_are_refused() {
         (&["load", "--local-share", "1.7"], &["--local-share", "`1.7` is not a share between 0 and 1"]),
         (&["load", "--minor-same-day-rate", "-0.1"], &["--minor-same-day-rate", "between 0 and 1"]),
         (&["load", "--start-date", "2026-01-01", "--today", "2025-06-30"], &["--start-date", "after --today"]),
-        (&["load", "--threads", "0"], &["--threads", "at least 1"]),
+        (&["load", "--threads", "0"], &["--threads", "`0` is not between 1 and"]),
         (&["load", "--hospital-state", "ZZ"], &["--hospital-state", "ZZ"]),
         (&["load", "--hospital-state", "NY", "--hospital-zipcode", "00000"], &["--hospital-zipcode", "00000"]),
         (&["load", "--hospital-state", "NY", "--hospital-zipcode", "90210"], &["--hospital-zipcode", "90210"]),

@@ -3,7 +3,7 @@
 use std::num::NonZero;
 use std::time::Duration;
 
-use caseload::datasets::core::Options;
+use caseload::datasets::core::{Mode, Options};
 use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
 use caseload::load::{LoadReport, LoadRequest, load};
@@ -20,6 +20,9 @@ use super::{CommandResult, Outcome, validate};
 
 const SQL_TO_TRY: &str = "SELECT payment_status, COUNT(*) AS bills, SUM(total_charge) AS charged FROM billing \
                           GROUP BY payment_status ORDER BY payment_status";
+
+/// More threads than any machine has use for here; systems refuse to start many thousands.
+const MAX_THREADS: usize = 1_024;
 
 /// Everything there is to report.
 struct Loaded<'a> {
@@ -59,6 +62,9 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     let report = load(target.as_mut(), &request, &progress)?;
     progress.clear();
     output.note("loaded; the data are visible now");
+    if let Some(note) = smaller_pool(&request.options, &report) {
+        output.note(&note);
+    }
     let validation = if args.no_validate {
         None
     } else {
@@ -79,13 +85,23 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
 }
 
+/// Fewer ZIP codes than were asked for: nationwide, that happens where the pool has no more.
+fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
+    let table = report.tables.iter().find(|table| table.table == "zipcodes")?;
+    let (used, asked) = (table.rows, u64::from(options.zip_target));
+    (options.mode() != Mode::Locality && used < asked).then(|| {
+        let (used, asked) = (counted(used, "ZIP code"), separated(asked));
+        format!("note: all {used} of the pool where people live are in use, fewer than --zip-target {asked}")
+    })
+}
+
 fn threads(asked: Option<usize>) -> Result<usize> {
     match asked {
-        Some(0) => Err(Error::Option {
+        Some(threads) if (1..=MAX_THREADS).contains(&threads) => Ok(threads),
+        Some(threads) => Err(Error::Option {
             option: "--threads",
-            reason: "`0` threads generate nothing; choose at least 1".to_owned(),
+            reason: format!("`{threads}` is not between 1 and {MAX_THREADS}"),
         }),
-        Some(threads) => Ok(threads),
         None => Ok(std::thread::available_parallelism().map_or(1, NonZero::get)),
     }
 }
@@ -173,7 +189,7 @@ impl Loaded<'_> {
                 "assertions": validation.assertions.len(),
                 "metrics": validation.metrics.len(),
                 "failed": validation.failed(),
-                "summary_file": self.args.summary,
+                "summary_file": self.args.summary.display().to_string(),
             })),
             "files": self.files,
         })

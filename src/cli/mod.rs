@@ -82,7 +82,8 @@ pub(crate) fn run() -> ExitCode {
 fn refuse(error: &clap::Error) -> ExitCode {
     let text = error.render().to_string();
     if text.contains("://") && error.use_stderr() {
-        let masked = std::env::args().fold(text, |text, arg| text.replace(&arg, &location::without_password(&arg)));
+        let args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
+        let masked = args.fold(text, |text, arg| text.replace(&arg, &location::without_password(&arg)));
         Output::usage(&masked);
         return ExitCode::from(COULD_NOT_RUN);
     }

@@ -9,7 +9,9 @@ pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
     if text.contains(',') {
         let mut groups = text.split(',');
         let first = groups.next().unwrap_or_default();
-        if !(1..=3).contains(&first.len()) || groups.any(|group| group.len() != 3) {
+        let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+        let is_group = |group: &str| group.len() == 3 && digits(group);
+        if !(1..=3).contains(&first.len()) || !digits(first) || !groups.all(is_group) {
             return Err(refused());
         }
     }
