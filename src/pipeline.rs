@@ -21,7 +21,7 @@ pub fn in_order<W, R: Send>(
     make: impl Fn(&mut W, u64) -> R + Sync,
     mut take: impl FnMut(R) -> Result<()>,
 ) -> Result<()> {
-    let threads = threads.max(1);
+    let threads = threads.clamp(1, usize::try_from(blocks).unwrap_or(usize::MAX).max(1));
     std::thread::scope(|scope| {
         // Thread t makes the blocks t, t + threads ...: taking from the queues in turn gives the order.
         let queues: Vec<Receiver<R>> = (0..threads)

@@ -27,34 +27,34 @@ const FLAT_KEYS: &str = "patients_unique_ids visits_unique_ids billing_unique_id
     patient_state_differs_from_hospital_state patients_city_missing";
 
 /// Runs the program in a folder, on DuckDB unless the arguments say otherwise.
-fn caseload(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn caseload(folder: &Path, args: &[&str]) -> Output {
     command(folder).args(args).output().unwrap()
 }
 
-fn command(folder: &Path) -> Command {
+pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(PROGRAM);
     command.current_dir(folder).env_remove("DATABASE_URL").env_remove("PGPASSWORD").stdin(Stdio::null());
     command
 }
 
-fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn json(output: &Output) -> Json {
+pub(crate) fn json(output: &Output) -> Json {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}\n{}\n{}", stdout(output), stderr(output)))
 }
 
 #[track_caller]
-fn succeeds(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn succeeds(folder: &Path, args: &[&str]) -> Output {
     let output = caseload(folder, args);
     assert_eq!(output.status.code(), Some(0), "{args:?}\n{}{}", stdout(&output), stderr(&output));
     output
@@ -62,7 +62,7 @@ fn succeeds(folder: &Path, args: &[&str]) -> Output {
 
 /// The program refuses with exit code 2, an empty stdout, and a message that has all these words.
 #[track_caller]
-fn refuses(folder: &Path, args: &[&str], words: &[&str]) -> String {
+pub(crate) fn refuses(folder: &Path, args: &[&str], words: &[&str]) -> String {
     let output = caseload(folder, args);
     let message = stderr(&output);
     assert_eq!(output.status.code(), Some(2), "{args:?}\n{}{message}", stdout(&output));
@@ -86,7 +86,7 @@ fn small(further: &[&'static str]) -> Vec<&'static str> {
 #[test]
 fn every_command_has_help() {
     let folder = folder();
-    for command in ["load", "validate", "export", "list", "schema", "status", "drop"] {
+    for command in ["load", "validate", "export", "list", "schema", "status", "migrate", "drop"] {
         let help = stdout(&succeeds(folder.path(), &[command, "--help"]));
         assert!(help.contains("--database") && help.contains("Example"), "{command}: {help}");
     }
@@ -115,7 +115,7 @@ fn options_that_cannot_be_used_are_refused() {
         (&["load", "--local-share", "1.7"], &["--local-share", "`1.7` is not a share between 0 and 1"]),
         (&["load", "--minor-same-day-rate", "-0.1"], &["--minor-same-day-rate", "between 0 and 1"]),
         (&["load", "--start-date", "2026-01-01", "--today", "2025-06-30"], &["--start-date", "after --today"]),
-        (&["load", "--threads", "0"], &["--threads", "at least 1"]),
+        (&["load", "--threads", "0"], &["--threads", "`0` is not between 1 and"]),
         (&["load", "--hospital-state", "ZZ"], &["--hospital-state", "ZZ"]),
         (&["load", "--hospital-state", "NY", "--hospital-zipcode", "00000"], &["--hospital-zipcode", "00000"]),
         (&["load", "--hospital-state", "NY", "--hospital-zipcode", "90210"], &["--hospital-zipcode", "90210"]),

@@ -92,7 +92,8 @@ fn a_changed_cell_changes_the_fingerprint() {
     }
 }
 
-fn assert_valid(target: &mut dyn Target, what: &str) {
+/// Every check passes.
+pub(crate) fn assert_valid(target: &mut dyn Target, what: &str) {
     let validation = validate(target, 2, &mut |_, _| {}).unwrap();
     assert!(validation.assertions.len() > 50 && validation.metrics.len() > 50, "{what}: checks are missing");
     let failed: Vec<String> = validation

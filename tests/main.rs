@@ -4,7 +4,9 @@
 mod cli;
 mod data;
 mod export;
+mod inputs;
 mod schema;
 mod support;
 mod targets;
+mod upgrade;
 mod violations;

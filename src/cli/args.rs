@@ -98,6 +98,9 @@ pub(crate) enum Command {
     /// Show what is in the database: loads, options, rows
     #[command(after_help = "Example:\n  caseload status --json")]
     Status,
+    /// Bring the tables of an older caseload up to date, keeping the data
+    #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
+    Migrate,
     /// Remove what caseload made, and nothing else
     #[command(after_help = "Example:\n  caseload drop --yes")]
     Drop(DropArgs),

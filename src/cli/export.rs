@@ -25,6 +25,7 @@ pub(crate) fn run(database: &Database, args: &ExportArgs, output: &Output) -> Co
         let place = target.describe();
         return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")).into());
     }
+    target::require_current(target.as_mut())?;
     output.note(&format!("exporting from `{}`", target.describe()));
     let progress = Progress::new(output);
     let files = export_with_progress(target.as_mut(), format, &args.out, &progress)?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use caseload::datasets::core::Options;
+use caseload::datasets::core::{Mode, Options};
 use caseload::export::{self, FileReport, Format};
 use caseload::load::{LoadReport, LoadRequest, load};
 use caseload::target::{self, Keys};
@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::{DEFAULT_DATABASE, LoadArgs};
 use super::location::{Database, quoted};
-use super::numbers::{at_least_one, counted, per_second, seconds, separated};
+use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome, validate};
@@ -40,8 +40,8 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         command: repeat_command(database, &usual.options, args.keys),
         replace: args.replace,
         keys: args.keys,
-        threads: at_least_one("--threads", args.threads, usual.threads)?,
-        jobs: at_least_one("--jobs", args.jobs, usual.jobs)?,
+        threads: workers("--threads", args.threads, usual.threads)?,
+        jobs: workers("--jobs", args.jobs, usual.jobs)?,
         ..usual
     };
     let mut target = target::open(&database.location)?;
@@ -61,6 +61,9 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     let report = load(target.as_mut(), &request, &progress)?;
     progress.clear();
     output.note("loaded; the data are visible now");
+    if let Some(note) = smaller_pool(&request.options, &report) {
+        output.note(&note);
+    }
     let validation = if args.no_validate {
         None
     } else {
@@ -81,6 +84,16 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     output.report(|| loaded.document(), || loaded.text())?;
     let holds = loaded.validation.as_ref().is_none_or(|validation| validation.passed);
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// Fewer ZIP codes than were asked for: nationwide, that happens where the pool has no more.
+fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
+    let table = report.tables.iter().find(|table| table.table == "zipcodes")?;
+    let (used, asked) = (table.rows, u64::from(options.zip_target));
+    (options.mode() != Mode::Locality && used < asked).then(|| {
+        let (used, asked) = (counted(used, "ZIP code"), separated(asked));
+        format!("note: all {used} of the pool where people live are in use, fewer than --zip-target {asked}")
+    })
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
@@ -171,7 +184,7 @@ impl Loaded<'_> {
                 "assertions": validation.assertions.len(),
                 "metrics": validation.metrics.len(),
                 "failed": validation.failed(),
-                "summary_file": self.args.summary,
+                "summary_file": self.args.summary.display().to_string(),
             })),
             "files": self.files,
         })

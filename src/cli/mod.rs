@@ -6,6 +6,7 @@ mod export;
 mod list;
 mod load;
 mod location;
+mod migrate;
 mod numbers;
 mod output;
 mod progress;
@@ -81,7 +82,8 @@ pub(crate) fn run() -> ExitCode {
 fn refuse(error: &clap::Error) -> ExitCode {
     let text = error.render().to_string();
     if text.contains("://") && error.use_stderr() {
-        let masked = std::env::args().fold(text, |text, arg| text.replace(&arg, &location::without_password(&arg)));
+        let args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
+        let masked = args.fold(text, |text, arg| text.replace(&arg, &location::without_password(&arg)));
         Output::usage(&masked);
         return ExitCode::from(COULD_NOT_RUN);
     }
@@ -96,6 +98,7 @@ fn execute(args: &Args, command: &Command, output: &Output) -> CommandResult {
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
+        Command::Migrate => migrate::run(&database, output),
         Command::Status => status::run(&database, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }

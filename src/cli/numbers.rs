@@ -11,19 +11,25 @@ pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
     if text.contains(',') {
         let mut groups = text.split(',');
         let first = groups.next().unwrap_or_default();
-        if !(1..=3).contains(&first.len()) || groups.any(|group| group.len() != 3) {
+        let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+        let is_group = |group: &str| group.len() == 3 && digits(group);
+        if !(1..=3).contains(&first.len()) || !digits(first) || !groups.all(is_group) {
             return Err(refused());
         }
     }
     text.replace([',', '_'], "").parse().map_err(|_| refused())
 }
 
-/// The number that was asked for, or the usual one; a count of workers, which must not be 0.
-pub(crate) fn at_least_one(option: &'static str, asked: Option<usize>, usual: usize) -> Result<usize, Error> {
-    match asked {
-        Some(0) => Err(Error::Option { option, reason: "`0` get nothing done; choose at least 1".to_owned() }),
-        asked => Ok(asked.unwrap_or(usual)),
+/// More threads or connections than any machine makes use of.
+const MAX_WORKERS: usize = 1_024;
+
+/// The number of workers that was asked for, or the usual one.
+pub(crate) fn workers(option: &'static str, asked: Option<usize>, usual: usize) -> Result<usize, Error> {
+    let workers = asked.unwrap_or(usual);
+    if (1..=MAX_WORKERS).contains(&workers) {
+        return Ok(workers);
     }
+    Err(Error::Option { option, reason: format!("`{workers}` is not between 1 and {MAX_WORKERS}") })
 }
 
 /// `1204331` as `1,204,331`.

@@ -1,6 +1,6 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use caseload::target;
+use caseload::target::{self, MigrationSet, SchemaState, schema_state};
 use caseload::validate::{TableHistory, last_tables, runs};
 use serde_json::{Map, Value as Json, json};
 
@@ -14,10 +14,14 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
     let mut target = target::open(&database.location)?;
     let place = target.describe();
     let datasets = target.contents()?.datasets;
-    let (runs, tables, missing_constraints) = if datasets.is_empty() {
-        (Vec::new(), Vec::new(), Vec::new())
-    } else {
-        (runs(target.as_mut())?, last_tables(target.as_mut())?, target::declared(target.as_mut())?.missing)
+    let schema = schema_state(target.as_mut(), &MigrationSet::all())?;
+    let (runs, tables, missing_constraints) = match schema {
+        _ if datasets.is_empty() => (Vec::new(), Vec::new(), Vec::new()),
+        SchemaState::Current => {
+            (runs(target.as_mut())?, last_tables(target.as_mut())?, target::declared(target.as_mut())?.missing)
+        }
+        // The records of another version may have other columns; then the state alone is shown.
+        _ => (runs(target.as_mut()).unwrap_or_default(), last_tables(target.as_mut()).unwrap_or_default(), Vec::new()),
     };
     output.answer(
         || {
@@ -25,12 +29,20 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
                 "database": database.shown,
                 "engine": target.engine(),
                 "datasets": datasets,
+                "schema": schema,
                 "runs": runs,
                 "tables": tables,
                 "missing_constraints": missing_constraints,
             })
         },
-        || text(&place, &runs, &tables, &missing_constraints),
+        || {
+            let text = || text(&place, &runs, &tables, &missing_constraints);
+            match schema.advice() {
+                None => text(),
+                Some(advice) if runs.is_empty() => format!("`{place}` was {advice}"),
+                Some(advice) => format!("`{place}` was {advice}\n\n{}", text()),
+            }
+        },
     )?;
     Ok(Outcome::Done)
 }

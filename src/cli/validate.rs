@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
 use super::location::Database;
-use super::numbers::{at_least_one, counted};
+use super::numbers::{counted, workers};
 use super::output::{Output, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome};
@@ -25,7 +25,7 @@ pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> 
     let mut target = target::open(&database.location)?;
     output.note(&format!("checking `{}`", target.describe()));
     let progress = Progress::new(output);
-    let jobs = at_least_one("--jobs", args.jobs, target::default_jobs())?;
+    let jobs = workers("--jobs", args.jobs, target::default_jobs())?;
     let validation = validate_and_write(target.as_mut(), jobs, &args.summary, &progress)?;
     output.report(|| json!(validation), || text(&validation, &args.summary))?;
     Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })

@@ -62,11 +62,17 @@ impl Format {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct FileReport {
     /// Where it is.
+    #[serde(serialize_with = "shown")]
     pub path: PathBuf,
     /// Its rows, the header not counted.
     pub rows: u64,
     /// Its size in bytes.
     pub bytes: u64,
+}
+
+/// A path as people see it: one that is no UTF-8 must not fail a report.
+fn shown<S: serde::Serializer>(path: &Path, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_str(&path.display())
 }
 
 /// What is written batch by batch until it is finished.

@@ -96,15 +96,19 @@ impl ZipPool {
     /// As [`ZipPool::read`].
     pub fn parse(text: impl Read, path: &Path) -> Result<Self> {
         let refuse = |line: u64, reason: String| Error::Input { path: path.to_path_buf(), line, reason };
-        let unreadable = |error: &csv::Error| {
+        let unreadable = |error: csv::Error| {
             let line = error.position().map_or(1, csv::Position::line);
-            refuse(line, format!("not a readable CSV row: {error}"))
+            let reason = format!("not a readable CSV row: {error}");
+            match error.into_kind() {
+                csv::ErrorKind::Io(source) => Error::File { action: "read", path: path.to_path_buf(), source },
+                _ => refuse(line, reason),
+            }
         };
         let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text);
-        let columns = Columns::find(reader.headers().map_err(|e| unreadable(&e))?).map_err(|e| refuse(1, e))?;
+        let columns = Columns::find(reader.headers().map_err(unreadable)?).map_err(|e| refuse(1, e))?;
         let mut zips = BTreeMap::new();
         for record in reader.records() {
-            let record = record.map_err(|e| unreadable(&e))?;
+            let record = record.map_err(unreadable)?;
             let line = record.position().map_or(0, csv::Position::line);
             let zip = columns.zip(&record).map_err(|reason| refuse(line, reason))?;
             zips.entry(zip.zipcode.clone()).or_insert(zip);
@@ -164,6 +168,10 @@ impl Columns {
         if city.is_empty() {
             return Err("the city is empty".to_owned());
         }
+        let county = optional(self.county);
+        if city.contains('\0') || county.is_some_and(|county| county.contains('\0')) {
+            return Err("a name holds a NUL character, which PostgreSQL cannot store".to_owned());
+        }
         let state = cell(self.state);
         if state.len() != 2 || !state.bytes().all(|b| b.is_ascii_alphabetic()) {
             return Err(format!("`{state}` is not a two-letter state code"));
@@ -174,7 +182,7 @@ impl Columns {
             zipcode: five_digits(cell(self.zipcode))?,
             city: city.to_owned(),
             state: state.to_ascii_uppercase(),
-            county: optional(self.county).map(str::to_owned),
+            county: county.map(str::to_owned),
             point: latitude.zip(longitude),
             population: optional(self.population).map(residents).transpose()?,
         })
@@ -183,8 +191,11 @@ impl Columns {
 
 /// `2134` and `02134-1000` are 02134: spreadsheets lose leading zeros, address files add four digits.
 fn five_digits(text: &str) -> std::result::Result<String, String> {
-    let digits = text.split('-').next().unwrap_or("");
-    if digits.is_empty() || digits.len() > 5 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    let is_number = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    let (digits, added) = text.split_once('-').map_or((text, None), |(digits, added)| (digits, Some(added)));
+    if !is_number(digits, 1..=5) || added.is_some_and(|added| !is_number(added, 4..=4)) {
         return Err(format!("`{text}` is not a five-digit ZIP code"));
     }
     Ok(format!("{digits:0>5}"))
@@ -242,6 +253,13 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_is_not_taken_for_a_bad_row() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let refused = ZipPool::read(folder.path()).expect_err("a folder is no pool");
+        assert!(matches!(refused, Error::File { action: "read", .. }), "{refused}");
+    }
+
+    #[test]
     fn says_which_line_is_bad() {
         for (text, line, word) in [
             ("state,city\nMA,Boston", 1, "zipcode"),
@@ -249,6 +267,9 @@ mod tests {
             ("zip,state,city\n02134,Mass,Allston", 2, "Mass"),
             ("zip,state,city\n02134,MA", 2, "CSV"),
             ("zip,state,city\n02134,MA,", 2, "city"),
+            ("zip,state,city\n02134-10,MA,Allston", 2, "02134-10"),
+            ("zip,state,city\n02134,MA,All\0ston", 2, "NUL"),
+            ("zip,state,city,county\n02134,MA,\"All\nston\",\n02135,MA,Brighton,Suf\0folk", 4, "NUL"),
             ("zip,state,city,lat,lon\n02134,MA,A,91,0", 2, "91"),
             ("zip,state,city,population\n02134,MA,A,many", 2, "many"),
             ("zip,state,city", 1, "no row"),

@@ -1,12 +1,16 @@
-//! Runs a dataset's migrations through refinery, which knows neither of our drivers: the same bridge serves both.
+//! Runs migrations through refinery, which knows neither of our drivers: the same bridge serves both. A load runs all of a
+//! dataset's in an empty schema; an upgrade runs those that a database with data does not have yet.
 
 use refinery::{Migration, Runner};
+use refinery_core::SchemaVersion;
 use refinery_core::traits::sync::{Migrate, Query, Transaction};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
-use super::Rows;
-use super::ours::history_table;
+use super::migrations::{MigrationName, MigrationSet, SchemaState, schema_state};
+use super::ours::{FLAT, history_table, views};
+use super::{Rows, Target, Value};
 use crate::datasets::Dataset;
-use crate::embedded;
 use crate::error::{Error, Result};
 
 /// A connection that runs SQL, one call at a time.
@@ -18,51 +22,147 @@ pub(super) trait Session {
     fn rows(&mut self, sql: &str) -> Result<Rows>;
 }
 
+impl Session for dyn Target + '_ {
+    fn run(&mut self, sql: &str) -> Result<()> {
+        self.execute(sql)
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Rows> {
+        self.query(sql)
+    }
+}
+
 /// Makes the tables of a dataset in a schema that has none of them yet, all of them and their history in one transaction.
 pub(super) fn migrate(session: &mut impl Session, dataset: &'static Dataset) -> Result<()> {
-    let failed = |source| Error::Migration { dataset: dataset.name, source: Box::new(source) };
-    let migrations = embedded::migrations(dataset.name)
-        .iter()
-        .map(|file| Migration::unapplied(file.name, file.text))
-        .collect::<std::result::Result<Vec<_>, _>>()
-        .map_err(failed)?;
-    let mut runner = Runner::new(&migrations).set_grouped(true);
+    let set = MigrationSet::embedded(dataset);
+    in_transaction(session, |session| run(session, &set))
+}
+
+/// Brings the tables of a database up to date and makes the flat views anew, all in one transaction; returns what was
+/// applied, nothing if nothing was missing. `make_views` gives the statements that make a dataset's views on this engine.
+pub(super) fn upgrade(
+    target: &mut (dyn Target + '_),
+    sets: &[MigrationSet],
+    make_views: fn(&Dataset) -> Vec<String>,
+) -> Result<Vec<MigrationName>> {
+    if target.contents()?.datasets.is_empty() {
+        let place = target.describe();
+        return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")));
+    }
+    let pending = match schema_state(target, sets)? {
+        SchemaState::Current => return Ok(Vec::new()),
+        SchemaState::Behind(pending) => pending,
+        other => return Err(other.refusal(&target.describe())),
+    };
+    in_transaction(target, |session| {
+        for set in sets.iter().filter(|set| pending.iter().any(|name| name.dataset == set.dataset.name)) {
+            for view in views(set.dataset) {
+                session.run(&format!("DROP VIEW IF EXISTS {FLAT}.{view}"))?;
+            }
+            run(session, set)?;
+            session.run(&format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"))?;
+            for statement in make_views(set.dataset) {
+                session.run(&statement)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(pending)
+}
+
+/// The migrations of a dataset that the history of a database names, oldest first.
+pub(super) fn applied(session: &mut (impl Session + ?Sized), dataset: &'static Dataset) -> Result<Vec<Migration>> {
+    let mut runner = Runner::new(&[]);
     runner.set_migration_table_name(history_table(dataset.name));
-    runner.run(&mut Bridge(session)).map_err(failed)?;
+    runner.get_applied_migrations(&mut Bridge(session)).map_err(failed(dataset))
+}
+
+/// What refinery says about a dataset's migrations.
+pub(super) fn failed(dataset: &'static Dataset) -> impl Fn(refinery::Error) -> Error {
+    move |source| Error::Migration { dataset: dataset.name, source: Box::new(source) }
+}
+
+fn run(session: &mut (impl Session + ?Sized), set: &MigrationSet) -> Result<()> {
+    let mut runner = Runner::new(&set.parsed()?).set_grouped(true);
+    runner.set_migration_table_name(history_table(set.dataset.name));
+    runner.run(&mut Bridge(session)).map_err(failed(set.dataset))?;
     Ok(())
 }
 
-/// refinery's view of a [`Session`].
-struct Bridge<'a, S>(&'a mut S);
+fn in_transaction<S: Session + ?Sized>(session: &mut S, work: impl FnOnce(&mut S) -> Result<()>) -> Result<()> {
+    session.run("BEGIN")?;
+    let outcome = work(session).and_then(|()| session.run("COMMIT"));
+    if outcome.is_err() {
+        // The first error is the one to report; a connection that is gone cannot roll back.
+        let _ = session.run("ROLLBACK");
+    }
+    outcome
+}
 
-impl<S: Session> Transaction for Bridge<'_, S> {
+/// refinery's view of a [`Session`] that is in a transaction already: the history table and its rows belong to it, too.
+struct Bridge<'a, S: ?Sized>(&'a mut S);
+
+impl<S: Session + ?Sized> Transaction for Bridge<'_, S> {
     type Error = Error;
 
     fn execute<'a, T: Iterator<Item = &'a str>>(&mut self, queries: T) -> Result<usize> {
-        self.0.run("BEGIN")?;
         let mut count = 0;
         for query in queries {
-            if let Err(error) = self.0.run(query) {
-                // The first error is the one to report; a connection that is gone cannot roll back.
-                let _ = self.0.run("ROLLBACK");
-                return Err(error);
-            }
+            self.0.run(query)?;
             count += 1;
         }
-        self.0.run("COMMIT")?;
         Ok(count)
     }
 }
 
-impl<S: Session> Query<Vec<Migration>> for Bridge<'_, S> {
+impl<S: Session + ?Sized> Query<Vec<Migration>> for Bridge<'_, S> {
     fn query(&mut self, query: &str) -> Result<Vec<Migration>> {
-        // A load always starts from an empty schema, so that there is nothing to read but the absence of rows.
-        if self.0.rows(query)?.rows.is_empty() {
-            Ok(Vec::new())
-        } else {
-            Err(Error::Target("the schema to be filled has a history already; run the load again".to_owned()))
-        }
+        let read = |row: &Vec<Value>| {
+            migration(row).ok_or_else(|| {
+                let cells: Vec<String> = row.iter().map(Value::to_string).collect();
+                Error::Target(format!("a row of the migration history cannot be read: `{}`", cells.join("`, `")))
+            })
+        };
+        self.0.rows(query)?.rows.iter().map(read).collect()
     }
 }
 
-impl<S: Session> Migrate for Bridge<'_, S> {}
+impl<S: Session + ?Sized> Migrate for Bridge<'_, S> {}
+
+/// A row of a history table as refinery wrote it: version, name, moment, checksum.
+fn migration(row: &[Value]) -> Option<Migration> {
+    let [version, name, applied_on, checksum] = row else { return None };
+    Some(Migration::applied(
+        SchemaVersion::try_from(version.integer()?).ok()?,
+        name.text()?.to_owned(),
+        OffsetDateTime::parse(applied_on.text()?, &Rfc3339).ok()?,
+        checksum.text()?.parse().ok()?,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(version: i128, checksum: &str) -> Vec<Value> {
+        let text = |text: &str| Value::Text(text.to_owned());
+        vec![Value::Int(version), text("create_tables"), text("2026-07-01T10:20:30.123456789Z"), text(checksum)]
+    }
+
+    #[test]
+    fn reads_a_history_row_back() {
+        let read = migration(&row(3, "18446744073709551615")).unwrap();
+        assert_eq!((read.version(), read.name(), read.checksum()), (3, "create_tables", u64::MAX));
+        let moment = read.applied_on().unwrap();
+        assert_eq!((moment.year(), moment.nanosecond()), (2026, 123_456_789));
+    }
+
+    #[test]
+    fn a_spoiled_history_row_is_no_migration() {
+        assert!(migration(&row(3, "none")).is_none());
+        assert!(migration(&row(i128::MAX, "1")).is_none());
+        assert!(migration(&row(3, "1")[..3]).is_none());
+        let undated = [row(3, "1")[0].clone(), row(3, "1")[1].clone(), Value::Null, row(3, "1")[3].clone()];
+        assert!(migration(&undated).is_none());
+    }
+}

@@ -4,6 +4,7 @@ mod declared;
 pub mod duckdb;
 mod lanes;
 mod migrate;
+mod migrations;
 mod ours;
 pub mod postgres;
 mod value;
@@ -14,6 +15,7 @@ use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
 pub use declared::{Constraint, ConstraintKind, Declared, Keys, declared};
+pub use migrations::{MigrationName, MigrationSet, SchemaState, require_current, schema_state};
 pub use value::{Rows, Value};
 
 use crate::datasets::Dataset;
@@ -124,6 +126,13 @@ pub trait Target {
     /// # Errors
     /// When there is something in the way (see [`Contents`]), or when the database cannot be written.
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>>;
+
+    /// Applies the migrations that the database does not have yet, keeping its data, all in one transaction with their
+    /// history and the flat views; returns their names.
+    ///
+    /// # Errors
+    /// When the database holds nothing of caseload, or was made by a newer version or another build, or refuses.
+    fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>>;
 
     /// Removes what caseload made, and nothing else; returns the names of what was removed.
     ///

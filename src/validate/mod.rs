@@ -20,7 +20,7 @@ use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
 use crate::side_by_side;
-use crate::target::{self, Target};
+use crate::target::{self, Target, require_current};
 use check::{Check, Kind, Outcome};
 use pass::Pass;
 
@@ -199,7 +199,11 @@ fn loaded(target: &mut dyn Target) -> Result<Vec<&'static Dataset>> {
     let contents = target.contents()?;
     let found: Vec<_> =
         DATASETS.iter().copied().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
-    if found.is_empty() { Err(nothing_there(target)) } else { Ok(found) }
+    if found.is_empty() {
+        return Err(nothing_there(target));
+    }
+    require_current(target)?;
+    Ok(found)
 }
 
 fn nothing_there(target: &dyn Target) -> Error {

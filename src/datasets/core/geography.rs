@@ -112,6 +112,7 @@ pub fn lay_out(options: &Options, pool: &ZipPool) -> Result<Geography> {
     match options.mode() {
         Mode::Nationwide => {
             let zips = nationwide_zips(options.zip_target, pool, &mut stream);
+            check_density(options.zip_target, &zips)?;
             let hospital_zips = spread_hospitals(&zips, &mut stream);
             nationwide(options.patients, zips, hospital_zips, &mut stream)
         }
@@ -135,6 +136,24 @@ fn nationwide(patients: u64, zips: Vec<Zip>, hospital_zips: Vec<usize>, stream: 
 
 fn nobody_lives_here() -> Error {
     Error::Option { option: "--zip-pool-file", reason: "nobody lives in the ZIP codes chosen from it".to_owned() }
+}
+
+/// Every ZIP of a state knows every hospital of the state, whose number grows with that of its ZIPs.
+fn check_density(target: u32, zips: &[Zip]) -> Result<()> {
+    let mut by_state: BTreeMap<&str, usize> = BTreeMap::new();
+    for zip in zips {
+        *by_state.entry(&zip.state).or_default() += 1;
+    }
+    match by_state.into_iter().find(|(_, count)| *count > params::MAX_ZIPS_OF_STATE) {
+        None => Ok(()),
+        Some((state, count)) => Err(Error::Option {
+            option: "--zip-target",
+            reason: format!(
+                "`{target}` puts {count} ZIP codes of {state} in use, more than {} of one state; choose fewer",
+                params::MAX_ZIPS_OF_STATE
+            ),
+        }),
+    }
 }
 
 /// Draws `target` ZIPs in which people live: every state its share by residents, at least one each while they last.

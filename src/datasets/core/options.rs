@@ -8,6 +8,9 @@ use crate::error::{Error, Result};
 /// The largest accepted number of patients; ids and foreign keys stay far inside BIGINT, and a day of loading inside reason.
 pub const MAX_PATIENTS: u64 = 1_000_000_000;
 
+/// The largest accepted number of ZIP codes in use; a pool has at most 100,000.
+const MAX_ZIP_TARGET: u32 = 1_000_000_000;
+
 /// The shortest history that holds every length of stay, in days.
 pub const MIN_HISTORY_DAYS: i64 = 31;
 
@@ -138,8 +141,8 @@ impl Options {
         if self.start_date.year() < self.today.year() - 90 {
             return refuse("--start-date", format!("`{}` lies more than 90 years before --today", self.start_date));
         }
-        if self.zip_target == 0 {
-            return refuse("--zip-target", "`0` leaves nobody a home; choose at least 1".to_owned());
+        if !(1..=MAX_ZIP_TARGET).contains(&self.zip_target) {
+            return refuse("--zip-target", format!("`{}` is not between 1 and {MAX_ZIP_TARGET}", self.zip_target));
         }
         if self.local_top_n == 0 {
             return refuse("--local-top-n", "`0` leaves no catchment; choose at least 1".to_owned());
@@ -158,6 +161,17 @@ impl Options {
         }
         if self.mode() == Mode::Nationwide && self.hospital_name.is_some() {
             return refuse("--hospital-name", "needs --single-hospital or --hospital-state".to_owned());
+        }
+        if let Some(name) = &self.hospital_name {
+            if name.trim().is_empty() {
+                return refuse(
+                    "--hospital-name",
+                    "the name is blank; leave the option out to have one made".to_owned(),
+                );
+            }
+            if name.contains('\0') {
+                return refuse("--hospital-name", "a NUL character cannot be stored by PostgreSQL".to_owned());
+            }
         }
         if self.hospital_zipcode.is_some() && self.hospital_state.is_none() {
             return refuse("--hospital-zipcode", "needs --hospital-state, the state it lies in".to_owned());

@@ -69,6 +69,9 @@ pub const INSURERS: [(&str, &str, &str, u32); 9] = [
 /// Hospitals per ZIP code in use: one in three, at least one a state (chosen).
 pub const ZIPS_PER_HOSPITAL: usize = 3;
 
+/// ZIP codes of one state that can be in use nationwide: twice as many as any state has.
+pub const MAX_ZIPS_OF_STATE: usize = 5_000;
+
 /// Hospitals that compete for the patients of one ZIP code, at most.
 pub const COMPETING_HOSPITALS: usize = 4;
 

@@ -32,9 +32,17 @@ pub(super) fn check(path: &Path) -> Result<PathBuf> {
     if !folder.is_dir() {
         return Err(Error::Target(format!("the folder `{}` does not exist; create it first", folder.display())));
     }
-    match fs::canonicalize(path) {
-        Ok(real) => Ok(real),
-        Err(_) => Ok(path.to_owned()),
+    // A whole path leaves DuckDB no room to see a URL or a home directory in it.
+    let real = fs::canonicalize(path).or_else(|_| Ok(fs::canonicalize(folder)?.join(name)));
+    let real = real.map_err(|source| Error::File { action: "find", path: path.to_owned(), source })?;
+    let place = real.display();
+    match real.to_str() {
+        None => Err(Error::Target(format!("`{place}` cannot be the place of a database; use plain UTF-8"))),
+        // DuckDB takes every backslash for a separator.
+        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => Err(Error::Target(format!(
+            "`{place}` cannot be the place of a database; DuckDB takes a backslash for a slash"
+        ))),
+        Some(_) => Ok(real),
     }
 }
 

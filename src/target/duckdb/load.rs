@@ -96,12 +96,8 @@ impl DuckDbLoad {
     }
 
     fn create_views(&self) -> Result<()> {
-        for dataset in &self.datasets {
-            for file in ours::view_files(dataset) {
-                let context = format!("the view of `{}` cannot be made", file.name);
-                self.execute(&context, &format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"))?;
-                self.execute(&context, &qualify(file.text, &ours::tables(dataset)))?;
-            }
+        for statement in self.datasets.iter().flat_map(|dataset| make_views(dataset)) {
+            self.execute("a flat view cannot be made", &format!("CREATE SCHEMA IF NOT EXISTS {FLAT}; {statement}"))?;
         }
         Ok(())
     }
@@ -235,6 +231,12 @@ fn write(connection: &Connection, table: &Table, batch: RecordBatch, is_next: im
     let is_next = is_next();
     connection.execute_batch(if is_next { "COMMIT" } else { "ROLLBACK" }).map_err(refused())?;
     Ok(is_next)
+}
+
+/// The statements that make the flat views of a dataset.
+pub(super) fn make_views(dataset: &Dataset) -> Vec<String> {
+    let tables = ours::tables(dataset);
+    ours::view_files(dataset).iter().map(|file| qualify(file.text, &tables)).collect()
 }
 
 /// Names the schema of caseload's tables in a view. DuckDB resolves the names in a view from the view's own schema each

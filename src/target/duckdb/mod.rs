@@ -12,7 +12,9 @@ use arrow::record_batch::RecordBatch;
 use duckdb::{AccessMode, Config, Connection};
 
 use super::ours::{self, FLAT};
-use super::{Constraint, Contents, Load, LoadPlan, Rows, Target};
+use super::{
+    Constraint, Contents, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, migrate, require_current,
+};
 use crate::error::{Error, Result};
 use cells::failed;
 
@@ -147,10 +149,23 @@ impl Target for DuckDb {
         let claim = file::Claim::take(&self.path)?;
         self.session = None;
         let contents = self.contents()?;
-        self.session = None;
         let advice = "a load replaces the whole file; name another one";
         ours::admit(&self.place(), &contents, plan.replace, advice)?;
+        require_current(self)?;
+        self.session = None;
         Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents)?))
+    }
+
+    fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
+        let _claim = file::Claim::take(&self.path)?;
+        self.session = None;
+        let applied = migrate::upgrade(self, sets, load::make_views)?;
+        if !applied.is_empty() {
+            // So that the file alone is the database, without a log beside it.
+            self.execute("CHECKPOINT")?;
+        }
+        self.session = None;
+        Ok(applied)
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {

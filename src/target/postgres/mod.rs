@@ -13,7 +13,10 @@ use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
 use super::ours;
-use super::{Constraint, Contents, Load, LoadPlan, Rows, Target, Value};
+use super::{
+    Constraint, Contents, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate, require_current,
+};
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::side_by_side;
 use client::{Address, Client};
@@ -24,6 +27,9 @@ const PUBLIC: &str = "public";
 
 /// The schema in which a load is made.
 const STAGING: &str = "caseload_staging";
+
+/// How long a migration waits for readers of the tables that it changes.
+const LOCK_TIMEOUT: &str = "30s";
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -97,6 +103,11 @@ fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
     )
 }
 
+/// The statements that make the flat views of a dataset.
+fn make_views(dataset: &Dataset) -> Vec<String> {
+    ours::view_files(dataset).iter().map(|file| file.text.to_owned()).collect()
+}
+
 /// The first column of a result, as texts.
 fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
     let rows = client.query(sql)?.rows;
@@ -164,7 +175,18 @@ impl Target for Postgres {
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
+        require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents)?))
+    }
+
+    fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
+        let _lock = load::Lock::take(&self.address)?;
+        // A reader who holds a table must not make everyone behind us wait for ever.
+        self.execute(&format!("SET lock_timeout = '{LOCK_TIMEOUT}'"))?;
+        let applied = migrate::upgrade(self, sets, make_views);
+        // The first error is the one to report.
+        let reset = self.execute("SET lock_timeout = 0");
+        applied.and_then(|names| reset.map(|()| names))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {
