@@ -4,7 +4,7 @@ use std::path::Path;
 
 use caseload::error::{Error, Result};
 use caseload::export::{self, FLAT_VIEWS, FileReport, Format};
-use caseload::target::{self, Target};
+use caseload::target::Target;
 use caseload::validate::last_tables;
 use serde_json::json;
 
@@ -20,7 +20,7 @@ pub(crate) fn run(database: &Database, args: &ExportArgs, output: &Output) -> Co
         FileFormat::Csv => Format::Csv(args.date_format.into()),
         FileFormat::Parquet => Format::Parquet,
     };
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     if target.contents()?.datasets.is_empty() {
         let place = target.describe();
         return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")).into());

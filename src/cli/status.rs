@@ -1,6 +1,5 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use caseload::target;
 use caseload::validate::{TableHistory, last_tables, runs};
 use serde_json::{Map, Value as Json, json};
 
@@ -11,7 +10,7 @@ use super::output::{Output, labelled, table};
 use super::{CommandResult, Outcome};
 
 pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     let place = target.describe();
     let datasets = target.contents()?.datasets;
     let (runs, tables, missing_constraints) = if datasets.is_empty() {

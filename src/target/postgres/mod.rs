@@ -7,14 +7,16 @@ mod decode;
 pub mod encode;
 mod keys;
 mod load;
+mod locks;
 mod numeric;
 
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
 use super::ours;
-use super::{Constraint, Contents, Load, LoadPlan, Rows, Target, Value};
+use super::{Constraint, Contents, Control, Load, LoadPlan, Rows, Target, Value};
 use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
@@ -32,6 +34,7 @@ const OLDEST: i64 = 150_000;
 pub struct Postgres {
     address: Address,
     client: Client,
+    control: Control,
 }
 
 impl Postgres {
@@ -40,8 +43,8 @@ impl Postgres {
     ///
     /// # Errors
     /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15.
-    pub fn connect(url: &str) -> Result<Self> {
-        let address = Address::parse(url)?;
+    pub fn connect(url: &str, control: Control) -> Result<Self> {
+        let address = Address::parse(url, control.interrupt.clone())?;
         let mut client = Client::connect(&address, PUBLIC)?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
@@ -49,7 +52,7 @@ impl Postgres {
             let major = version / 10_000;
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
-        Ok(Self { address, client })
+        Ok(Self { address, client, control })
     }
 }
 
@@ -112,6 +115,10 @@ impl Target for Postgres {
         "PostgreSQL"
     }
 
+    fn interrupt(&self) -> &Interrupt {
+        &self.control.interrupt
+    }
+
     fn contents(&mut self) -> Result<Contents> {
         catalog::contents(&mut self.client)
     }
@@ -140,7 +147,7 @@ impl Target for Postgres {
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let mut client = Client::connect(&self.address, PUBLIC)?;
         prepare(&mut client, 1)?;
-        Ok(Box::new(Self { address: self.address.clone(), client }))
+        Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone() }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
@@ -164,14 +171,15 @@ impl Target for Postgres {
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
-        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents)?))
+        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
         let (sql, names) = catalog::drop_statements(&mut self.client, &contents)?;
-        catalog::drop_all(&mut self.client, &format!("{sql}; DROP SCHEMA IF EXISTS {STAGING} CASCADE"))?;
+        let sql = format!("{sql};\nDROP SCHEMA IF EXISTS {STAGING} CASCADE");
+        locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
         Ok(names)
     }
 }
