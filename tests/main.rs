@@ -4,6 +4,7 @@
 mod cli;
 mod data;
 mod export;
+mod faults;
 mod schema;
 mod support;
 mod targets;

@@ -57,13 +57,13 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         export::check_file(&args.summary)?;
     }
 
+    let before = last_run(target.as_mut())?;
     let (patients, describe) = (counted(request.options.patients, "patient"), target.describe());
     output.note(&format!(
         "loading {patients} into `{describe}`, seed {}, today {}",
         request.options.seed, request.options.today
     ));
     let progress = Progress::new(output);
-    let before = last_run(target.as_mut())?;
     let report = match load(target.as_mut(), &request, &progress) {
         Ok(report) => report,
         Err(error) => {
