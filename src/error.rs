@@ -53,6 +53,9 @@ pub enum Error {
         /// The server's or the driver's reason.
         source: sqlx::Error,
     },
+    /// The user asked to stop; what was under way has been given up.
+    #[error("interrupted")]
+    Interrupted,
     /// A migration failed.
     #[error("migrations of `{dataset}` failed")]
     Migration {

@@ -12,6 +12,7 @@ use crate::datasets::core::tables::{
 use crate::datasets::core::{self, Blocks, Options, World};
 use crate::error::{Error, Result};
 use crate::fingerprint;
+use crate::interrupt::Interrupt;
 use crate::memory::Shortage;
 use crate::pipeline;
 use crate::reference::zips::ZipPool;
@@ -136,8 +137,10 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     let blocks = Blocks::new(&world);
     let plan =
         LoadPlan { datasets: &[&core::DATASET], replace: request.replace, keys: request.keys, jobs: request.jobs };
+    let interrupt = target.interrupt().clone();
     let mut load = target.begin(plan)?;
-    let first_visits = clock.time(Phase::Count, None, || Ok((first_visits(&blocks, request.threads)?, 0)))?;
+    let first_visits =
+        clock.time(Phase::Count, None, || Ok((first_visits(&blocks, request.threads, &interrupt)?, 0)))?;
     let visits = first_visits.last().map_or(0, |next| next - 1);
     let expected = [(&PATIENTS, request.options.patients), (&VISITS, visits), (&BILLING, visits)];
     if let Some(shortage) = Shortage::of(load.memory_needed(&expected)) {
@@ -150,7 +153,7 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
             rows.add(table, batch.num_rows());
             load.append(table, batch)?;
         }
-        append_all(load.as_mut(), &blocks, &first_visits, request.threads, &mut rows, observer)?;
+        append_all(load.as_mut(), &blocks, &first_visits, request.threads, &interrupt, &mut rows, observer)?;
         load.flush()?;
         let total = rows.total();
         Ok((rows, total))
@@ -225,6 +228,7 @@ fn append_all(
     blocks: &Blocks<'_>,
     first_visits: &[u64],
     threads: usize,
+    interrupt: &Interrupt,
     rows: &mut RowCounts,
     observer: &dyn Observer,
 ) -> Result<()> {
@@ -235,6 +239,7 @@ fn append_all(
         || blocks.generator(),
         |generator, block| generator.block(block, first_visits[usize::try_from(block).expect("blocks fit in memory")]),
         |batches| {
+            interrupt.check()?;
             for (table, batch) in batches {
                 rows.add(table, batch.num_rows());
                 load.append(table, batch)?;
@@ -247,7 +252,7 @@ fn append_all(
 }
 
 /// The number of each block's first visit, from a counting pass over all patients; at the end, that of the block after the last.
-fn first_visits(blocks: &Blocks<'_>, threads: usize) -> Result<Vec<u64>> {
+fn first_visits(blocks: &Blocks<'_>, threads: usize, interrupt: &Interrupt) -> Result<Vec<u64>> {
     let mut next = 1;
     let mut first = Vec::new();
     pipeline::in_order(
@@ -256,6 +261,7 @@ fn first_visits(blocks: &Blocks<'_>, threads: usize) -> Result<Vec<u64>> {
         || (),
         |(), block| blocks.visits(block),
         |visits| {
+            interrupt.check()?;
             first.push(next);
             next += visits;
             Ok(())

@@ -4,6 +4,7 @@
 mod cli;
 mod data;
 mod export;
+mod faults;
 mod inputs;
 mod schema;
 mod support;

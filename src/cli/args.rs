@@ -1,6 +1,7 @@
 //! The arguments: names, defaults and help. What a value means beyond its type is judged by the library.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use caseload::datasets::core::Options;
 use caseload::export::DateFormat;
@@ -59,7 +60,7 @@ Examples:
   caseload status                                what is there
   caseload export --format csv --out csv         the flat files
 
-Exit codes: 0 done and every check holds, 1 ran but a check failed, 2 could not run.";
+Exit codes: 0 done and every check holds, 1 ran but a check failed, 2 could not run, 130 or 143 stopped by a signal.";
 
 const LOAD_EXAMPLES: &str = "\
 Examples:
@@ -104,6 +105,33 @@ pub(crate) enum Command {
     /// Remove what caseload made, and nothing else
     #[command(after_help = "Example:\n  caseload drop --yes")]
     Drop(DropArgs),
+}
+
+impl Command {
+    /// How long to wait for others who hold the tables.
+    pub(crate) fn lock_timeout(&self) -> Option<Duration> {
+        match self {
+            Self::Load(args) => Some(args.wait.lock_timeout()),
+            Self::Drop(args) => Some(args.wait.lock_timeout()),
+            _ => None,
+        }
+    }
+}
+
+/// How long a command that replaces or removes tables waits.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WaitArgs {
+    /// Seconds to wait for readers who hold the tables locked
+    ///
+    /// PostgreSQL: an open transaction keeps its hold on tables it has read. After that time nothing is changed.
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = whole::<u32>, allow_negative_numbers = true)]
+    lock_timeout: u32,
+}
+
+impl WaitArgs {
+    fn lock_timeout(&self) -> Duration {
+        Duration::from_secs(self.lock_timeout.into())
+    }
 }
 
 /// Options of `load`.
@@ -198,6 +226,8 @@ pub(crate) struct LoadArgs {
     /// In one step, when the new data are complete. Tables that caseload did not make are never touched.
     #[arg(long)]
     pub(crate) replace: bool,
+    #[command(flatten)]
+    wait: WaitArgs,
     /// Load without running the checks afterwards
     #[arg(long)]
     pub(crate) no_validate: bool,
@@ -295,6 +325,8 @@ pub(crate) struct DropArgs {
     /// Do not ask
     #[arg(long, short)]
     pub(crate) yes: bool,
+    #[command(flatten)]
+    wait: WaitArgs,
 }
 
 /// `--date-format`.

@@ -1,9 +1,12 @@
 //! `caseload drop`: removes what caseload made, once that is confirmed.
 
 use std::io::{self, IsTerminal as _};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use caseload::error::{Error, Result};
-use caseload::target;
+use caseload::interrupt::Interrupt;
 use serde_json::json;
 
 use super::args::DropArgs;
@@ -11,14 +14,18 @@ use super::location::Database;
 use super::output::Output;
 use super::{CommandResult, Outcome};
 
+/// How often the wait for an answer looks for a signal.
+const LOOK: Duration = Duration::from_millis(50);
+
 pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> CommandResult {
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     let (place, datasets) = (target.describe(), target.contents()?.datasets);
     let removed = if datasets.is_empty() {
         Vec::new()
     } else {
         if !args.yes {
-            confirm(&format!("Remove what caseload made ({}) from `{place}`?", datasets.join(", ")))?;
+            let question = format!("Remove what caseload made ({}) from `{place}`?", datasets.join(", "));
+            confirm(question, target.interrupt())?;
         }
         target.drop_ours()?
     };
@@ -32,11 +39,20 @@ pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> Comm
     Ok(Outcome::Done)
 }
 
-fn confirm(question: &str) -> Result<()> {
+/// Asks in a thread of its own, so that a signal ends the wait for an answer.
+fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(Error::Target("nobody can be asked here; add --yes to remove the data".to_owned()));
     }
-    let answer =
-        Output::confirm(question).map_err(|source| Error::File { action: "read", path: "stdin".into(), source })?;
+    let (sender, answer) = mpsc::channel();
+    thread::spawn(move || sender.send(Output::confirm(&question)));
+    let answer = loop {
+        match answer.recv_timeout(LOOK) {
+            Ok(answer) => break answer,
+            Err(RecvTimeoutError::Timeout) => interrupt.check()?,
+            Err(RecvTimeoutError::Disconnected) => break Ok(false),
+        }
+    };
+    let answer = answer.map_err(|source| Error::File { action: "read", path: "stdin".into(), source })?;
     if answer { Ok(()) } else { Err(Error::Target("not confirmed; nothing was removed".to_owned())) }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use caseload::error::{Error, Result};
 use caseload::export::{self, FLAT_VIEWS, FileReport, Format};
-use caseload::target::{self, Target};
+use caseload::target::{Target, require_current};
 use caseload::validate::last_tables;
 use serde_json::json;
 
@@ -20,12 +20,12 @@ pub(crate) fn run(database: &Database, args: &ExportArgs, output: &Output) -> Co
         FileFormat::Csv => Format::Csv(args.date_format.into()),
         FileFormat::Parquet => Format::Parquet,
     };
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     if target.contents()?.datasets.is_empty() {
         let place = target.describe();
         return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")).into());
     }
-    target::require_current(target.as_mut())?;
+    require_current(target.as_mut())?;
     output.note(&format!("exporting from `{}`", target.describe()));
     let progress = Progress::new(output);
     let files = export_with_progress(target.as_mut(), format, &args.out, &progress)?;

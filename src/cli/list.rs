@@ -3,7 +3,7 @@
 use caseload::datasets::{DATASETS, Dataset};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
-use caseload::target::{self, Location};
+use caseload::target::Location;
 use caseload::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
@@ -48,7 +48,7 @@ fn volumes(database: &Database) -> Result<Vec<TableHistory>> {
     {
         return Ok(Vec::new());
     }
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     if target.contents()?.datasets.is_empty() { Ok(Vec::new()) } else { last_tables(target.as_mut()) }
 }
 

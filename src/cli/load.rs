@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use caseload::datasets::core::{Mode, Options};
+use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
-use caseload::load::{LoadReport, LoadRequest, load};
-use caseload::target::{self, Keys};
+use caseload::load::{LoadReport, LoadRequest, Phase, load};
+use caseload::target::{self, Keys, Target, Value};
 use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
 
@@ -14,10 +15,14 @@ use super::location::{Database, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
 use super::progress::Progress;
-use super::{CommandResult, Outcome, validate};
+use super::{CommandResult, Failure, Outcome, validate};
 
 const SQL_TO_TRY: &str = "SELECT payment_status, COUNT(*) AS bills, SUM(total_charge) AS charged FROM billing \
                           GROUP BY payment_status ORDER BY payment_status";
+
+/// How often, and with which pauses, a database that does not answer is asked what it holds.
+const ASKS: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// Everything there is to report.
 struct Loaded<'a> {
@@ -44,7 +49,7 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         jobs: workers("--jobs", args.jobs, usual.jobs)?,
         ..usual
     };
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     if let Some(folder) = &args.export_csv {
         export::check_folder(folder)?;
     }
@@ -52,31 +57,31 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         export::check_file(&args.summary)?;
     }
 
+    let before = last_run(target.as_mut())?;
     let (patients, describe) = (counted(request.options.patients, "patient"), target.describe());
     output.note(&format!(
         "loading {patients} into `{describe}`, seed {}, today {}",
         request.options.seed, request.options.today
     ));
     let progress = Progress::new(output);
-    let report = load(target.as_mut(), &request, &progress)?;
+    let report = match load(target.as_mut(), &request, &progress) {
+        Ok(report) => report,
+        Err(error) => {
+            progress.clear();
+            drop(target);
+            return Err(incomplete(error, database, &describe, before, &progress));
+        }
+    };
     progress.clear();
     output.note("loaded; the data are visible now");
     if let Some(note) = smaller_pool(&request.options, &report) {
         output.note(&note);
     }
-    let validation = if args.no_validate {
-        None
-    } else {
-        Some(validate::validate_and_write(target.as_mut(), request.jobs, &args.summary, &progress)?)
-    };
-    let files = match &args.export_csv {
-        Some(folder) => {
-            let format = Format::Csv(args.date_format.into());
-            Some(super::export::export_with_progress(target.as_mut(), format, folder, &progress)?)
-        }
-        None => None,
-    };
+    let after = examine(target.as_mut(), args, request.jobs, &progress);
     progress.clear();
+    let (validation, files) = after.map_err(|error| {
+        Failure::Incomplete(error, format!("`{describe}` holds the new data; only what was to follow is missing"))
+    })?;
 
     let missing_constraints = target::declared(target.as_mut())?.missing;
     let engine = target.engine();
@@ -94,6 +99,64 @@ fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
         let (used, asked) = (counted(used, "ZIP code"), separated(asked));
         format!("note: all {used} of the pool where people live are in use, fewer than --zip-target {asked}")
     })
+}
+
+/// What follows a load: the checks and the files.
+fn examine(
+    target: &mut dyn Target,
+    args: &LoadArgs,
+    jobs: usize,
+    progress: &Progress,
+) -> Result<(Option<Validation>, Option<Vec<FileReport>>)> {
+    let validation = if args.no_validate {
+        None
+    } else {
+        Some(validate::validate_and_write(target, jobs, &args.summary, progress)?)
+    };
+    let files = match &args.export_csv {
+        Some(folder) => {
+            let format = Format::Csv(args.date_format.into());
+            Some(super::export::export_with_progress(target, format, folder, progress)?)
+        }
+        None => None,
+    };
+    Ok((validation, files))
+}
+
+/// The number of the last load; 0 where there is none.
+fn last_run(target: &mut dyn Target) -> Result<i64> {
+    if target.contents()?.datasets.is_empty() {
+        return Ok(0);
+    }
+    let found = target.query("SELECT MAX(run_id) FROM load_runs")?;
+    Ok(found.single().and_then(Value::integer).unwrap_or(0))
+}
+
+/// A load that failed after it had begun: how far it got, and what the database holds now.
+fn incomplete(error: Error, database: &Database, describe: &str, before: i64, progress: &Progress) -> Failure {
+    let state = match progress.phase_now() {
+        None | Some(Phase::Prepare) => return Failure::Library(error),
+        Some(Phase::Publish) => published(database, before),
+        Some(_) => Ok(false),
+    };
+    let state = match state {
+        Ok(false) => format!("`{describe}` is as it was before"),
+        Ok(true) => format!("`{describe}` holds the new data"),
+        Err(_) => format!("`{describe}` does not answer; whether it holds the new data, `caseload status` tells later"),
+    };
+    Failure::Incomplete(error, format!("stopped at: {}; {state}", progress.reached()))
+}
+
+/// Is there a later load than the one before? A connection may break after the step that makes a load visible; a server that
+/// restarts is given a moment.
+fn published(database: &Database, before: i64) -> Result<bool> {
+    for _ in 0..ASKS {
+        if let Ok(last) = database.open_uninterrupted().and_then(|mut target| last_run(target.as_mut())) {
+            return Ok(last > before);
+        }
+        database.interrupt().sleep(PAUSE)?;
+    }
+    Ok(last_run(database.open_uninterrupted()?.as_mut())? > before)
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.

@@ -1,7 +1,8 @@
 //! The database as the user named it, and how it may be shown: a password never is.
 
 use caseload::error::{Error, Result};
-use caseload::target::Location;
+use caseload::interrupt::Interrupt;
+use caseload::target::{self, Control, Location, Target};
 
 /// The target of a command.
 pub(crate) struct Database {
@@ -9,11 +10,12 @@ pub(crate) struct Database {
     pub(crate) location: Location,
     /// The same as the user wrote it, but without a password.
     pub(crate) shown: String,
+    control: Control,
 }
 
 impl Database {
     /// Reads the value of `--database`.
-    pub(crate) fn parse(text: &str) -> Result<Self> {
+    pub(crate) fn parse(text: &str, control: Control) -> Result<Self> {
         let location = Location::parse(text);
         let shown = without_password(text);
         let refuse = |reason| Err(Error::Option { option: "--database", reason });
@@ -24,8 +26,23 @@ impl Database {
             Location::DuckDb(_) if text.contains("://") => {
                 refuse(format!("`{shown}` is neither a `postgres://` URL nor the name of a DuckDB file"))
             }
-            _ => Ok(Self { location, shown }),
+            _ => Ok(Self { location, shown, control }),
         }
+    }
+
+    /// Opens it.
+    pub(crate) fn open(&self) -> Result<Box<dyn Target>> {
+        target::open_with(&self.location, self.control.clone())
+    }
+
+    /// Opens it to look how things stand after an interrupt, which must not end this.
+    pub(crate) fn open_uninterrupted(&self) -> Result<Box<dyn Target>> {
+        target::open(&self.location)
+    }
+
+    /// The request to stop.
+    pub(crate) fn interrupt(&self) -> &Interrupt {
+        &self.control.interrupt
     }
 
     /// Was a password left out of what is shown?

@@ -1,6 +1,6 @@
 //! `caseload migrate`: brings the tables of a database up to date and keeps its data.
 
-use caseload::target::{self, MigrationName, MigrationSet};
+use caseload::target::{MigrationName, MigrationSet};
 use serde_json::json;
 
 use super::location::Database;
@@ -8,7 +8,7 @@ use super::output::Output;
 use super::{CommandResult, Outcome};
 
 pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     let place = target.describe();
     let applied = target.migrate(&MigrationSet::all())?;
     output.report(

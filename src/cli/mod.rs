@@ -11,16 +11,21 @@ mod numbers;
 mod output;
 mod progress;
 mod schema;
+mod signals;
 mod status;
 mod validate;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use caseload::error::Error;
+use caseload::interrupt::Interrupt;
+use caseload::target::Control;
 use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use output::Output;
+use signals::Signals;
 
 /// How a command ended when it ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +41,8 @@ enum Outcome {
 enum Failure {
     /// The library's reason.
     Library(Error),
+    /// The same after something had been begun, and the state in which that left the database.
+    Incomplete(Error, String),
     /// Results cannot be written to stdout.
     Stdout(std::io::Error),
 }
@@ -52,7 +59,7 @@ const CHECK_FAILED: u8 = 1;
 const COULD_NOT_RUN: u8 = 2;
 
 /// Runs the command that the arguments ask for. Exit codes: 0 done and every check holds, 1 ran but a check failed,
-/// 2 could not run; a reader that closed the pipe early has what it wanted, hence 0.
+/// 2 could not run, 130 and 143 stopped by a signal; a reader that closed the pipe early has what it wanted, hence 0.
 pub(crate) fn run() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
@@ -63,17 +70,49 @@ pub(crate) fn run() -> ExitCode {
         Output::usage(&Args::command().render_help().to_string());
         return ExitCode::from(COULD_NOT_RUN);
     };
-    match execute(&args, command, &output) {
+    let interrupt = Interrupt::new();
+    let signals = match Signals::listen(&interrupt, output) {
+        Ok(signals) => signals,
+        Err(source) => {
+            Output::error(&Error::File { action: "listen for", path: "signals".into(), source });
+            return ExitCode::from(COULD_NOT_RUN);
+        }
+    };
+    match execute(&args, command, &output, interrupt) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::CheckFailed) => ExitCode::from(CHECK_FAILED),
         Err(Failure::Stdout(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Stdout(error)) => {
-            Output::error(&Error::File { action: "write", path: "stdout".into(), source: error });
-            ExitCode::from(COULD_NOT_RUN)
+        Err(failure) => match signals.exit_code() {
+            Some(code) => {
+                Output::stopped(&failure.state());
+                ExitCode::from(code)
+            }
+            None => {
+                failure.report();
+                ExitCode::from(COULD_NOT_RUN)
+            }
+        },
+    }
+}
+
+impl Failure {
+    /// Says why nothing came of it.
+    fn report(self) {
+        match self {
+            Self::Stdout(source) => Output::error(&Error::File { action: "write", path: "stdout".into(), source }),
+            Self::Library(error) => Output::error(&error),
+            Self::Incomplete(error, state) => {
+                Output::error(&error);
+                Output::stopped(&state);
+            }
         }
-        Err(Failure::Library(error)) => {
-            Output::error(&error);
-            ExitCode::from(COULD_NOT_RUN)
+    }
+
+    /// What the failure left behind.
+    fn state(&self) -> String {
+        match self {
+            Self::Incomplete(_, state) => state.clone(),
+            Self::Library(_) | Self::Stdout(_) => "stopped; nothing was changed".to_owned(),
         }
     }
 }
@@ -90,8 +129,14 @@ fn refuse(error: &clap::Error) -> ExitCode {
     error.exit()
 }
 
-fn execute(args: &Args, command: &Command, output: &Output) -> CommandResult {
-    let database = location::Database::parse(&args.database)?;
+fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt) -> CommandResult {
+    let narrator = *output;
+    let control = Control {
+        interrupt,
+        lock_timeout: command.lock_timeout().unwrap_or(Control::LOCK_TIMEOUT),
+        notice: Arc::new(move |line| narrator.note(line)),
+    };
+    let database = location::Database::parse(&args.database, control)?;
     match command {
         Command::Load(load) => load::run(&database, load, output),
         Command::Validate(validate) => validate::run(&database, validate, output),

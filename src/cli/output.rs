@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 use super::Failure;
 
 /// Where the user wants to see what.
+#[derive(Clone, Copy)]
 pub(crate) struct Output {
     json: bool,
     quiet: bool,
@@ -76,6 +77,11 @@ impl Output {
             }
             source = cause.source();
         }
+    }
+
+    /// In which state something that was begun and not finished has left the database.
+    pub(crate) fn stopped(state: &str) {
+        to_stderr(state);
     }
 
     /// Are progress bars wanted and possible?

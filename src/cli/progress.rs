@@ -1,6 +1,6 @@
 //! Progress bars on stderr, for anything that takes over a second.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::thread;
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use caseload::load::{Observer, Phase};
 use caseload::memory::Shortage;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::numbers::{per_second, separated};
+use super::numbers::{counted, per_second, separated};
 use super::output::Output;
 
 const QUIET_FOR: Duration = Duration::from_secs(1);
@@ -18,11 +18,14 @@ const TICK: Duration = Duration::from_millis(200);
 pub(crate) struct Progress {
     shown: bool,
     bar: RefCell<Option<ProgressBar>>,
+    phase: Cell<Option<Phase>>,
+    /// Units that are done in the phase, of how many.
+    units: Cell<(u64, Option<u64>)>,
 }
 
 impl Progress {
     pub(crate) fn new(output: &Output) -> Self {
-        Self { shown: output.shows_progress(), bar: RefCell::new(None) }
+        Self { shown: output.shows_progress(), bar: RefCell::new(None), phase: Cell::new(None), units: Cell::default() }
     }
 
     /// Begins something; of `length` units where that is known.
@@ -60,6 +63,20 @@ impl Progress {
         }
     }
 
+    /// The phase that a load is in; none before it begins.
+    pub(crate) fn phase_now(&self) -> Option<Phase> {
+        self.phase.get()
+    }
+
+    /// How far a load has got, in words.
+    pub(crate) fn reached(&self) -> String {
+        let label = self.phase.get().map_or("starting", Phase::label);
+        match self.units.get() {
+            (done, Some(all)) => format!("{label}, {} of {}", separated(done), counted(all, "patient")),
+            (_, None) => label.to_owned(),
+        }
+    }
+
     /// So many steps are done, of how many.
     pub(crate) fn step(&self, done: u64, of: u64) {
         if let Some(bar) = self.bar.borrow().as_ref() {
@@ -83,10 +100,13 @@ impl Drop for Progress {
 
 impl Observer for Progress {
     fn phase(&self, phase: Phase, units: Option<u64>) {
+        self.phase.set(Some(phase));
+        self.units.set((0, units));
         self.start(phase.label(), "patients", units);
     }
 
     fn progress(&self, units: u64, rows: u64) {
+        self.units.set((units, self.units.get().1));
         self.update(units, rows);
     }
 

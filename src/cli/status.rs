@@ -11,7 +11,7 @@ use super::output::{Output, labelled, table};
 use super::{CommandResult, Outcome};
 
 pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     let place = target.describe();
     let datasets = target.contents()?.datasets;
     let schema = schema_state(target.as_mut(), &MigrationSet::all())?;

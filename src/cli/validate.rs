@@ -22,7 +22,7 @@ pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> 
         return Ok(Outcome::Done);
     }
     export::check_file(&args.summary)?;
-    let mut target = target::open(&database.location)?;
+    let mut target = database.open()?;
     output.note(&format!("checking `{}`", target.describe()));
     let progress = Progress::new(output);
     let jobs = workers("--jobs", args.jobs, target::default_jobs())?;

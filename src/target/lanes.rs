@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 use arrow::record_batch::RecordBatch;
 
 use crate::error::{Error, Result};
+use crate::interrupt::{Interrupt, OnRaise};
 use crate::table::Table;
 
 /// Batches that may wait in a lane: enough to keep it busy, few enough to hold memory down.
@@ -153,12 +154,17 @@ pub(super) struct Lanes {
     width: fn(&Table) -> usize,
     lanes: Vec<Lane>,
     shared: Arc<Shared>,
+    /// Wakes lanes that wait for each other; what a lane's database does is interrupted by its worker.
+    _stop: OnRaise,
 }
 
 impl Lanes {
     /// No lanes yet.
-    pub(super) fn new(ordered: bool, limit: usize, width: fn(&Table) -> usize) -> Self {
-        Self { ordered, limit: limit.max(1), width, lanes: Vec::new(), shared: Arc::default() }
+    pub(super) fn new(ordered: bool, limit: usize, width: fn(&Table) -> usize, interrupt: &Interrupt) -> Self {
+        let shared = Arc::<Shared>::default();
+        let stopped = Arc::clone(&shared);
+        let stop = interrupt.on_raise(move || stopped.stop(Some(Error::Interrupted)));
+        Self { ordered, limit: limit.max(1), width, lanes: Vec::new(), shared, _stop: stop }
     }
 
     /// Hands a batch to a lane of its table, opening it if need be.

@@ -10,6 +10,8 @@ pub mod postgres;
 mod value;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
@@ -20,6 +22,7 @@ pub use value::{Rows, Value};
 
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 use crate::table::Table;
 
 /// Where a database is.
@@ -40,6 +43,29 @@ impl Location {
         } else {
             Self::DuckDb(PathBuf::from(text))
         }
+    }
+}
+
+/// How a target is to behave where it has to wait.
+#[derive(Clone)]
+pub struct Control {
+    /// Ends whatever the target does.
+    pub interrupt: Interrupt,
+    /// How long to wait for others who hold caseload's tables locked.
+    pub lock_timeout: Duration,
+    /// Is told, in a sentence, who is waited for.
+    pub notice: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
+impl Control {
+    /// How long to wait for a lock when nobody says so.
+    pub const LOCK_TIMEOUT: Duration = Duration::from_secs(60);
+}
+
+impl Default for Control {
+    /// Never interrupted; waits for [`Control::LOCK_TIMEOUT`] and tells nobody.
+    fn default() -> Self {
+        Self { interrupt: Interrupt::new(), lock_timeout: Self::LOCK_TIMEOUT, notice: Arc::new(|_| ()) }
     }
 }
 
@@ -72,6 +98,9 @@ pub trait Target {
 
     /// `DuckDB` or `PostgreSQL`.
     fn engine(&self) -> &'static str;
+
+    /// The request to stop that this target heeds, siblings and loads included.
+    fn interrupt(&self) -> &Interrupt;
 
     /// What is there now.
     ///
@@ -203,8 +232,16 @@ pub fn default_jobs() -> usize {
 /// # Errors
 /// When the location cannot be a target, or the server cannot be reached.
 pub fn open(location: &Location) -> Result<Box<dyn Target>> {
+    open_with(location, Control::default())
+}
+
+/// Opens a target that can be interrupted.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with(location: &Location, control: Control) -> Result<Box<dyn Target>> {
     Ok(match location {
-        Location::DuckDb(path) => Box::new(duckdb::DuckDb::open(path)?),
-        Location::Postgres(url) => Box::new(postgres::Postgres::connect(url)?),
+        Location::DuckDb(path) => Box::new(duckdb::DuckDb::open(path, control)?),
+        Location::Postgres(url) => Box::new(postgres::Postgres::connect(url, control)?),
     })
 }

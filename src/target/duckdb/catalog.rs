@@ -18,6 +18,11 @@ const OBJECTS: &str = "
     UNION SELECT schema_name, NULL FROM duckdb_schemas() WHERE NOT internal AND database_name = current_database()
     ORDER BY 1, 2";
 
+/// Views that are not DuckDB's own, as SQL names them.
+const VIEWS: &str = "
+    SELECT '\"' || replace(schema_name, '\"', '\"\"') || '\".\"' || replace(view_name, '\"', '\"\"') || '\"' FROM duckdb_views()
+    WHERE NOT internal AND database_name = current_database() ORDER BY 1";
+
 /// One thing in a database file.
 struct Object {
     schema: String,
@@ -51,6 +56,12 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
     let mut strangers: Vec<String> = objects.iter().map(Object::shown).collect();
     strangers.retain(|name| name != "main" && !own.contains(name));
     Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), strangers })
+}
+
+/// The views in the database of the connection, in double quotes.
+pub(super) fn views(connection: &Connection) -> Result<Vec<String>> {
+    let rows = cells::query(connection, VIEWS)?.rows;
+    Ok(rows.iter().filter_map(|row| row.first()?.text().map(str::to_owned)).collect())
 }
 
 fn objects(connection: &Connection) -> Result<Vec<Object>> {

@@ -10,10 +10,19 @@ use duckdb::types::ValueRef;
 use crate::error::{Error, Result};
 use crate::target::{Rows, Value};
 
+/// What the operating system says when a file cannot grow.
+const FULL: [&str; 3] = ["No space left on device", "File too large", "Disk quota exceeded"];
+
 /// A DuckDB error with what was being done.
 pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(duckdb::Error) -> Error {
-    let context = context.into();
-    move |source| Error::DuckDb { context, source }
+    let mut context = context.into();
+    move |source| {
+        let reason = source.to_string();
+        if FULL.iter().any(|full| reason.contains(full)) {
+            context = format!("the disk is full ({context}); make room and try again");
+        }
+        Error::DuckDb { context, source }
+    }
 }
 
 /// Runs a query with a small result.

@@ -9,6 +9,7 @@ use super::cells::{self, failed};
 use super::file::{self, Claim};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
+use crate::interrupt::{Interrupt, OnRaise};
 use crate::table::Table;
 use crate::target::declared::without_keys;
 use crate::target::lanes::{Feed, Lanes, Next, Worker};
@@ -43,20 +44,31 @@ pub(super) struct DuckDbLoad {
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
     claim: Claim,
+    interrupt: Interrupt,
+    _stop: OnRaise,
 }
 
 impl DuckDbLoad {
-    pub(super) fn begin(target: &Path, claim: Claim, plan: LoadPlan<'_>, contents: &Contents) -> Result<Self> {
+    pub(super) fn begin(
+        target: &Path,
+        claim: Claim,
+        plan: LoadPlan<'_>,
+        contents: &Contents,
+        interrupt: &Interrupt,
+    ) -> Result<Self> {
         let connection = create(&claim)?;
+        let stop = super::stop_with(interrupt, &connection);
         let mut load = Self {
             target: target.to_owned(),
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
             carry_over: contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
-            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, lanes_of)),
+            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, lanes_of, interrupt)),
             connection: Some(connection),
             claim,
+            interrupt: interrupt.clone(),
+            _stop: stop,
         };
         for dataset in plan.datasets {
             migrate(&mut load, dataset)?;
@@ -65,6 +77,7 @@ impl DuckDbLoad {
     }
 
     fn connection(&self) -> Result<&Connection> {
+        self.interrupt.check()?;
         self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))
     }
 
@@ -129,7 +142,7 @@ impl Load for DuckDbLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
         let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || lane(connection, table)),
+            Some(lanes) => lanes.append(table, batch, || lane(connection, table, &self.interrupt)),
             None => write(connection, table, batch, || true).map(drop),
         }
     }
@@ -199,11 +212,13 @@ fn literal(path: &Path) -> String {
 }
 
 /// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
-fn lane(connection: &Connection, table: &'static Table) -> Result<Worker> {
+fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
     let context = format!("rows of `{}` cannot be written", table.name);
     let connection = connection.try_clone().map_err(failed(&*context))?;
     connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
+        let _stop = stop;
         while let Next::Batch(table, batch, turn) = feed.next() {
             if !write(&connection, table, batch, || feed.is_next(&turn))? {
                 break;

@@ -13,21 +13,24 @@ use duckdb::{AccessMode, Config, Connection};
 
 use super::ours::{self, FLAT};
 use super::{
-    Constraint, Contents, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, migrate, require_current,
+    Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, migrate, require_current,
 };
 use crate::error::{Error, Result};
+use crate::interrupt::{Interrupt, OnRaise};
 use cells::failed;
 
 /// A DuckDB file, which need not exist yet. It is opened when it is first asked for, read-only as long as only reading is asked.
 pub struct DuckDb {
     shown: String,
     path: PathBuf,
+    control: Control,
     session: Option<Session>,
 }
 
 struct Session {
     connection: Connection,
     writable: bool,
+    _stop: OnRaise,
 }
 
 impl DuckDb {
@@ -35,11 +38,12 @@ impl DuckDb {
     ///
     /// # Errors
     /// When it is a folder, lies in no folder, or has a name that would make SQL ambiguous.
-    pub fn open(path: &Path) -> Result<Self> {
-        Ok(Self { shown: path.display().to_string(), path: file::check(path)?, session: None })
+    pub fn open(path: &Path, control: Control) -> Result<Self> {
+        Ok(Self { shown: path.display().to_string(), path: file::check(path)?, control, session: None })
     }
 
     fn connection(&mut self, writable: bool) -> Result<&Connection> {
+        self.control.interrupt.check()?;
         if !file::exists(&self.path) {
             return Err(Error::Target(format!("no database at `{}`; run `caseload load` first", self.shown)));
         }
@@ -48,7 +52,7 @@ impl DuckDb {
             Some(session) if session.writable || !writable => session,
             other => {
                 drop(other);
-                Session { connection: self.connect(writable)?, writable }
+                self.session(self.connect(writable)?, writable)
             }
         };
         Ok(&self.session.insert(session).connection)
@@ -59,7 +63,12 @@ impl DuckDb {
         config()
             .and_then(|config| config.access_mode(mode))
             .and_then(|config| Connection::open_with_flags(&self.path, config))
-            .map_err(failed(format!("cannot open `{}`", self.shown)))
+            .map_err(|source| refused(&self.shown, source))
+    }
+
+    fn session(&self, connection: Connection, writable: bool) -> Session {
+        let stop = stop_with(&self.control.interrupt, &connection);
+        Session { connection, writable, _stop: stop }
     }
 
     fn place(&self) -> String {
@@ -69,8 +78,8 @@ impl DuckDb {
     /// Drops caseload's tables inside the file, for the sake of others that are in it too.
     fn drop_inside(&mut self, contents: &Contents) -> Result<()> {
         let connection = self.connection(true)?;
-        let run = |sql: &str| connection.execute_batch(sql).map_err(failed("caseload's tables cannot be dropped"));
-        let mut sql = String::from("BEGIN;");
+        let run = |sql: &str| connection.execute_batch(sql).map_err(refused_drop);
+        let mut sql = String::new();
         for dataset in contents.datasets.iter().rev().filter_map(|name| ours::find(name)) {
             for view in ours::views(dataset) {
                 sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
@@ -82,13 +91,60 @@ impl DuckDb {
         if !contents.strangers.iter().any(|name| name.starts_with("flat.")) {
             sql.push_str(&format!("DROP SCHEMA IF EXISTS {FLAT};"));
         }
-        sql.push_str("COMMIT;");
-        if let Err(error) = run(&sql) {
+        run("BEGIN")?;
+        if let Err(error) = drop_unless_needed(connection, &sql).and_then(|()| run("COMMIT")) {
             let _ = run("ROLLBACK");
             return Err(error);
         }
         run("CHECKPOINT")
     }
+}
+
+/// Drops, unless a view of the user's would be left without its tables: DuckDB itself does not mind.
+fn drop_unless_needed(connection: &Connection, sql: &str) -> Result<()> {
+    let usable = |view: &String| connection.prepare(&format!("SELECT * FROM {view}")).is_ok();
+    let before: Vec<String> = catalog::views(connection)?.into_iter().filter(usable).collect();
+    connection.execute_batch(sql).map_err(refused_drop)?;
+    let left = catalog::views(connection)?;
+    let broken: Vec<String> = before.into_iter().filter(|view| left.contains(view) && !usable(view)).collect();
+    if broken.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Target(format!(
+        "views of yours read caseload's tables, which cannot be dropped therefore: {}; drop that first",
+        ours::quoted(&broken)
+    )))
+}
+
+/// DuckDB names the table of the user's that refers to ours.
+fn refused_drop(source: duckdb::Error) -> Error {
+    let reason = source.to_string();
+    match reason.split_once("main key table of the table ") {
+        Some((_, table)) => Error::Target(format!(
+            "a foreign key of yours refers to caseload's tables, which cannot be dropped therefore: table {}; drop that first",
+            table.trim_end_matches(['.', '!'])
+        )),
+        None => failed("caseload's tables cannot be dropped")(source),
+    }
+}
+
+/// Ends what the connection does when the interrupt is raised.
+fn stop_with(interrupt: &Interrupt, connection: &Connection) -> OnRaise {
+    let handle = connection.interrupt_handle();
+    interrupt.on_raise(move || handle.interrupt())
+}
+
+/// Says what it means that a file cannot be opened; DuckDB names the process that keeps others out.
+fn refused(shown: &str, source: duckdb::Error) -> Error {
+    let reason = source.to_string();
+    let holder = reason.split_once("Conflicting lock is held in ").map(|(_, after)| after);
+    let context = match holder.and_then(|holder| holder.split_once(')')) {
+        Some((holder, _)) => {
+            format!("`{shown}` is open in another program, {holder}); close it there, then try again")
+        }
+        None => format!("cannot open `{shown}`"),
+    };
+    Error::DuckDb { context, source }
 }
 
 /// No extension is fetched or loaded behind the user's back.
@@ -103,6 +159,10 @@ impl Target for DuckDb {
 
     fn engine(&self) -> &'static str {
         "DuckDB"
+    }
+
+    fn interrupt(&self) -> &Interrupt {
+        &self.control.interrupt
     }
 
     fn contents(&mut self) -> Result<Contents> {
@@ -136,12 +196,14 @@ impl Target for DuckDb {
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let connection = self.connection(false)?.try_clone().map_err(failed("another connection cannot be opened"))?;
-        let session = Some(Session { connection, writable: false });
-        Ok(Box::new(Self { shown: self.shown.clone(), path: self.path.clone(), session }))
+        let session = Some(self.session(connection, false));
+        let (shown, path, control) = (self.shown.clone(), self.path.clone(), self.control.clone());
+        Ok(Box::new(Self { shown, path, control, session }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
-        cells::read(self.connection(false)?, sql, schema, each)
+        let interrupt = self.control.interrupt.clone();
+        cells::read(self.connection(false)?, sql, schema, &mut |batch| interrupt.check().and_then(|()| each(batch)))
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
@@ -153,7 +215,7 @@ impl Target for DuckDb {
         ours::admit(&self.place(), &contents, plan.replace, advice)?;
         require_current(self)?;
         self.session = None;
-        Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents)?))
+        Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents, &self.control.interrupt)?))
     }
 
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {

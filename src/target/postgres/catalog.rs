@@ -3,6 +3,7 @@
 use sqlx::postgres::PgDatabaseError;
 
 use super::client::{Client, failed};
+use super::locks::{TRY, is_busy};
 use super::{PUBLIC, texts};
 use crate::datasets::{DATASETS, Dataset};
 use crate::error::{Error, Result};
@@ -114,29 +115,20 @@ pub(super) fn drop_statements(client: &mut Client, contents: &Contents) -> Resul
     Ok((statements.join(";\n"), tables))
 }
 
-/// Runs drops in one transaction.
-pub(super) fn drop_all(client: &mut Client, sql: &str) -> Result<()> {
-    in_transaction(client, sql, "COMMIT")
-}
-
 /// Tries whether drops would work, before the long run rather than after it.
 pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
     if sql.is_empty() {
         return Ok(());
     }
-    in_transaction(client, &format!("SET LOCAL lock_timeout = '2s';\n{sql}"), "ROLLBACK")
-}
-
-fn in_transaction(client: &mut Client, sql: &str, end: &str) -> Result<()> {
-    let outcome = client.execute(&format!("BEGIN;\n{sql};\n{end}"));
-    if outcome.is_err() {
-        // The first error is the one to report.
-        let _ = client.execute("ROLLBACK");
-    }
+    let outcome = client.execute(&format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{sql};\nROLLBACK"));
     match outcome {
-        // A reader is at work: that says nothing about what will be when the load is done.
-        Err(error) if end == "ROLLBACK" && code(&error) == "55P03" => Ok(()),
-        other => other.map_err(refused),
+        Ok(()) => Ok(()),
+        Err(error) => {
+            // The first error is the one to report.
+            let _ = client.execute("ROLLBACK");
+            // A reader is at work: that says nothing about what will be when the load is done.
+            if is_busy(&error) { Ok(()) } else { Err(refused(error)) }
+        }
     }
 }
 
@@ -152,6 +144,6 @@ pub(super) fn refused(error: sqlx::Error) -> Error {
     }
 }
 
-fn code(error: &sqlx::Error) -> String {
+pub(super) fn code(error: &sqlx::Error) -> String {
     error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned()
 }

@@ -1,5 +1,7 @@
 //! One connection to a PostgreSQL server, used from one thread, with errors that say what to do.
 
+use std::future::{Future, poll_fn};
+use std::io;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -11,6 +13,7 @@ use tokio::runtime::Runtime;
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
 use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 use crate::table::Table;
 use crate::target::Rows;
 use crate::target::lanes::{Feed, Next};
@@ -22,43 +25,67 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Bytes sent at a time: large enough that the flush after each costs nothing.
 const CHUNK: usize = 256 * 1024;
 
-/// Where a server is and who asks; may hold a password.
+/// How soon the server notices that we are gone: a statement of a client that was killed, or that gave up, would otherwise
+/// go on to its end and keep its locks. Not every platform knows it; there the statement goes on.
+const NOTICE_WE_ARE_GONE: &str = "DO $$ BEGIN
+    PERFORM set_config('client_connection_check_interval', '250ms', false);
+EXCEPTION WHEN OTHERS THEN NULL;
+END $$";
+
+/// SQLSTATE of a file that cannot grow.
+const DISK_FULL: &str = "53100";
+
+/// Where a server is, who asks, and what makes its connections stop; may hold a password.
 #[derive(Clone)]
-pub(super) struct Address(PgConnectOptions);
+pub(super) struct Address {
+    options: PgConnectOptions,
+    interrupt: Interrupt,
+}
 
 impl Address {
     /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
-    pub(super) fn parse(url: &str) -> Result<Self> {
+    pub(super) fn parse(url: &str, interrupt: Interrupt) -> Result<Self> {
         let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
             context: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
             source,
         })?;
-        Ok(Self(options.application_name("caseload").disable_statement_logging()))
+        let options = options.application_name("caseload").disable_statement_logging();
+        Ok(Self { options, interrupt })
+    }
+
+    /// The same address for connections that clean up after an interrupt, which must not stop them.
+    pub(super) fn uninterrupted(&self) -> Self {
+        Self { options: self.options.clone(), interrupt: Interrupt::new() }
+    }
+
+    /// What makes connections to this address stop.
+    pub(super) fn interrupt(&self) -> &Interrupt {
+        &self.interrupt
     }
 
     /// The address without the password.
     pub(super) fn shown(&self) -> String {
-        let (user, port) = (self.0.get_username(), self.0.get_port());
-        match self.0.get_socket() {
+        let (user, port) = (self.options.get_username(), self.options.get_port());
+        match self.options.get_socket() {
             Some(socket) => format!("postgres://{user}@/{}?host={}&port={port}", self.database(), socket.display()),
-            None => format!("postgres://{user}@{}:{port}/{}", self.0.get_host(), self.database()),
+            None => format!("postgres://{user}@{}:{port}/{}", self.options.get_host(), self.database()),
         }
     }
 
     fn database(&self) -> &str {
-        self.0.get_database().unwrap_or(self.0.get_username())
+        self.options.get_database().unwrap_or(self.options.get_username())
     }
 
     fn server(&self) -> String {
-        match self.0.get_socket() {
-            Some(socket) => format!("{} (port {})", socket.display(), self.0.get_port()),
-            None => format!("{}:{}", self.0.get_host(), self.0.get_port()),
+        match self.options.get_socket() {
+            Some(socket) => format!("{} (port {})", socket.display(), self.options.get_port()),
+            None => format!("{}:{}", self.options.get_host(), self.options.get_port()),
         }
     }
 
     /// Says what a failed connection means.
     fn refused(&self, source: sqlx::Error) -> Error {
-        let (server, user, database) = (self.server(), self.0.get_username(), self.database());
+        let (server, user, database) = (self.server(), self.options.get_username(), self.database());
         let code = source.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
         let context = match (&source, code.as_str()) {
             (_, "28P01" | "28000") => format!(
@@ -85,6 +112,15 @@ impl Address {
 pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(sqlx::Error) -> Error {
     let mut context = context.into();
     move |source| {
+        if is_interrupt(&source) {
+            return Error::Interrupted;
+        }
+        if is_lost(&source) {
+            context = format!("the connection to the server was lost ({context})");
+        }
+        if source.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == DISK_FULL) {
+            context = format!("the server's disk is full ({context}); make room there and try again");
+        }
         let detail = source.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>());
         if let Some(detail) = detail.and_then(PgDatabaseError::detail) {
             context = format!("{context} ({})", detail.replace('\n', "; "));
@@ -93,10 +129,28 @@ pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(sqlx::Error) -> 
     }
 }
 
+/// Did the connection break, or did the server end it (SQLSTATE class 57P: shutdown, crash, `pg_terminate_backend`)?
+fn is_lost(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolClosed => true,
+        _ => error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code.starts_with("57P")),
+    }
+}
+
+/// The driver has no error of its own for work that was given up.
+fn interrupted() -> sqlx::Error {
+    sqlx::Error::Io(io::ErrorKind::Interrupted.into())
+}
+
+fn is_interrupt(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(source) if source.kind() == io::ErrorKind::Interrupted)
+}
+
 /// A connection with the runtime that drives it.
 pub(super) struct Client {
     runtime: Runtime,
-    /// Taken when it is closed.
+    interrupt: Interrupt,
+    /// Taken when it is closed, or given up in the middle of something.
     connection: Option<PgConnection>,
 }
 
@@ -106,26 +160,33 @@ impl Client {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
             Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
         })?;
-        let connecting = async { tokio::time::timeout(PATIENCE, address.0.connect()).await };
-        let connection = match runtime.block_on(connecting) {
-            Ok(connected) => connected.map_err(|source| address.refused(source))?,
-            Err(_) => {
+        let connecting = async { tokio::time::timeout(PATIENCE, address.options.connect()).await };
+        let connection = match runtime.block_on(address.interrupt.race(connecting)) {
+            None => return Err(Error::Interrupted),
+            Some(Ok(connected)) => connected.map_err(|source| address.refused(source))?,
+            Some(Err(_)) => {
                 let (server, patience) = (address.server(), PATIENCE.as_secs());
                 return Err(Error::Target(format!(
                     "no answer from {server} within {patience} seconds; is a firewall in between?"
                 )));
             }
         };
-        let mut client = Self { runtime, connection: Some(connection) };
+        let mut client = Self { runtime, interrupt: address.interrupt.clone(), connection: Some(connection) };
         // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
         client.run(&format!(
             "SET search_path TO {schema};
              SET client_min_messages TO error;
              SELECT set_config(name, '0', false) FROM pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
-                 'idle_in_transaction_session_timeout', 'transaction_timeout')"
+                 'idle_in_transaction_session_timeout', 'transaction_timeout');
+             {NOTICE_WE_ARE_GONE}"
         ))?;
         Ok(client)
+    }
+
+    /// From now on the interrupt does not stop this connection: what it does is short, or cleans up.
+    pub(super) fn shield(&mut self) {
+        self.interrupt = Interrupt::new();
     }
 
     /// Runs statements; `context` is what is being done.
@@ -135,14 +196,12 @@ impl Client {
 
     /// Runs statements; the driver's own error.
     pub(super) fn execute(&mut self, sql: &str) -> sqlx::Result<()> {
-        let (runtime, connection) = self.parts()?;
-        runtime.block_on(sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection)).map(|_| ())
+        self.drive(async |connection| sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await).map(|_| ())
     }
 
     /// Runs a query with a small result.
     pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
-        let (runtime, connection) = self.parts().map_err(failed("the query failed"))?;
-        let fetched = runtime.block_on(async {
+        let fetched = self.drive(async |connection| {
             let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
             let names = |columns: &[sqlx::postgres::PgColumn]| columns.iter().map(|c| c.name().to_owned()).collect();
             let columns = match rows.first() {
@@ -158,8 +217,7 @@ impl Client {
     /// Sends one batch with `COPY ... FROM STDIN (FORMAT binary)`.
     pub(super) fn copy_in(&mut self, context: &str, copy: &str, batch: &RecordBatch) -> Result<()> {
         let mut encoder = Encoder::new(batch)?;
-        let (runtime, connection) = self.parts().map_err(failed(context))?;
-        let sent = runtime.block_on(async {
+        let sent = self.drive(async |connection| {
             let mut stream = connection.copy_in_raw(copy).await?;
             let mut buffer = HEADER.to_vec();
             while encoder.fill(CHUNK, &mut buffer) {
@@ -209,36 +267,31 @@ impl Client {
         first: RecordBatch,
         feed: &Feed,
     ) -> Result<Next> {
-        let (runtime, connection) = self.parts().map_err(failed(context))?;
-        let mut stream = runtime.block_on(connection.copy_in_raw(copy)).map_err(failed(context))?;
-        let mut buffer = HEADER.to_vec();
-        let mut batch = first;
-        let next = loop {
-            let mut encoder = Encoder::new(&batch)?;
-            while encoder.fill(CHUNK, &mut buffer) {
-                if buffer.len() >= CHUNK {
-                    runtime.block_on(stream.send(buffer.as_slice())).map_err(failed(context))?;
-                    buffer.clear();
+        self.stream(context, async |connection, interrupt| {
+            let mut stream = heed(interrupt, connection.copy_in_raw(copy)).await.map_err(failed(context))?;
+            let mut buffer = HEADER.to_vec();
+            let mut batch = first;
+            let next = loop {
+                let mut encoder = Encoder::new(&batch)?;
+                while encoder.fill(CHUNK, &mut buffer) {
+                    if buffer.len() >= CHUNK {
+                        heed(interrupt, stream.send(buffer.as_slice())).await.map_err(failed(context))?;
+                        buffer.clear();
+                    }
                 }
-            }
-            feed.written();
-            match feed.next() {
-                Next::Batch(same, more, _) if same.name == table.name => batch = more,
-                Next::Abort => {
-                    // The transaction is never committed, whatever becomes of this message.
-                    let _ = runtime.block_on(stream.abort("the load was given up"));
-                    return Ok(Next::Abort);
+                feed.written();
+                match feed.next() {
+                    Next::Batch(same, more, _) if same.name == table.name => batch = more,
+                    // The transaction is never committed.
+                    Next::Abort => return Ok(Next::Abort),
+                    other => break other,
                 }
-                other => break other,
-            }
-        };
-        buffer.extend_from_slice(TRAILER);
-        let finished = runtime.block_on(async {
-            stream.send(buffer.as_slice()).await?;
-            stream.finish().await
-        });
-        finished.map_err(failed(context))?;
-        Ok(next)
+            };
+            buffer.extend_from_slice(TRAILER);
+            heed(interrupt, stream.send(buffer.as_slice())).await.map_err(failed(context))?;
+            heed(interrupt, stream.finish()).await.map_err(failed(context))?;
+            Ok(next)
+        })
     }
 
     /// Streams `COPY ... TO STDOUT`; `each` gets the pieces as they come.
@@ -248,23 +301,46 @@ impl Client {
         copy: &str,
         each: &mut dyn FnMut(&[u8]) -> Result<()>,
     ) -> Result<()> {
-        let (runtime, connection) = self.parts().map_err(failed(context))?;
-        let mut stream = runtime.block_on(connection.copy_out_raw(copy)).map_err(failed(context))?;
-        loop {
-            let next = std::future::poll_fn(|task| stream.as_mut().poll_next(task));
-            match runtime.block_on(next) {
-                Some(piece) => each(&piece.map_err(failed(context))?)?,
-                None => return Ok(()),
+        self.stream(context, async |connection, interrupt| {
+            let mut stream = heed(interrupt, connection.copy_out_raw(copy)).await.map_err(failed(context))?;
+            loop {
+                let next = poll_fn(|task| stream.as_mut().poll_next(task));
+                match interrupt.race(next).await.ok_or(Error::Interrupted)? {
+                    Some(piece) => each(&piece.map_err(failed(context))?)?,
+                    None => return Ok(()),
+                }
             }
-        }
+        })
     }
 
-    fn parts(&mut self) -> sqlx::Result<(&Runtime, &mut PgConnection)> {
-        match &mut self.connection {
-            Some(connection) => Ok((&self.runtime, connection)),
-            None => Err(sqlx::Error::PoolClosed),
+    /// Drives work to its end, or until it is interrupted; the connection is of no use then.
+    fn drive<T>(&mut self, work: impl AsyncFnOnce(&mut PgConnection) -> sqlx::Result<T>) -> sqlx::Result<T> {
+        let connection = self.connection.as_mut().ok_or(sqlx::Error::PoolClosed)?;
+        let done = self.runtime.block_on(heed(&self.interrupt, work(connection)));
+        if done.as_ref().is_err_and(is_interrupt) {
+            self.connection = None;
         }
+        done
     }
+
+    /// Drives work that heeds the interrupt itself; unless it succeeds, the connection is of no use any more.
+    fn stream<T>(
+        &mut self,
+        context: &str,
+        work: impl AsyncFnOnce(&mut PgConnection, &Interrupt) -> Result<T>,
+    ) -> Result<T> {
+        let connection = self.connection.as_mut().ok_or(sqlx::Error::PoolClosed).map_err(failed(context))?;
+        let done = self.runtime.block_on(work(connection, &self.interrupt));
+        if done.is_err() {
+            self.connection = None;
+        }
+        done
+    }
+}
+
+/// Waits for what the driver does, unless the interrupt is raised first.
+async fn heed<T>(interrupt: &Interrupt, work: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
+    interrupt.race(work).await.unwrap_or_else(|| Err(interrupted()))
 }
 
 impl Session for Client {

@@ -7,6 +7,7 @@ use arrow::record_batch::RecordBatch;
 use super::catalog;
 use super::client::{Address, Client};
 use super::keys::{self, Suspended};
+use super::locks;
 use super::{Crew, PUBLIC, STAGING, texts};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
@@ -14,7 +15,7 @@ use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
 use crate::target::migrate::migrate;
 use crate::target::ours::{self, BOOKKEEPING, FLAT};
-use crate::target::{Contents, Load, LoadPlan, Rows, Value};
+use crate::target::{Contents, Control, Load, LoadPlan, Rows, Value};
 
 /// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
 const LOCK: (i32, i32) = (0x6361_7365, 0x6C6F_6164);
@@ -28,6 +29,8 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// The right to change caseload's tables in a database, held by a connection of its own.
 pub(super) struct Lock {
     client: Client,
+    /// The server process that holds it.
+    process: i64,
 }
 
 impl Lock {
@@ -36,11 +39,11 @@ impl Lock {
         let mut client = Client::connect(address, STAGING)?;
         let (class, object) = LOCK;
         for _ in 0..TRIES {
-            let taken = client.query(&format!("SELECT pg_try_advisory_lock({class}, {object})"))?;
-            if taken.single() == Some(&Value::Bool(true)) {
-                return Ok(Self { client });
+            let taken = format!("SELECT pg_backend_pid() WHERE pg_try_advisory_lock({class}, {object})");
+            if let Some(process) = client.query(&taken)?.single().and_then(Value::integer) {
+                return Ok(Self { client, process });
             }
-            std::thread::sleep(PAUSE);
+            address.interrupt().sleep(PAUSE)?;
         }
         let holder = texts(
             &mut client,
@@ -59,6 +62,21 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// A statement that fails once the lock is lost, since another load may then have made the staging schema its own.
+    fn assertion(&self) -> String {
+        let ((class, object), process) = (LOCK, self.process);
+        format!(
+            "DO $$ BEGIN
+                 IF NOT EXISTS (
+                     SELECT 1 FROM pg_locks
+                     WHERE locktype = 'advisory' AND granted AND classid = {class} AND objid = {object} AND pid = {process}
+                 ) THEN RAISE EXCEPTION 'the connection that keeps other loads away was lost'; END IF;
+             END $$"
+        )
+    }
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // Closing the connection would do, but only after we are gone; the next load may be quicker.
@@ -72,6 +90,7 @@ pub(super) struct PostgresLoad {
     crew: Crew,
     datasets: Vec<&'static Dataset>,
     contents: Contents,
+    control: Control,
     /// The lanes hold tables locked: they go first.
     lanes: Option<Lanes>,
     suspended: Option<Suspended>,
@@ -80,12 +99,19 @@ pub(super) struct PostgresLoad {
 }
 
 impl PostgresLoad {
-    pub(super) fn begin(address: &Address, lock: Lock, plan: LoadPlan<'_>, contents: Contents) -> Result<Self> {
+    pub(super) fn begin(
+        address: &Address,
+        lock: Lock,
+        plan: LoadPlan<'_>,
+        contents: Contents,
+        control: Control,
+    ) -> Result<Self> {
         let mut load = Self {
             crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
             datasets: plan.datasets.to_vec(),
             contents,
-            lanes: Some(Lanes::new(false, plan.jobs, |_| 1)),
+            lanes: Some(Lanes::new(false, plan.jobs, |_| 1, &control.interrupt)),
+            control,
             suspended: None,
             lock,
             published: false,
@@ -106,12 +132,17 @@ impl PostgresLoad {
 
     /// Removes what a load that was killed has left behind.
     fn clear(&mut self) -> Result<()> {
-        let client = &mut self.lock.client;
-        let left = format!(
-            "SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace WHERE nspname LIKE '{STAGING}%'"
-        );
-        for statement in texts(client, &left)? {
-            client.batch("the staging schema of an earlier load cannot be removed", &statement)?;
+        let context = "the staging schema of an earlier load cannot be removed";
+        self.lock.client.batch(context, &format!("DROP SCHEMA IF EXISTS {STAGING} CASCADE"))
+    }
+
+    /// Removes what this load has begun. An interrupt that ended it must not end this, and may have cut the connection.
+    fn give_up(&mut self) -> Result<()> {
+        self.lanes = None;
+        self.lock.client.shield();
+        if self.clear().is_err() {
+            self.lock = Lock::take(&self.crew.address.uninterrupted())?;
+            self.clear()?;
         }
         Ok(())
     }
@@ -159,10 +190,10 @@ impl PostgresLoad {
         ours::admit(&self.crew.address.shown(), &contents, true, "rename that, or load into another database")
     }
 
-    /// The statements that put the staged tables in the place of the present ones.
-    fn publication(&mut self) -> Result<String> {
-        let (drops, _) = catalog::drop_statements(&mut self.lock.client, &self.contents)?;
-        let mut sql = vec!["BEGIN".to_owned()];
+    /// The statements that put the staged tables in the place of the present ones, and the names of these.
+    fn publication(&mut self) -> Result<(String, Vec<String>)> {
+        let (drops, names) = catalog::drop_statements(&mut self.lock.client, &self.contents)?;
+        let mut sql = Vec::new();
         if self.contents.datasets.iter().any(|name| name == "core") {
             for table in BOOKKEEPING {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
@@ -184,8 +215,7 @@ impl PostgresLoad {
             sql.push(format!("{}\n", file.query()));
         }
         sql.push(format!("DROP SCHEMA {STAGING} CASCADE"));
-        sql.push("COMMIT".to_owned());
-        Ok(sql.join(";\n"))
+        Ok((sql.join(";\n"), names))
     }
 }
 
@@ -193,7 +223,7 @@ impl Load for PostgresLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
         let address = &self.crew.address;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone()))),
+            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone(), self.lock.assertion()))),
             None => self.lock.client.copy_in(&context(table), &copy(table, ""), &batch),
         }
     }
@@ -219,12 +249,8 @@ impl Load for PostgresLoad {
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
-        let sql = self.publication()?;
-        let client = &mut self.lock.client;
-        if let Err(error) = client.execute(&sql) {
-            let _ = client.execute("ROLLBACK");
-            return Err(catalog::refused(error));
-        }
+        let (sql, names) = self.publication()?;
+        locks::exclusively(&mut self.lock.client, &self.control, &names, &sql)?;
         self.published = true;
         Ok(())
     }
@@ -232,10 +258,9 @@ impl Load for PostgresLoad {
 
 impl Drop for PostgresLoad {
     fn drop(&mut self) {
-        self.lanes = None;
         if !self.published {
             // What cannot be removed now is removed by the next load.
-            let _ = self.clear();
+            let _ = self.give_up();
         }
     }
 }
@@ -250,10 +275,11 @@ fn copy(table: &Table, freeze: &str) -> String {
 }
 
 /// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
-/// it for a table that was emptied in the same transaction.
-fn lane(address: Address) -> Worker {
+/// it for a table that was emptied in the same transaction. `lock` fails if the table may not be ours any more; once the
+/// table is locked by us, it stays ours.
+fn lane(address: Address, lock: String) -> Worker {
     Box::new(move |feed: &Feed| {
-        let empty = |table: &Table| format!("TRUNCATE {STAGING}.{}", table.name);
+        let empty = |table: &Table| format!("TRUNCATE {STAGING}.{}; {lock}", table.name);
         Client::connect(&address, STAGING)?.copy_lane(feed, empty, |table| copy(table, ", FREEZE"))
     })
 }

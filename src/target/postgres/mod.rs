@@ -7,6 +7,7 @@ mod decode;
 pub mod encode;
 mod keys;
 mod load;
+mod locks;
 mod numeric;
 
 use arrow::datatypes::SchemaRef;
@@ -14,10 +15,12 @@ use arrow::record_batch::RecordBatch;
 
 use super::ours;
 use super::{
-    Constraint, Contents, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate, require_current,
+    Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
+    require_current,
 };
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
@@ -28,9 +31,6 @@ const PUBLIC: &str = "public";
 /// The schema in which a load is made.
 const STAGING: &str = "caseload_staging";
 
-/// How long a migration waits for readers of the tables that it changes.
-const LOCK_TIMEOUT: &str = "30s";
-
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
 
@@ -38,6 +38,7 @@ const OLDEST: i64 = 150_000;
 pub struct Postgres {
     address: Address,
     client: Client,
+    control: Control,
 }
 
 impl Postgres {
@@ -46,8 +47,8 @@ impl Postgres {
     ///
     /// # Errors
     /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15.
-    pub fn connect(url: &str) -> Result<Self> {
-        let address = Address::parse(url)?;
+    pub fn connect(url: &str, control: Control) -> Result<Self> {
+        let address = Address::parse(url, control.interrupt.clone())?;
         let mut client = Client::connect(&address, PUBLIC)?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
@@ -55,7 +56,7 @@ impl Postgres {
             let major = version / 10_000;
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
-        Ok(Self { address, client })
+        Ok(Self { address, client, control })
     }
 }
 
@@ -123,6 +124,10 @@ impl Target for Postgres {
         "PostgreSQL"
     }
 
+    fn interrupt(&self) -> &Interrupt {
+        &self.control.interrupt
+    }
+
     fn contents(&mut self) -> Result<Contents> {
         catalog::contents(&mut self.client)
     }
@@ -151,7 +156,7 @@ impl Target for Postgres {
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let mut client = Client::connect(&self.address, PUBLIC)?;
         prepare(&mut client, 1)?;
-        Ok(Box::new(Self { address: self.address.clone(), client }))
+        Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone() }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
@@ -176,13 +181,13 @@ impl Target for Postgres {
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, plan.replace, advice)?;
         require_current(self)?;
-        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents)?))
+        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
 
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
         let _lock = load::Lock::take(&self.address)?;
         // A reader who holds a table must not make everyone behind us wait for ever.
-        self.execute(&format!("SET lock_timeout = '{LOCK_TIMEOUT}'"))?;
+        self.execute(&format!("SET lock_timeout = '{}ms'", self.control.lock_timeout.as_millis()))?;
         let applied = migrate::upgrade(self, sets, make_views);
         // The first error is the one to report.
         let reset = self.execute("SET lock_timeout = 0");
@@ -193,7 +198,8 @@ impl Target for Postgres {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
         let (sql, names) = catalog::drop_statements(&mut self.client, &contents)?;
-        catalog::drop_all(&mut self.client, &format!("{sql}; DROP SCHEMA IF EXISTS {STAGING} CASCADE"))?;
+        let sql = format!("{sql};\nDROP SCHEMA IF EXISTS {STAGING} CASCADE");
+        locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
         Ok(names)
     }
 }

@@ -1,0 +1,93 @@
+//! Changing tables that others may be reading. A wait for an exclusive lock makes every later reader wait behind it, so
+//! the lock is asked for often and for a moment only, and who has it is named.
+
+use std::time::{Duration, Instant};
+
+use super::catalog::{code, refused};
+use super::client::Client;
+use super::{PUBLIC, texts};
+use crate::error::{Error, Result};
+use crate::target::Control;
+
+/// How long one try waits for a lock, and readers behind it: less than servers take to look for deadlocks, so that it is
+/// never a reader that is sacrificed.
+pub(super) const TRY: &str = "400ms";
+
+/// The pause between two tries.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// SQLSTATEs of a lock that could not be had: `lock_not_available`, `deadlock_detected`.
+const BUSY: [&str; 2] = ["55P03", "40P01"];
+
+/// Could a lock not be had in time?
+pub(super) fn is_busy(error: &sqlx::Error) -> bool {
+    BUSY.contains(&code(error).as_str())
+}
+
+/// Runs statements in one transaction that locks `names`, caseload's tables and views, against everybody else. Waits for
+/// those who hold them, and gives up after the time that `control` allows; everything is then as it was.
+pub(super) fn exclusively(client: &mut Client, control: &Control, names: &[String], sql: &str) -> Result<()> {
+    let tables: Vec<String> = names.iter().filter(|name| !name.contains('.')).map(|name| qualified(name)).collect();
+    let lock = match tables.as_slice() {
+        [] => String::new(),
+        tables => format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE;\n", tables.join(", ")),
+    };
+    let transaction = format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{lock}{sql};\nCOMMIT");
+    let deadline = Instant::now() + control.lock_timeout;
+    let mut named = String::new();
+    // A transaction that is cut off at its end may have been done or not; it is short, so it is never cut off.
+    client.shield();
+    loop {
+        control.interrupt.check()?;
+        let Err(error) = client.execute(&transaction) else { return Ok(()) };
+        // The first error is the one to report; a connection that is gone cannot roll back.
+        let _ = client.execute("ROLLBACK");
+        if !is_busy(&error) {
+            return Err(refused(error));
+        }
+        let holders = holders(client, names)?;
+        if Instant::now() >= deadline {
+            return Err(given_up(control.lock_timeout, &holders));
+        }
+        if !holders.is_empty() && holders != named {
+            (control.notice)(&format!("waiting for {holders}"));
+            named = holders;
+        }
+        control.interrupt.sleep(PAUSE)?;
+    }
+}
+
+fn given_up(timeout: Duration, holders: &str) -> Error {
+    let holders = if holders.is_empty() { "others who read caseload's tables" } else { holders };
+    Error::Target(format!(
+        "gave up after {} seconds of waiting for {holders}; nothing was changed; end that session, or wait longer with \
+         --lock-timeout",
+        timeout.as_secs()
+    ))
+}
+
+/// Who holds one of the tables or views, in words; empty if nobody does.
+fn holders(client: &mut Client, names: &[String]) -> Result<String> {
+    let names: Vec<String> = names.iter().map(|name| format!("'{}'::regclass", qualified(name))).collect();
+    if names.is_empty() {
+        return Ok(String::new());
+    }
+    let sql = format!(
+        "SELECT format('server process %s (%s), which holds %s', l.pid,
+             concat_ws(', ', COALESCE('user ' || a.usename, a.backend_type), NULLIF(a.application_name, ''),
+                 'since ' || COALESCE(a.xact_start, a.backend_start)::timestamp(0)),
+             string_agg(DISTINCT l.relation::regclass::text, ', '))
+         FROM pg_locks AS l
+         LEFT JOIN pg_stat_activity AS a ON a.pid = l.pid
+         WHERE l.granted AND l.pid <> pg_backend_pid() AND l.relation IN ({})
+             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+         GROUP BY l.pid, a.usename, a.backend_type, a.application_name, a.xact_start, a.backend_start
+         ORDER BY l.pid",
+        names.join(", ")
+    );
+    Ok(texts(client, &sql)?.join("; "))
+}
+
+fn qualified(name: &str) -> String {
+    if name.contains('.') { name.to_owned() } else { format!("{PUBLIC}.{name}") }
+}

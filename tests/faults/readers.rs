@@ -1,0 +1,134 @@
+//! Readers beside loads: they see the old data or the new, and nothing else.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use caseload::target::{Location, Target, Value, open};
+
+use super::program::{Run, report};
+use crate::support::Place;
+
+const LOADS: u32 = 4;
+
+/// The run, then for each table the rows counted and the rows that the run recorded.
+const LOOK: &str = "SELECT (SELECT MAX(run_id) FROM load_runs),
+    (SELECT COUNT(*) FROM patients), (SELECT COUNT(*) FROM visits), (SELECT COUNT(*) FROM billing),
+    (SELECT row_count FROM load_run_tables WHERE table_name = 'patients' AND run_id = (SELECT MAX(run_id) FROM load_runs)),
+    (SELECT row_count FROM load_run_tables WHERE table_name = 'visits' AND run_id = (SELECT MAX(run_id) FROM load_runs)),
+    (SELECT row_count FROM load_run_tables WHERE table_name = 'billing' AND run_id = (SELECT MAX(run_id) FROM load_runs))";
+
+/// What a reader saw.
+#[derive(Default)]
+struct Seen {
+    nothing: u64,
+    whole: u64,
+    /// Distinct runs, in the order of their appearance.
+    runs: Vec<i64>,
+}
+
+impl Seen {
+    fn look(&mut self, target: &mut dyn Target) {
+        match target.query(LOOK) {
+            Ok(found) => {
+                let cells: Vec<i64> = found.rows[0].iter().map(|cell| cell.integer().unwrap()).collect();
+                assert_eq!(cells[1..4], cells[4..7], "run {}: half of a load is visible", cells[0]);
+                self.whole += 1;
+                if self.runs.last() != Some(&cells[0]) {
+                    self.runs.push(cells[0]);
+                }
+            }
+            Err(refused) => {
+                assert!(self.runs.is_empty(), "data that were there are gone: {refused}");
+                self.nothing += 1;
+            }
+        }
+    }
+}
+
+/// Looks without a pause until told to stop. A server's reader keeps its connection; a file is opened for each look.
+fn reader(database: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
+    let (database, stop) = (database.to_owned(), Arc::clone(stop));
+    std::thread::spawn(move || {
+        let mut seen = Seen::default();
+        let mut target = open(&Location::parse(&database)).unwrap();
+        while !stop.load(Ordering::Relaxed) {
+            seen.look(target.as_mut());
+            if target.engine() == "DuckDB" {
+                target = open(&Location::parse(&database)).unwrap();
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        seen
+    })
+}
+
+#[test]
+fn readers_see_the_old_data_or_the_new() {
+    for place in Place::both() {
+        let database = place.database();
+        let stop = Arc::new(AtomicBool::new(false));
+        let reading = reader(&database, &stop);
+        for load in 1..=LOADS {
+            Run::load(&database, 1_000 * load, load, &[]).end().succeeded();
+            // A load that is given up is never seen.
+            let mut given_up = Run::load(&database, 3_000, 99, &[]);
+            given_up.wait_until(Duration::from_millis(150));
+            given_up.kill();
+            given_up.end();
+        }
+        stop.store(true, Ordering::Relaxed);
+        let seen = reading.join().unwrap();
+        let engine = place.target().engine();
+        report(&format!(
+            "{engine}: a reader looked {} times during {LOADS} loads and as many killed ones: {} times nothing, {} times whole \
+             data, of runs {:?}; never anything else",
+            seen.nothing + seen.whole,
+            seen.nothing,
+            seen.whole,
+            seen.runs
+        ));
+        assert!(seen.whole >= 50 && seen.runs.is_sorted() && seen.runs.len() >= 3, "{:?}", seen.runs);
+    }
+}
+
+#[test]
+fn duckdb_names_the_process_that_keeps_a_file_open() {
+    let place = Place::duckdb();
+    let database = place.database();
+    Run::load(&database, 200, 1, &[]).end().succeeded();
+    let holder = duckdb::Connection::open(&database).unwrap();
+    let process = format!("(PID {})", std::process::id());
+    let commands: [&[&str]; 5] = [
+        &["load", "--replace"],
+        &["drop", "--yes"],
+        &["validate"],
+        &["status"],
+        &["export", "--format", "csv", "--out", "csv"],
+    ];
+    for args in commands {
+        let refused =
+            Run::start(&database, args).end().failed(2, &["is open in another program", &process, "close it"]);
+        assert!(refused.contains("practice.duckdb"), "{args:?}: {refused}");
+    }
+    drop(holder);
+    report(&format!("DuckDB: {} commands named the process that kept the file open", commands.len()));
+    place.assert_tidy();
+}
+
+#[test]
+fn duckdb_readers_of_the_old_file_keep_it_while_it_is_replaced() {
+    let place = Place::duckdb();
+    let database = place.database();
+    Run::load(&database, 200, 1, &[]).end().succeeded();
+    let mut reader = open(&Location::parse(&database)).unwrap();
+    let patients = |target: &mut dyn Target| {
+        target.query("SELECT COUNT(*) FROM patients").unwrap().single().and_then(Value::integer).unwrap()
+    };
+    assert_eq!(patients(reader.as_mut()), 200);
+    Run::load(&database, 300, 2, &[]).end().succeeded();
+    assert_eq!(patients(reader.as_mut()), 200);
+    drop(reader);
+    assert_eq!(patients(place.target().as_mut()), 300);
+}
