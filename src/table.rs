@@ -418,15 +418,15 @@ macro_rules! table {
                 $(<$kind as $crate::table::Kind>::push(&mut self.$column, row.$column);)+
             }
 
-            /// Takes the rows out as a batch, leaving the builder empty.
+            /// Takes the rows out as a batch, leaving the builder empty, with room for as many again: growing costs copies.
             #[must_use]
             pub fn take(&mut self) -> $crate::table::RecordBatch {
+                let columns = vec![$(<$kind as $crate::table::Kind>::take(&mut self.$column)),+];
+                let room = self.rows + self.rows / 16;
+                $(self.$column = <$kind as $crate::table::Kind>::buffer(room);)+
                 self.rows = 0;
-                $crate::table::RecordBatch::try_new(
-                    self.schema.clone(),
-                    vec![$(<$kind as $crate::table::Kind>::take(&mut self.$column)),+],
-                )
-                .expect("the builder's columns have the schema's types and one length")
+                $crate::table::RecordBatch::try_new(self.schema.clone(), columns)
+                    .expect("the builder's columns have the schema's types and one length")
             }
         }
     };

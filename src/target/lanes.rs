@@ -1,6 +1,6 @@
-//! Tables are written side by side in lanes, threads with a short queue. A table gets a lane of its own with its first batch, several
-//! where that pays, or shares the least busy one where no more may be opened. A lane may have to wait for the rows its rows refer to,
-//! and for the batches of the same table before its own. What fails in a lane is reported by the next call.
+//! Tables are written side by side in lanes, threads with a short queue. A table gets a lane of its own with its first batch, or
+//! shares the least busy one where no more may be opened. A lane may have to wait for the rows its rows refer to. What fails in a
+//! lane is reported by the next call.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -20,8 +20,8 @@ pub(super) type Worker = Box<dyn FnOnce(&Feed) -> Result<()> + Send>;
 
 /// What a lane gets next.
 pub(super) enum Next {
-    /// Rows to write into a table; the turn comes when the batches before it are written.
-    Batch(&'static Table, RecordBatch, Turn),
+    /// Rows to write into a table.
+    Batch(&'static Table, RecordBatch),
     /// All rows have been given: make them last.
     Finish,
     /// The load is given up: forget the rows.
@@ -29,12 +29,9 @@ pub(super) enum Next {
 }
 
 enum Message {
-    Batch { table: &'static Table, batch: RecordBatch, needs: Vec<Need>, turn: Turn },
+    Batch { table: &'static Table, batch: RecordBatch, needs: Vec<Need> },
     Finish,
 }
-
-/// The batches of the same table, in other lanes, that have to be written before.
-pub(super) struct Turn(Vec<Need>);
 
 /// So many batches of a lane have to be written first.
 #[derive(Clone, Copy)]
@@ -83,7 +80,7 @@ impl Feed {
     /// Waits for the next batch, and for the rows that it refers to.
     pub(super) fn next(&self) -> Next {
         match self.queue.recv() {
-            Ok(Message::Batch { table, batch, needs, turn }) if self.wait(&needs) => Next::Batch(table, batch, turn),
+            Ok(Message::Batch { table, batch, needs }) if self.wait(&needs) => Next::Batch(table, batch),
             Ok(Message::Finish) => Next::Finish,
             Ok(Message::Batch { .. }) | Err(_) => Next::Abort,
         }
@@ -93,11 +90,6 @@ impl Feed {
     pub(super) fn written(&self) {
         self.shared.progress().written[self.lane] += 1;
         self.shared.changed.notify_all();
-    }
-
-    /// Waits until it is a batch's turn to become visible; false when the load is given up meanwhile.
-    pub(super) fn is_next(&self, turn: &Turn) -> bool {
-        self.wait(&turn.0)
     }
 
     /// False when the load is given up meanwhile.
@@ -150,8 +142,6 @@ pub(super) struct Lanes {
     ordered: bool,
     /// Lanes at most.
     limit: usize,
-    /// Lanes that a table may have.
-    width: fn(&Table) -> usize,
     lanes: Vec<Lane>,
     shared: Arc<Shared>,
     /// Wakes lanes that wait for each other; what a lane's database does is interrupted by its worker.
@@ -160,11 +150,11 @@ pub(super) struct Lanes {
 
 impl Lanes {
     /// No lanes yet.
-    pub(super) fn new(ordered: bool, limit: usize, width: fn(&Table) -> usize, interrupt: &Interrupt) -> Self {
+    pub(super) fn new(ordered: bool, limit: usize, interrupt: &Interrupt) -> Self {
         let shared = Arc::<Shared>::default();
         let stopped = Arc::clone(&shared);
         let stop = interrupt.on_raise(move || stopped.stop(Some(Error::Interrupted)));
-        Self { ordered, limit: limit.max(1), width, lanes: Vec::new(), shared, _stop: stop }
+        Self { ordered, limit: limit.max(1), lanes: Vec::new(), shared, _stop: stop }
     }
 
     /// Hands a batch to a lane of its table, opening it if need be.
@@ -175,17 +165,12 @@ impl Lanes {
         open: impl FnOnce() -> Result<Worker>,
     ) -> Result<()> {
         self.check()?;
-        let own: Vec<usize> =
-            (0..self.lanes.len()).filter(|&lane| self.lanes[lane].last(table.name).is_some()).collect();
-        let lane = if own.len() < (self.width)(table) && self.lanes.len() < self.limit {
-            self.open(table, open()?)?
-        } else if own.is_empty() {
-            self.least_busy(0..self.lanes.len())
-        } else {
-            self.least_busy(own)
+        let lane = match self.lanes.iter().position(|lane| lane.last(table.name).is_some()) {
+            Some(lane) => lane,
+            None if self.lanes.len() < self.limit => self.open(table, open()?)?,
+            None => self.least_busy(),
         };
         let needs = if self.ordered { self.last_of(lane, |name| is_parent(table, name)) } else { Vec::new() };
-        let turn = Turn(self.last_of(lane, |name| name == table.name));
         let rows = batch.num_rows();
         let lane = &mut self.lanes[lane];
         lane.sent += 1;
@@ -194,14 +179,14 @@ impl Lanes {
             Some(known) => known.1 = lane.sent,
             None => lane.tables.push((table, lane.sent)),
         }
-        match lane.queue.send(Message::Batch { table, batch, needs, turn }) {
+        match lane.queue.send(Message::Batch { table, batch, needs }) {
             Ok(()) => Ok(()),
             Err(_) => self.check(),
         }
     }
 
-    fn least_busy(&self, lanes: impl IntoIterator<Item = usize>) -> usize {
-        lanes.into_iter().min_by_key(|&lane| self.lanes[lane].rows).unwrap_or(0)
+    fn least_busy(&self) -> usize {
+        (0..self.lanes.len()).min_by_key(|&lane| self.lanes[lane].rows).unwrap_or(0)
     }
 
     /// Waits until every lane has written all it was given.

@@ -64,7 +64,7 @@ impl DuckDbLoad {
             keys: plan.keys,
             carry_over: contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
-            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, lanes_of, interrupt)),
+            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
             connection: Some(connection),
             claim,
             interrupt: interrupt.clone(),
@@ -143,7 +143,7 @@ impl Load for DuckDbLoad {
         let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
         match &mut self.lanes {
             Some(lanes) => lanes.append(table, batch, || lane(connection, table, &self.interrupt)),
-            None => write(connection, table, batch, || true).map(drop),
+            None => write(connection, table, batch),
         }
     }
 
@@ -219,33 +219,20 @@ fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -
     let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
         let _stop = stop;
-        while let Next::Batch(table, batch, turn) = feed.next() {
-            if !write(&connection, table, batch, || feed.is_next(&turn))? {
-                break;
-            }
+        while let Next::Batch(table, batch) = feed.next() {
+            write(&connection, table, batch)?;
             feed.written();
         }
         Ok(())
     }))
 }
 
-/// How many lanes a table has: keeping the indexes of the widest table is what a load waits for.
-fn lanes_of(table: &Table) -> usize {
-    if table.foreign_keys.len() >= 2 { 2 } else { 1 }
-}
-
-/// Writes a batch in a transaction that is committed when it is its turn; false if that never comes.
-fn write(connection: &Connection, table: &Table, batch: RecordBatch, is_next: impl FnOnce() -> bool) -> Result<bool> {
+fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
     let refused = || failed(format!("rows of `{}` were refused", table.name));
-    connection.execute_batch("BEGIN").map_err(refused())?;
     let mut appender = connection.appender(table.name).map_err(refused())?;
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.
-    appender.flush().map_err(refused())?;
-    drop(appender);
-    let is_next = is_next();
-    connection.execute_batch(if is_next { "COMMIT" } else { "ROLLBACK" }).map_err(refused())?;
-    Ok(is_next)
+    appender.flush().map_err(refused())
 }
 
 /// The statements that make the flat views of a dataset.

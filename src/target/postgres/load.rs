@@ -110,7 +110,7 @@ impl PostgresLoad {
             crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
             datasets: plan.datasets.to_vec(),
             contents,
-            lanes: Some(Lanes::new(false, plan.jobs, |_| 1, &control.interrupt)),
+            lanes: Some(Lanes::new(false, plan.jobs, &control.interrupt)),
             control,
             suspended: None,
             lock,
