@@ -79,11 +79,10 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     }
     let after = examine(target.as_mut(), args, request.jobs, &progress);
     progress.clear();
-    let (validation, files) = after.map_err(|error| {
+    let After { validation, files, missing_constraints } = after.map_err(|error| {
         Failure::Incomplete(error, format!("`{describe}` holds the new data; only what was to follow is missing"))
     })?;
 
-    let missing_constraints = target::declared(target.as_mut())?.missing;
     let engine = target.engine();
     let loaded = Loaded { args, database, describe, engine, request, report, missing_constraints, validation, files };
     output.report(|| loaded.document(), || loaded.text())?;
@@ -101,13 +100,15 @@ fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
     })
 }
 
-/// What follows a load: the checks and the files.
-fn examine(
-    target: &mut dyn Target,
-    args: &LoadArgs,
-    jobs: usize,
-    progress: &Progress,
-) -> Result<(Option<Validation>, Option<Vec<FileReport>>)> {
+/// What is known once a load has been looked at.
+struct After {
+    validation: Option<Validation>,
+    files: Option<Vec<FileReport>>,
+    missing_constraints: Vec<String>,
+}
+
+/// What follows a load: the checks, the files, and a look at which constraints are missing.
+fn examine(target: &mut dyn Target, args: &LoadArgs, jobs: usize, progress: &Progress) -> Result<After> {
     let validation = if args.no_validate {
         None
     } else {
@@ -120,7 +121,7 @@ fn examine(
         }
         None => None,
     };
-    Ok((validation, files))
+    Ok(After { validation, files, missing_constraints: target::declared(target)?.missing })
 }
 
 /// The number of the last load; 0 where there is none.

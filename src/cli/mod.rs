@@ -112,7 +112,8 @@ impl Failure {
     fn state(&self) -> String {
         match self {
             Self::Incomplete(_, state) => state.clone(),
-            Self::Library(_) | Self::Stdout(_) => "stopped; nothing was changed".to_owned(),
+            Self::Library(_) => "stopped; nothing was changed".to_owned(),
+            Self::Stdout(_) => "stopped while the result was written".to_owned(),
         }
     }
 }

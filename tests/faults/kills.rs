@@ -12,8 +12,9 @@ use crate::support::Place;
 const PATIENTS: u32 = 1_200;
 
 /// Phases in their order with the number of kills aimed at each; 30 in all.
-const AIMS: [(&str, u32); 5] = [
-    ("preparing", 3),
+const AIMS: [(&str, u32); 6] = [
+    ("preparing", 2),
+    ("counting visits", 1),
     ("generating and loading", 10),
     ("keys and statistics", 6),
     ("fingerprints", 4),
