@@ -13,7 +13,7 @@ use crate::interrupt::{Interrupt, OnRaise};
 use crate::table::Table;
 
 /// Batches that may wait in a lane: enough to keep it busy, few enough to hold memory down.
-const QUEUE: usize = 4;
+const QUEUE: usize = 2;
 
 /// What a lane does: takes from its feed until the end.
 pub(super) type Worker = Box<dyn FnOnce(&Feed) -> Result<()> + Send>;
