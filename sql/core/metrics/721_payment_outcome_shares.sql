@@ -2,7 +2,7 @@
 -- means: Bills of insured and of uninsured patients, due more than 120 days before the anchor date, that are paid on time, paid late, and not paid.
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: the mean chance that condition, hospital, insurance and charge give these bills (spec/core.md, sections 5 and 7), give or take four standard errors and 1 point
+-- expect: the mean chance that condition, hospital, insurance and charge give these bills (spec/core.md, sections 5 and 7), give or take four standard errors and one hit and 1 point
 WITH run AS (
     SELECT
         today
@@ -101,7 +101,7 @@ sample AS (
 SELECT
     part,
     100 * hits / NULLIF(n, 0) AS value,
-    GREATEST(0, 100 * ((expected_hits - 4 * SQRT(variance)) / NULLIF(n, 0) - 0.01)) AS band_low,
-    LEAST(100, 100 * ((expected_hits + 4 * SQRT(variance)) / NULLIF(n, 0) + 0.01)) AS band_high
+    GREATEST(0, 100 * ((expected_hits - 4 * SQRT(variance) - 1) / NULLIF(n, 0) - 0.01)) AS band_low,
+    LEAST(100, 100 * ((expected_hits + 4 * SQRT(variance) + 1) / NULLIF(n, 0) + 0.01)) AS band_high
 FROM sample
 ORDER BY part;
