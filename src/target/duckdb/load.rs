@@ -23,7 +23,7 @@ const STORAGE_VERSION: &str = "v1.0.0";
 /// Changes that are held in memory before they are written to the file.
 const CHECKPOINT: &str = "1GB";
 
-/// Memory of an index for a row, as measured: 24 bytes at a million patients.
+/// Memory of an index for a row: a million patients have 50 million entries, with which a load took 1.14 GB at the peak; rounded up.
 const INDEX_BYTES: u64 = 24;
 
 /// Name of the new database inside the loading process.
