@@ -2,7 +2,7 @@
 //! Whatever happens, a database holds the old data or the new, whole, and the next load needs no help. Each test says on
 //! stderr what it did and what came of it.
 
-mod cluster;
+pub(crate) mod cluster;
 mod disk;
 mod kills;
 mod locks;

@@ -7,6 +7,7 @@ mod export;
 mod faults;
 mod inputs;
 mod schema;
+mod secrets;
 mod support;
 mod targets;
 mod upgrade;

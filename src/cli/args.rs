@@ -20,7 +20,8 @@ use super::numbers::whole;
 pub(crate) struct Args {
     /// DuckDB file or `postgres://` URL
     ///
-    /// The password of a URL is never printed; it may also come from PGPASSWORD. Default: the file `caseload.duckdb`.
+    /// The password of a URL is never printed; it may also come from PGPASSWORD or ~/.pgpass. For a server far away add
+    /// `?sslmode=verify-full`. Default: the file `caseload.duckdb`.
     #[arg(
         long,
         short,

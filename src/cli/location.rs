@@ -26,6 +26,12 @@ impl Database {
             Location::DuckDb(_) if text.contains("://") => {
                 refuse(format!("`{shown}` is neither a `postgres://` URL nor the name of a DuckDB file"))
             }
+            // Not shown, and no file is made whose name is a password.
+            Location::DuckDb(_) if is_connection_string(text) => refuse(
+                "this is no `postgres://` URL, but may hold a password; write `postgres://user@host:5432/database`, or \
+                 `./` before the name of a DuckDB file"
+                    .to_owned(),
+            ),
             _ => Ok(Self { location, shown, control }),
         }
     }
@@ -63,31 +69,49 @@ impl Database {
     }
 }
 
+/// Is this a URL with a mistake in it, or `user:password@host`, or `host=... password=...`, which other programs take?
+fn is_connection_string(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let has_password = |(user, rest): (&str, &str)| {
+        !user.contains(['/', '\\']) && !rest.starts_with(['/', '\\']) && rest.contains('@')
+    };
+    !lower.contains("://")
+        && (lower.starts_with("postgres:")
+            || lower.starts_with("postgresql:")
+            || lower.contains("password=")
+            || lower.split_once(':').is_some_and(has_password))
+}
+
 /// A URL without its password, wherever in it that stands; anything else as it is.
-pub(crate) fn without_password(text: &str) -> String {
+fn without_password(text: &str) -> String {
     let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
-    let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
-    // An unescaped slash or question mark in a password ends the authority early; what follows the colon is then no
-    // port. Rather cut too much than show a part.
-    let at = authority.rfind('@').or_else(|| {
-        let (_, port) = authority.split_once(':')?;
-        let is_port = port.chars().all(|c| c.is_ascii_digit());
-        let end = if is_port { rest.find('?').unwrap_or(rest.len()) } else { rest.len() };
-        rest[..end].rfind('@')
-    });
-    let (user, rest) = match at {
-        Some(at) => (rest[..at].split(':').next().unwrap_or_default(), &rest[at..]),
+    // Signs of a password that are not escaped end the authority early. Rather cut too much than show a part.
+    let (user, rest) = match rest.rfind('@') {
+        Some(at) => (rest[..at].split([':', '/', '?', '#']).next().unwrap_or_default(), &rest[at..]),
         None => ("", rest),
     };
+    let rest = rest.split('#').next().unwrap_or_default();
     let (base, query) = rest.split_once('?').unwrap_or((rest, ""));
+    // An escaped name may be any.
+    let is_secret = |name: &str| name.contains('%') || name.to_lowercase().contains("password");
     let kept: Vec<&str> = query
         .split('&')
-        .filter(|pair| {
-            !pair.is_empty() && !pair.split('=').next().unwrap_or_default().to_lowercase().contains("password")
-        })
+        .filter(|pair| !pair.is_empty() && !is_secret(pair.split('=').next().unwrap_or_default()))
         .collect();
     let question = if kept.is_empty() { "" } else { "?" };
     format!("{scheme}://{user}{base}{question}{}", kept.join("&"))
+}
+
+/// A text without the passwords of the command line, which may be at a wrong place there: a URL after a wrong option, say.
+pub(crate) fn without_passwords(text: &str) -> String {
+    let args = std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned());
+    args.fold(text.to_owned(), |text, arg| {
+        // `--option=value` may be repeated without the option.
+        let value =
+            arg.strip_prefix("--").and_then(|option| option.split_once('=')).map_or(arg.as_str(), |(_, value)| value);
+        let shown = if is_connection_string(value) { "...".to_owned() } else { without_password(value) };
+        if shown == value { text } else { text.replace(value, &shown) }
+    })
 }
 
 /// A word for a POSIX shell.

@@ -121,13 +121,11 @@ impl Failure {
 /// Prints help, or what is wrong with the arguments; clap repeats these, so that passwords must be taken out.
 fn refuse(error: &clap::Error) -> ExitCode {
     let text = error.render().to_string();
-    if text.contains("://") && error.use_stderr() {
-        let args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
-        let masked = args.fold(text, |text, arg| text.replace(&arg, &location::without_password(&arg)));
-        Output::usage(&masked);
-        return ExitCode::from(COULD_NOT_RUN);
+    if location::without_passwords(&text) == text {
+        error.exit();
     }
-    error.exit()
+    Output::usage(&text);
+    ExitCode::from(COULD_NOT_RUN)
 }
 
 fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt) -> CommandResult {

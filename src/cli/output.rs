@@ -8,6 +8,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use serde_json::Value as Json;
 
 use super::Failure;
+use super::location::without_passwords;
 
 /// Where the user wants to see what.
 #[derive(Clone, Copy)]
@@ -91,8 +92,9 @@ impl Output {
     }
 }
 
-/// A closed stderr is no reason to stop.
+/// A message may repeat any argument. A closed stderr is no reason to stop.
 fn to_stderr(text: &str) {
+    let text = without_passwords(text);
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 

@@ -1,18 +1,19 @@
 //! A PostgreSQL server of a test's own, which may be stopped and started.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-pub(super) struct Cluster {
+pub(crate) struct Cluster {
     folder: PathBuf,
     /// Size in kB that no file of the server may exceed.
     file_limit: Option<u32>,
-    pub(super) url: String,
+    pub(crate) url: String,
 }
 
 impl Cluster {
-    pub(super) fn make(file_limit: Option<u32>) -> Self {
+    pub(crate) fn make(file_limit: Option<u32>) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let parent = std::env::var_os("CASELOAD_TEST_CLUSTERS").map_or_else(std::env::temp_dir, PathBuf::from);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -22,17 +23,25 @@ impl Cluster {
         cluster
     }
 
-    pub(super) fn start(&self) {
+    pub(crate) fn start(&self) {
         self.run("start", &[]);
     }
 
     /// `fast` ends the sessions in an orderly way, `immediate` is a crash.
-    pub(super) fn stop(&self, mode: &str) {
+    pub(crate) fn stop(&self, mode: &str) {
         self.run("stop", &[mode]);
     }
 
-    /// Makes a folder the server's own.
-    pub(super) fn give(&self, folder: &Path) {
+    /// Writes a file into the server's data folder, for the server alone.
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let path = self.folder.join("data").join(name);
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        self.give(&path);
+    }
+
+    /// Makes a file or folder the server's own.
+    pub(crate) fn give(&self, folder: &Path) {
         let mut command = Command::new("chown");
         let given = command.arg("--reference").arg(&self.folder).arg(folder).status().unwrap();
         assert!(given.success());

@@ -6,12 +6,13 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use arrow::record_batch::RecordBatch;
-use sqlx::postgres::{PgConnectOptions, PgConnection, PgDatabaseError};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgDatabaseError, PgSslMode};
 use sqlx::{AssertSqlSafe, Column, ConnectOptions, Connection, Executor, Row, Statement};
 use tokio::runtime::Runtime;
 
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
+use super::url;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::table::Table;
@@ -45,6 +46,8 @@ pub(super) struct Address {
 impl Address {
     /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
     pub(super) fn parse(url: &str, interrupt: Interrupt) -> Result<Self> {
+        url::check(url)?;
+        url::check_environment()?;
         let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
             context: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
             source,
@@ -83,11 +86,26 @@ impl Address {
         }
     }
 
+    /// Does the driver not even try TLS?
+    fn is_in_the_clear(&self) -> bool {
+        matches!(self.options.get_ssl_mode(), PgSslMode::Disable | PgSslMode::Allow)
+    }
+
+    /// A network has no files; a socket is one.
+    fn is_missing_file(&self, error: &io::Error) -> bool {
+        let kinds = [io::ErrorKind::NotFound, io::ErrorKind::PermissionDenied, io::ErrorKind::IsADirectory];
+        let is_socket = self.options.get_socket().is_some() || self.options.get_host().starts_with('/');
+        !is_socket && kinds.contains(&error.kind())
+    }
+
     /// Says what a failed connection means.
     fn refused(&self, source: sqlx::Error) -> Error {
         let (server, user, database) = (self.server(), self.options.get_username(), self.database());
         let code = source.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
         let context = match (&source, code.as_str()) {
+            (_, "28000") if self.is_in_the_clear() => format!(
+                "the server at {server} does not let user `{user}` in without TLS; try `sslmode=require` in the URL"
+            ),
             (_, "28P01" | "28000") => format!(
                 "the server at {server} does not let user `{user}` in; check the name and the password \
                  (in the URL, in PGPASSWORD or in ~/.pgpass)"
@@ -97,6 +115,13 @@ impl Address {
             }
             (_, "42501") => {
                 format!("user `{user}` may not connect to database `{database}` at {server}; GRANT CONNECT helps")
+            }
+            (sqlx::Error::Io(error), _) if error.kind() == io::ErrorKind::InvalidData => format!(
+                "no secure connection to {server}; with `sslmode=verify-full` its certificate must be of a trusted authority \
+                 (`sslrootcert` adds one) and for this host name"
+            ),
+            (sqlx::Error::Io(error), _) if self.is_missing_file(error) => {
+                "a file of `sslrootcert`, `sslcert` or `sslkey` cannot be read".to_owned()
             }
             (sqlx::Error::Io(_), _) => {
                 format!("cannot reach a server at {server}; is it running, and are host and port right?")

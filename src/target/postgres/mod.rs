@@ -9,6 +9,7 @@ mod keys;
 mod load;
 mod locks;
 mod numeric;
+mod url;
 
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
