@@ -28,13 +28,13 @@ pub fn query(table: &Table) -> String {
         format!(
             "SELECT n, w * {digest} AS t FROM (SELECT {names}, SUM(w * n) AS n, SUM(w) AS w \
              FROM (SELECT {names}, {numbers} AS n, {weight} AS w FROM {table}) AS r GROUP BY {names}) AS g",
-            table = table.name
+            table = table.path()
         )
     } else {
         let text = if texts.is_empty() { "0" } else { &digest };
         format!(
             "SELECT w * n AS n, w * t AS t FROM (SELECT {numbers} AS n, {text} AS t, {weight} AS w FROM {}) AS r",
-            table.name
+            table.path()
         )
     };
     format!(

@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 
 use arrow::record_batch::RecordBatch;
 use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
 
 use crate::datasets::core::tables::{
     BILLING, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow, PATIENTS, VISITS,
 };
-use crate::datasets::core::{self, Blocks, Options, World};
+use crate::datasets::core::{self, Blocks, Options, Population, World};
+use crate::datasets::{Choices, Dataset, Task, generate};
 use crate::error::{Error, Result};
 use crate::fingerprint;
 use crate::interrupt::Interrupt;
@@ -18,12 +20,17 @@ use crate::pipeline;
 use crate::reference::zips::ZipPool;
 use crate::table::Table;
 use crate::target::{self, Keys, Load, LoadPlan, Rows, Target, Value};
+use crate::validate::path;
 
 /// What to load.
 #[derive(Clone, Debug)]
 pub struct LoadRequest {
     /// The options of the core.
     pub options: Options,
+    /// The datasets, the core first. Without the core they are added to the core that is there, which has to have the same options.
+    pub datasets: Vec<&'static Dataset>,
+    /// Which phenomena the datasets have, and their settings.
+    pub choices: Choices,
     /// May the present contents be replaced?
     pub replace: bool,
     /// The keys to declare.
@@ -42,12 +49,38 @@ impl LoadRequest {
     pub fn new(options: Options) -> Self {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let jobs = target::default_jobs();
-        Self { options, replace: false, keys: Keys::Full, threads, jobs, command: String::new() }
+        Self {
+            options,
+            datasets: vec![&core::DATASET],
+            choices: Choices::default(),
+            replace: false,
+            keys: Keys::Full,
+            threads,
+            jobs,
+            command: String::new(),
+        }
+    }
+
+    fn has_core(&self) -> bool {
+        self.datasets.iter().any(|dataset| dataset.prepare.is_none())
     }
 }
 
+/// The options of a load as `load_runs` keeps them: enough to make the same rows again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RunOptions {
+    /// The options of the core.
+    #[serde(flatten)]
+    pub core: Options,
+    /// Names of the datasets that were loaded.
+    pub datasets: Vec<String>,
+    /// Which phenomena they have, and their settings.
+    #[serde(flatten)]
+    pub choices: Choices,
+}
+
 /// One table that was loaded.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TableReport {
     /// The dataset.
     pub dataset: &'static str,
@@ -57,6 +90,14 @@ pub struct TableReport {
     pub rows: u64,
     /// Its fingerprint, 16 hexadecimal digits.
     pub fingerprint: String,
+}
+
+impl TableReport {
+    /// The table with its schema, as a query writes it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path(self.dataset, self.table)
+    }
 }
 
 /// One phase of the load.
@@ -86,8 +127,10 @@ pub enum Phase {
     Prepare,
     /// Counting visits, so that every block knows its ids.
     Count,
-    /// Generating rows and appending them; the unit of progress is a patient.
+    /// Generating the core's rows and appending them; the unit of progress is a patient.
     Rows,
+    /// The same for the dataset of this name; the unit is a block.
+    Dataset(&'static str),
     /// Keys, constraints, statistics.
     Keys,
     /// Fingerprints.
@@ -99,14 +142,24 @@ pub enum Phase {
 impl Phase {
     /// What is being done, for people.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> String {
         match self {
-            Self::Prepare => "preparing",
-            Self::Count => "counting visits",
-            Self::Rows => "generating and loading",
-            Self::Keys => "keys and statistics",
-            Self::Fingerprint => "fingerprints",
-            Self::Publish => "publishing",
+            Self::Prepare => "preparing".to_owned(),
+            Self::Count => "counting visits".to_owned(),
+            Self::Rows => "generating and loading".to_owned(),
+            Self::Dataset(name) => format!("generating and loading {name}"),
+            Self::Keys => "keys and statistics".to_owned(),
+            Self::Fingerprint => "fingerprints".to_owned(),
+            Self::Publish => "publishing".to_owned(),
+        }
+    }
+
+    /// What its progress is counted in.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Dataset(_) => "block",
+            _ => "patient",
         }
     }
 }
@@ -121,7 +174,7 @@ pub trait Observer {
     fn shortage(&self, shortage: Shortage);
 }
 
-/// Loads the core into a target.
+/// Loads datasets into a target.
 ///
 /// # Errors
 /// When an option cannot be used, the target is not free, or the database refuses; what was there before is then still there.
@@ -136,28 +189,16 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     })?;
     let blocks = Blocks::new(&world);
     let plan =
-        LoadPlan { datasets: &[&core::DATASET], replace: request.replace, keys: request.keys, jobs: request.jobs };
+        LoadPlan { datasets: &request.datasets, replace: request.replace, keys: request.keys, jobs: request.jobs };
     let interrupt = target.interrupt().clone();
     let mut load = target.begin(plan)?;
-    let first_visits =
-        clock.time(Phase::Count, None, || Ok((first_visits(&blocks, request.threads, &interrupt)?, 0)))?;
-    let visits = first_visits.last().map_or(0, |next| next - 1);
-    let expected = [(&PATIENTS, request.options.patients), (&VISITS, visits), (&BILLING, visits)];
-    if let Some(shortage) = Shortage::of(load.memory_needed(&expected)) {
-        observer.shortage(shortage);
+    let mut rows = RowCounts::default();
+    if request.has_core() {
+        load_core(load.as_mut(), &blocks, request, &interrupt, &mut clock, &mut rows)?;
     }
-
-    let rows = clock.time(Phase::Rows, Some(request.options.patients), || {
-        let mut rows = RowCounts::default();
-        for (table, batch) in core::dimensions(&world) {
-            rows.add(table, batch.num_rows());
-            load.append(table, batch)?;
-        }
-        append_all(load.as_mut(), &blocks, &first_visits, request.threads, &interrupt, &mut rows, observer)?;
-        load.flush()?;
-        let total = rows.total();
-        Ok((rows, total))
-    })?;
+    for dataset in request.datasets.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+        load_dataset(load.as_mut(), dataset, blocks.population(), request, &interrupt, &mut clock, &mut rows)?;
+    }
     clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
     let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
     clock.time(Phase::Publish, None, || {
@@ -168,6 +209,63 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         Ok((load.publish()?, 0))
     })?;
     Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// Generates and appends the core.
+fn load_core(
+    load: &mut dyn Load,
+    blocks: &Blocks<'_>,
+    request: &LoadRequest,
+    interrupt: &Interrupt,
+    clock: &mut Clock<'_>,
+    rows: &mut RowCounts,
+) -> Result<()> {
+    let observer = clock.observer;
+    let patients = request.options.patients;
+    let first_visits = clock.time(Phase::Count, None, || Ok((first_visits(blocks, request.threads, interrupt)?, 0)))?;
+    let visits = first_visits.last().map_or(0, |next| next - 1);
+    let expected = [(&PATIENTS, patients), (&VISITS, visits), (&BILLING, visits)];
+    if let Some(shortage) = Shortage::of(load.memory_needed(&expected)) {
+        observer.shortage(shortage);
+    }
+    clock.time(Phase::Rows, Some(patients), || {
+        for (table, batch) in core::dimensions(blocks.population().world) {
+            rows.add(table, batch.num_rows());
+            load.append(table, batch)?;
+        }
+        append_all(load, blocks, &first_visits, request.threads, interrupt, rows, observer)?;
+        load.flush()?;
+        Ok(((), rows.total()))
+    })
+}
+
+/// Generates and appends another dataset.
+fn load_dataset(
+    load: &mut dyn Load,
+    dataset: &'static Dataset,
+    population: &Population<'_>,
+    request: &LoadRequest,
+    interrupt: &Interrupt,
+    clock: &mut Clock<'_>,
+    rows: &mut RowCounts,
+) -> Result<()> {
+    let Some(prepare) = dataset.prepare else { return Ok(()) };
+    let observer = clock.observer;
+    let source = prepare(Task::new(dataset, population, &request.choices))?;
+    let before = rows.total();
+    clock.time(Phase::Dataset(dataset.name), Some(source.blocks()), || {
+        generate(dataset, source.as_ref(), request.threads, false, |piece| {
+            interrupt.check()?;
+            for (table, batch) in piece.batches {
+                rows.add(table, batch.num_rows());
+                load.append(table, batch)?;
+            }
+            observer.progress(piece.done, rows.total() - before);
+            Ok(())
+        })?;
+        load.flush()?;
+        Ok(((), rows.total() - before))
+    })
 }
 
 /// Times phases and announces them.
@@ -281,7 +379,8 @@ fn fingerprints(load: &mut dyn Load, rows: &RowCounts) -> Result<Vec<TableReport
             .and_then(Value::integer)
             .ok_or_else(|| Error::Target(format!("the fingerprint of `{}` is not a whole number", table.name)))?;
         let fingerprint = fingerprint::display(checksum);
-        Ok(TableReport { dataset: core::DATASET.name, table: table.name, rows, fingerprint })
+        let dataset = table.schema.unwrap_or(core::DATASET.name);
+        Ok(TableReport { dataset, table: table.name, rows, fingerprint })
     };
     rows.0.iter().zip(results.iter().rev()).map(report).collect()
 }
@@ -294,7 +393,12 @@ fn run_batch(
     finished_at: NaiveDateTime,
 ) -> Result<RecordBatch> {
     let options = &request.options;
-    let json = serde_json::to_string(options).map_err(|source| Error::Format {
+    let run_options = RunOptions {
+        core: options.clone(),
+        datasets: request.datasets.iter().map(|dataset| dataset.name.to_owned()).collect(),
+        choices: request.choices.clone(),
+    };
+    let json = serde_json::to_string(&run_options).map_err(|source| Error::Format {
         context: "cannot write the options as JSON".to_owned(),
         source: Box::new(source),
     })?;

@@ -215,7 +215,7 @@ fn refuses_to_touch_what_is_not_its_own() {
         assert_eq!((contents.datasets.len(), contents.strangers), (0, vec!["patients".to_owned()]));
         let refused = refusal(target.begin(AGAIN).map(|_| ()));
         assert!(refused.contains("`patients`") && refused.contains("not made by caseload"), "{refused}");
-        assert_eq!(target.drop_ours().unwrap(), [""; 0]);
+        assert_eq!(target.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
         assert_eq!(count(&mut *target, "SELECT count(*) FROM patients"), 0);
     }
 }
@@ -234,7 +234,7 @@ fn drops_its_own_and_leaves_the_rest() {
         let mut target = place.target();
         load(&mut *target, FIRST, 1, 1).unwrap();
         target.execute("CREATE TABLE mine (a INTEGER); INSERT INTO mine VALUES (7)").unwrap();
-        let dropped = target.drop_ours().unwrap();
+        let dropped = target.drop_ours(caseload::datasets::DATASETS).unwrap();
         assert!(dropped.contains(&"visits".to_owned()) && dropped.contains(&"core_schema_history".to_owned()));
         assert_eq!(target.contents().unwrap().datasets, [""; 0]);
         assert_eq!(count(&mut *target, "SELECT a FROM mine"), 7);
@@ -249,9 +249,9 @@ fn drops_the_file_when_nothing_else_is_in_it() {
     let place = Place::duckdb();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
-    target.drop_ours().unwrap();
+    target.drop_ours(caseload::datasets::DATASETS).unwrap();
     assert!(!PathBuf::from(place.database()).exists());
-    assert_eq!(target.drop_ours().unwrap(), [""; 0]);
+    assert_eq!(target.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
     place.assert_tidy();
 }
 
@@ -275,7 +275,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
-    for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours())] {
+    for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours(caseload::datasets::DATASETS))] {
         assert!(refused.contains("elders depends on table") && refused.contains("patients"), "{refused}");
     }
     assert_eq!(count(&mut *target, "SELECT count(*) FROM elders"), 500);

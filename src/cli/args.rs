@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use caseload::datasets::core::Options;
+use caseload::datasets::{self, Choices, Dataset};
+use caseload::error::{Error, Result};
 use caseload::export::DateFormat;
 use caseload::target::Keys;
 use chrono::NaiveDate;
@@ -50,6 +52,8 @@ pub(crate) struct Args {
 pub(crate) const DEFAULT_DATABASE: &str = "caseload.duckdb";
 
 const EVERYWHERE: &str = "Options of every command";
+
+const DATASETS: &str = "What is planted in datasets";
 
 const LOCALITY: &str = "One hospital and its catchment";
 
@@ -104,7 +108,7 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
     Migrate,
     /// Remove what caseload made, and nothing else
-    #[command(after_help = "Example:\n  caseload drop --yes")]
+    #[command(after_help = "Examples:\n  caseload drop --yes\n  caseload drop --datasets emergency")]
     Drop(DropArgs),
 }
 
@@ -143,6 +147,25 @@ pub(crate) struct LoadArgs {
     /// Each has 1 to 18 visits, about 5.3 on average, and each visit one bill. Separators are accepted: 50_000 or 50,000.
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>, allow_negative_numbers = true)]
     pub(crate) patients: u64,
+    /// Datasets to load, separated by commas, or all
+    ///
+    /// `caseload list` shows them. Without core they are added to the core that is there, with its options; --replace replaces those
+    /// datasets alone.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "core")]
+    pub(crate) datasets: Vec<String>,
+    /// Phenomena to leave out, as in emergency.frequent_flyers
+    ///
+    /// Everything else stays as it is: the same patients with one cause removed. `caseload list DATASET` shows them.
+    #[arg(help_heading = DATASETS, long, value_name = "NAMES", value_delimiter = ',')]
+    without: Vec<String>,
+    /// Phenomena to plant, and no other of their datasets
+    #[arg(help_heading = DATASETS, long, value_name = "NAMES", value_delimiter = ',', conflicts_with = "without")]
+    only: Vec<String>,
+    /// Setting of a dataset, as in wearables.days=30
+    ///
+    /// May be given several times. `caseload list DATASET` shows what can be set.
+    #[arg(help_heading = DATASETS, long, value_name = "NAME=VALUE")]
+    set: Vec<String>,
     /// Anchor date, YYYY-MM-DD: nothing observed lies after it
     ///
     /// Default: the current date; the command that repeats the load always names it.
@@ -245,7 +268,33 @@ pub(crate) struct LoadArgs {
 
 const DEFAULT_SUMMARY: &str = "validation_summary.json";
 
+/// The datasets of these names, the core first, each once.
+pub(crate) fn datasets(names: &[String]) -> Result<Vec<&'static Dataset>> {
+    let refuse = |name: &str| {
+        let known = datasets::DATASETS.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
+        Error::Option { option: "--datasets", reason: format!("there is no dataset `{name}`; known are: {known}, all") }
+    };
+    let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    if let Some(name) = names.iter().find(|name| **name != "all" && datasets::find(name).is_none()) {
+        return Err(refuse(name));
+    }
+    if names.is_empty() {
+        return Err(refuse(""));
+    }
+    let is_wanted = |dataset: &&&Dataset| names.contains(&"all") || names.contains(&dataset.name);
+    Ok(datasets::DATASETS.iter().filter(is_wanted).copied().collect())
+}
+
 impl LoadArgs {
+    /// Which phenomena are planted, and the settings of the datasets.
+    pub(crate) fn choices(&self) -> Result<Choices> {
+        let mut choices = Choices::default();
+        self.without.iter().try_for_each(|name| choices.without(name.trim()))?;
+        choices.only(&self.only.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>())?;
+        self.set.iter().try_for_each(|text| choices.set(text))?;
+        Ok(choices)
+    }
+
     /// The options of the core; `current` is the anchor if none is given.
     pub(crate) fn options(&self, current: NaiveDate) -> Options {
         let today = self.today.unwrap_or(current);
@@ -323,6 +372,11 @@ pub(crate) struct SchemaArgs {
 /// Options of `drop`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DropArgs {
+    /// Datasets to remove, separated by commas; the others stay
+    ///
+    /// The core goes only with all that refer to it.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
+    pub(crate) datasets: Vec<String>,
     /// Do not ask
     #[arg(long, short)]
     pub(crate) yes: bool,

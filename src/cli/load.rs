@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use caseload::datasets::core::{Mode, Options};
+use caseload::datasets::{Choices, Dataset};
 use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
 use caseload::load::{LoadReport, LoadRequest, Phase, load};
@@ -40,9 +41,12 @@ struct Loaded<'a> {
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
+    let (datasets, choices) = (super::args::datasets(&args.datasets)?, args.choices()?);
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
-        command: repeat_command(database, &usual.options, args.keys),
+        command: repeat_command(database, &usual.options, args.keys, &datasets, &choices),
+        datasets,
+        choices,
         replace: args.replace,
         keys: args.keys,
         threads: workers("--threads", args.threads, usual.threads)?,
@@ -161,7 +165,13 @@ fn published(database: &Database, before: i64) -> Result<bool> {
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
-fn repeat_command(database: &Database, options: &Options, keys: Keys) -> String {
+fn repeat_command(
+    database: &Database,
+    options: &Options,
+    keys: Keys,
+    datasets: &[&Dataset],
+    choices: &Choices,
+) -> String {
     let defaults = Options::new(options.today);
     let mut words = vec!["caseload load".to_owned()];
     let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
@@ -201,6 +211,10 @@ fn repeat_command(database: &Database, options: &Options, keys: Keys) -> String 
     if keys != Keys::default() {
         add("--keys", keys.to_string());
     }
+    if datasets.iter().any(|dataset| dataset.prepare.is_some()) {
+        add("--datasets", datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(","));
+    }
+    words.extend(choices.arguments());
     if options.single_hospital {
         words.push("--single-hospital".to_owned());
     }
@@ -256,9 +270,9 @@ impl Loaded<'_> {
 
     fn text(&self) -> String {
         let tables = self.report.tables.iter();
-        let tables = tables.map(|t| vec![t.table.to_owned(), separated(t.rows), t.fingerprint.clone()]).collect();
+        let tables = tables.map(|t| vec![t.path(), separated(t.rows), t.fingerprint.clone()]).collect();
         let mut phases: Vec<_> =
-            self.report.phases.iter().map(|p| phase_row(p.phase.label(), p.rows, p.elapsed)).collect();
+            self.report.phases.iter().map(|p| phase_row(&p.phase.label(), p.rows, p.elapsed)).collect();
         phases.push(phase_row("in all", self.rows(), self.elapsed()));
         let mut text = table(&["table", "rows", "fingerprint"], &["rows"], tables);
         text.push_str("\n\n");

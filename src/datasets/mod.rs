@@ -2,10 +2,12 @@
 
 mod choices;
 pub mod core;
+mod generate;
 mod phenomenon;
 mod source;
 
 pub use choices::{Choices, Setting};
+pub use generate::{Answer, Piece, generate};
 pub use phenomenon::{Change, Phenomenon};
 pub use source::{Key, Label, Output, Source, Task, Worker};
 

@@ -92,7 +92,7 @@ impl ConstraintKind {
 /// A constraint of a table. DuckDB forgets the names of constraints, so that one is known by what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// The table that has it.
+    /// The table that has it, with its schema if that is not the core's.
     pub table: String,
     /// Its kind.
     pub kind: ConstraintKind,
@@ -103,7 +103,7 @@ pub struct Constraint {
 /// The constraints that a table defines, with their names; NOT NULL has none in the database and is called `nn_<table>_<column>`.
 fn defined(table: &'static Table) -> Vec<(String, Constraint)> {
     let constraint = |name: &str, kind: ConstraintKind, columns: &[&str]| {
-        (name.to_owned(), Constraint { table: table.name.to_owned(), kind, columns: columns.join(",") })
+        (name.to_owned(), Constraint { table: table.path(), kind, columns: columns.join(",").replace(", ", ",") })
     };
     let mut all = vec![constraint(&format!("pk_{}", table.name), ConstraintKind::Primary, table.primary_key)];
     all.extend(table.uniques.iter().map(|u| constraint(u.name, ConstraintKind::Unique, &[u.column])));

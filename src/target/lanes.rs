@@ -127,13 +127,13 @@ struct Lane {
 
 impl Lane {
     /// The number of batches it had been given when a table got its last one.
-    fn last(&self, table: &str) -> Option<u64> {
-        self.tables.iter().find(|known| known.0.name == table).map(|known| known.1)
+    fn last(&self, table: &'static Table) -> Option<u64> {
+        self.tables.iter().find(|known| std::ptr::eq(known.0, table)).map(|known| known.1)
     }
 }
 
-fn is_parent(table: &Table, name: &str) -> bool {
-    table.foreign_keys.iter().any(|key| key.table == name)
+fn is_parent(table: &Table, other: &Table) -> bool {
+    table.schema == other.schema && table.foreign_keys.iter().any(|key| key.table == other.name)
 }
 
 /// The lanes of a load.
@@ -165,17 +165,17 @@ impl Lanes {
         open: impl FnOnce() -> Result<Worker>,
     ) -> Result<()> {
         self.check()?;
-        let lane = match self.lanes.iter().position(|lane| lane.last(table.name).is_some()) {
+        let lane = match self.lanes.iter().position(|lane| lane.last(table).is_some()) {
             Some(lane) => lane,
             None if self.lanes.len() < self.limit => self.open(table, open()?)?,
             None => self.least_busy(),
         };
-        let needs = if self.ordered { self.last_of(lane, |name| is_parent(table, name)) } else { Vec::new() };
+        let needs = if self.ordered { self.last_of(lane, |other| is_parent(table, other)) } else { Vec::new() };
         let rows = batch.num_rows();
         let lane = &mut self.lanes[lane];
         lane.sent += 1;
         lane.rows += rows;
-        match lane.tables.iter_mut().find(|known| known.0.name == table.name) {
+        match lane.tables.iter_mut().find(|known| std::ptr::eq(known.0, table)) {
             Some(known) => known.1 = lane.sent,
             None => lane.tables.push((table, lane.sent)),
         }
@@ -189,7 +189,7 @@ impl Lanes {
         (0..self.lanes.len()).min_by_key(|&lane| self.lanes[lane].rows).unwrap_or(0)
     }
 
-    /// Waits until every lane has written all it was given.
+    /// Waits until every lane has written all it was given, and closes it.
     pub(super) fn finish(&mut self) -> Result<()> {
         for lane in &self.lanes {
             // A lane that is gone has left its reason behind, which is reported below.
@@ -219,8 +219,8 @@ impl Lanes {
     }
 
     /// The batches of some tables that were handed over so far, but for those in this lane, which stand before the next one there.
-    fn last_of(&self, own: usize, wanted: impl Fn(&str) -> bool) -> Vec<Need> {
-        let last = |lane: &Lane| lane.tables.iter().filter(|known| wanted(known.0.name)).map(|known| known.1).max();
+    fn last_of(&self, own: usize, wanted: impl Fn(&Table) -> bool) -> Vec<Need> {
+        let last = |lane: &Lane| lane.tables.iter().filter(|known| wanted(known.0)).map(|known| known.1).max();
         let others = self.lanes.iter().enumerate().filter(|(lane, _)| *lane != own);
         others.filter_map(|(lane, other)| Some(Need { lane, batches: last(other)? })).collect()
     }

@@ -81,14 +81,22 @@ pub struct Contents {
 /// What a load makes.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadPlan<'a> {
-    /// The datasets, parents first.
+    /// The datasets, the core first. Without the core they are added to what is there.
     pub datasets: &'a [&'static Dataset],
-    /// May the present contents be replaced?
+    /// May the present contents be replaced? Where datasets are added, only they are.
     pub replace: bool,
     /// The keys to declare.
     pub keys: Keys,
     /// Connections that load and build keys at once, where the engine has connections.
     pub jobs: usize,
+}
+
+impl LoadPlan<'_> {
+    /// Are the datasets added to the core that is there?
+    #[must_use]
+    pub fn adds(&self) -> bool {
+        self.datasets.iter().all(|dataset| dataset.schema().is_some())
+    }
 }
 
 /// A database that exists, or will exist once something is published.
@@ -125,6 +133,12 @@ pub trait Target {
     /// # Errors
     /// When the database refuses one.
     fn execute(&mut self, sql: &str) -> Result<()>;
+
+    /// From now on unqualified names mean tables of this schema, or of the core's.
+    ///
+    /// # Errors
+    /// When there is no such schema.
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()>;
 
     /// Keeps the rows of a query under a name that only this connection sees, until [`Target::forget`].
     ///
@@ -163,11 +177,12 @@ pub trait Target {
     /// When the database holds nothing of caseload, or was made by a newer version or another build, or refuses.
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>>;
 
-    /// Removes what caseload made, and nothing else; returns the names of what was removed.
+    /// Removes what caseload made of these datasets, and nothing else; returns the names of what was removed. Without the core, the
+    /// core goes on.
     ///
     /// # Errors
-    /// When something of the user's depends on it, or the database refuses.
-    fn drop_ours(&mut self) -> Result<Vec<String>>;
+    /// When something of the user's or another dataset depends on it, or the database refuses.
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>>;
 }
 
 /// A load under way. Dropping it without [`Load::publish`] leaves the present contents untouched and removes what was begun.
@@ -185,7 +200,7 @@ pub trait Load {
     /// When the database refuses rows.
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()>;
 
-    /// Waits until all rows given so far are in.
+    /// Waits until all rows given so far are in; their tables get no more.
     ///
     /// # Errors
     /// When rows were refused.

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 pub use check::{Assertion, Metric};
+pub(crate) use history::path;
 pub use history::{TableHistory, last_tables, runs};
 
 use crate::datasets::{DATASETS, Dataset};
@@ -85,12 +86,18 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
     let tables = last_tables(target)?;
     let declared = target::declared(target)?;
     let outcomes = run_all(target, &checks(&datasets), &declared.in_force, jobs, progress)?;
-    let rows = if outcomes.iter().any(shows_row_counts) {
-        tables.iter().map(|table| (table.table.clone(), Json::from(table.rows))).collect()
-    } else {
-        count_rows(target, &datasets)?
-    };
-    let fingerprints = tables.into_iter().map(|table| (table.table, Json::from(table.fingerprint))).collect();
+    let compared: Vec<&str> =
+        outcomes.iter().filter(|outcome| shows_row_counts(outcome)).map(|o| o.0.dataset).collect();
+    let mut rows = Map::new();
+    for dataset in &datasets {
+        if compared.contains(&dataset.name) {
+            let own = tables.iter().filter(|table| table.dataset == dataset.name);
+            rows.extend(own.map(|table| (table.path(), Json::from(table.rows))));
+        } else {
+            rows.extend(count_rows(target, dataset)?);
+        }
+    }
+    let fingerprints = tables.iter().map(|table| (table.path(), Json::from(table.fingerprint.as_str()))).collect();
 
     let mut summary = summary::row_counts(&rows);
     let (mut assertions, mut metrics) = (Vec::new(), Vec::new());
@@ -216,12 +223,12 @@ fn shows_row_counts((check, outcome): &(Check, Outcome)) -> bool {
     passed && check.file.headers("shows").any(|shown| shown == "row counts")
 }
 
-fn count_rows(target: &mut dyn Target, datasets: &[&Dataset]) -> Result<Map<String, Json>> {
+fn count_rows(target: &mut dyn Target, dataset: &Dataset) -> Result<Map<String, Json>> {
     let mut counts = Map::new();
-    for table in datasets.iter().flat_map(|dataset| dataset.tables) {
-        let found = target.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.name))?;
+    for table in dataset.tables {
+        let found = target.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.path()))?;
         let count = found.single().and_then(crate::target::Value::integer);
-        counts.insert(table.name.to_owned(), Json::from(count));
+        counts.insert(table.path(), Json::from(count));
     }
     Ok(counts)
 }

@@ -1,5 +1,7 @@
 //! A load into a new DuckDB file, with all keys in force from the start: DuckDB cannot add a foreign key to a table.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use arrow::record_batch::RecordBatch;
@@ -56,13 +58,17 @@ impl DuckDbLoad {
         contents: &Contents,
         interrupt: &Interrupt,
     ) -> Result<Self> {
-        let connection = create(&claim)?;
+        if plan.adds() {
+            write_out(target)?;
+            copy(target, &claim.partial(), interrupt)?;
+        }
+        let connection = create(&claim, plan.adds())?;
         let stop = super::stop_with(interrupt, &connection);
         let mut load = Self {
             target: target.to_owned(),
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
-            carry_over: contents.datasets.iter().any(|name| name == "core"),
+            carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
             lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
             connection: Some(connection),
@@ -71,6 +77,9 @@ impl DuckDbLoad {
             _stop: stop,
         };
         for dataset in plan.datasets {
+            if plan.adds() && contents.datasets.iter().any(|name| name == dataset.name) {
+                load.execute("the present dataset cannot be replaced", &super::drops(dataset))?;
+            }
             migrate(&mut load, dataset)?;
         }
         Ok(load)
@@ -87,12 +96,7 @@ impl DuckDbLoad {
 
     /// Copies the rows of earlier loads from the file that is there.
     fn carry_over(&self) -> Result<()> {
-        // What another process has not written out yet would be lost, and its log would be taken for the new file's.
-        if file::log(&self.target).exists() {
-            let context = "the present database has changes that are not written out";
-            let old = super::config().and_then(|config| Connection::open_with_flags(&self.target, config));
-            old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))?;
-        }
+        write_out(&self.target)?;
         if !self.carry_over {
             return Ok(());
         }
@@ -126,6 +130,20 @@ impl Session for DuckDbLoad {
     fn rows(&mut self, sql: &str) -> Result<Rows> {
         cells::query(self.connection()?, sql)
     }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        let context = "the schema of a dataset cannot be made";
+        match dataset.schema() {
+            Some(schema) => {
+                self.execute(context, &format!("CREATE SCHEMA IF NOT EXISTS {NEW}.{schema}; USE {NEW}.{schema}"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        self.execute("the default schema cannot be set", &format!("USE {NEW}.main"))
+    }
 }
 
 impl Load for DuckDbLoad {
@@ -148,22 +166,19 @@ impl Load for DuckDbLoad {
     }
 
     fn flush(&mut self) -> Result<()> {
-        match self.lanes.take() {
-            Some(mut lanes) => {
-                lanes.finish()?;
-                self.execute("threads cannot be set", "RESET threads")
-            }
-            None => Ok(()),
-        }
+        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
+        if self.lanes.take().is_some() {
+            self.execute("threads cannot be set", "RESET threads")?;
+        }
         // All keys have been in force from the start; primary keys alone are built in bulk.
         if self.keys == Keys::Primary && !self.is_complete {
             let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
             for table in tables.chain(BOOKKEEPING) {
-                let (name, columns) = (table.name, table.primary_key.join(", "));
+                let (name, columns) = (table.path(), table.primary_key.join(", "));
                 let context = format!("the rows of `{name}` do not satisfy its primary key");
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
             }
@@ -188,17 +203,48 @@ impl Load for DuckDbLoad {
     }
 }
 
-/// Makes the new file and a connection for which it is the default database.
-fn create(claim: &Claim) -> Result<Connection> {
+/// Has the log of a database written into its file: what another process has not written out yet would be lost, and its log
+/// would be taken for the new file's.
+fn write_out(path: &Path) -> Result<()> {
+    if !file::log(path).exists() {
+        return Ok(());
+    }
+    let context = "the present database has changes that are not written out";
+    let old = super::config().and_then(|config| Connection::open_with_flags(path, config));
+    old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
+}
+
+/// Copies a database file, unless interrupted.
+fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<()> {
+    let file_error = |action: &'static str, path: &Path| {
+        let path = path.to_owned();
+        move |source| Error::File { action, path, source }
+    };
+    let mut source = File::open(from).map_err(file_error("read", from))?;
+    let mut copy = File::create(to).map_err(file_error("write", to))?;
+    loop {
+        interrupt.check()?;
+        // In pieces, so that a large file does not hold up a signal.
+        let copied =
+            io::copy(&mut Read::by_ref(&mut source).take(64 << 20), &mut copy).map_err(file_error("copy", from))?;
+        if copied == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// Makes the new file, or opens the copy of the present one, and a connection for which it is the default database.
+fn create(claim: &Claim, exists: bool) -> Result<Connection> {
     let context = format!("cannot make `{}`", claim.partial().display());
     let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
     // The file is worth nothing until it is published: no log is needed to recover it. Lanes are threads enough: handing
     // each batch to helpers costs half as much again. Checkpoints while loading hold memory down, but each has its price.
+    let version = if exists { String::new() } else { format!("STORAGE_VERSION '{STORAGE_VERSION}', ") };
     let sql = format!(
         "SET temp_directory = {};
          SET threads = 1;
          SET checkpoint_threshold = '{CHECKPOINT}';
-         ATTACH {} AS {NEW} (STORAGE_VERSION '{STORAGE_VERSION}', RECOVERY_MODE no_wal_writes);
+         ATTACH {} AS {NEW} ({version}RECOVERY_MODE no_wal_writes);
          USE {NEW};",
         literal(&claim.spill()),
         literal(&claim.partial()),
@@ -228,8 +274,8 @@ fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -
 }
 
 fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
-    let refused = || failed(format!("rows of `{}` were refused", table.name));
-    let mut appender = connection.appender(table.name).map_err(refused())?;
+    let refused = || failed(format!("rows of `{}` were refused", table.path()));
+    let mut appender = connection.appender_to_db(table.name, table.schema.unwrap_or("main")).map_err(refused())?;
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.
     appender.flush().map_err(refused())

@@ -15,6 +15,7 @@ use super::ours::{self, FLAT};
 use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, migrate, require_current,
 };
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
 use cells::failed;
@@ -75,21 +76,18 @@ impl DuckDb {
         format!("`{}`", self.shown)
     }
 
-    /// Drops caseload's tables inside the file, for the sake of others that are in it too.
-    fn drop_inside(&mut self, contents: &Contents) -> Result<()> {
+    /// Drops datasets inside the file, for the sake of what else is in it.
+    fn drop_inside(&mut self, contents: &Contents, datasets: &[&'static Dataset]) -> Result<()> {
         let connection = self.connection(true)?;
         let run = |sql: &str| connection.execute_batch(sql).map_err(refused_drop);
-        let mut sql = String::new();
-        for dataset in contents.datasets.iter().rev().filter_map(|name| ours::find(name)) {
-            for view in ours::views(dataset) {
-                sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
+        let mut sql: String = datasets.iter().rev().map(|dataset| drops(dataset)).collect();
+        let all = datasets.len() == contents.datasets.len();
+        let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).chain(all.then_some(FLAT));
+        for schema in schemas {
+            // Something of the user's in it keeps the schema.
+            if !contents.strangers.iter().any(|name| name.split_once('.').is_some_and(|(within, _)| within == schema)) {
+                sql.push_str(&format!("DROP SCHEMA IF EXISTS {schema};"));
             }
-            for table in ours::tables(dataset).iter().rev() {
-                sql.push_str(&format!("DROP TABLE IF EXISTS main.{table};"));
-            }
-        }
-        if !contents.strangers.iter().any(|name| name.starts_with("flat.")) {
-            sql.push_str(&format!("DROP SCHEMA IF EXISTS {FLAT};"));
         }
         run("BEGIN")?;
         if let Err(error) = drop_unless_needed(connection, &sql).and_then(|()| run("COMMIT")) {
@@ -98,6 +96,19 @@ impl DuckDb {
         }
         run("CHECKPOINT")
     }
+}
+
+/// Statements that drop what caseload made of a dataset, but for its schema.
+fn drops(dataset: &Dataset) -> String {
+    let mut sql = String::new();
+    for view in ours::views(dataset) {
+        sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
+    }
+    for table in ours::tables(dataset).iter().rev() {
+        let schema = if dataset.schema().is_none() { "main." } else { "" };
+        sql.push_str(&format!("DROP TABLE IF EXISTS {schema}{table};"));
+    }
+    sql
 }
 
 /// Drops, unless a view of the user's would be left without its tables: DuckDB itself does not mind.
@@ -184,6 +195,10 @@ impl Target for DuckDb {
         self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
     }
 
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
+        self.execute(&format!("USE {}", schema.unwrap_or("main")))
+    }
+
     fn store(&mut self, name: &str, query: &str) -> Result<()> {
         let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}");
         self.connection(false)?.execute_batch(&sql).map_err(failed("rows cannot be kept for the while"))
@@ -212,7 +227,7 @@ impl Target for DuckDb {
         self.session = None;
         let contents = self.contents()?;
         let advice = "a load replaces the whole file; name another one";
-        ours::admit(&self.place(), &contents, plan.replace, advice)?;
+        ours::admit(&self.place(), &contents, &plan, advice)?;
         require_current(self)?;
         self.session = None;
         Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents, &self.control.interrupt)?))
@@ -230,10 +245,11 @@ impl Target for DuckDb {
         Ok(applied)
     }
 
-    fn drop_ours(&mut self) -> Result<Vec<String>> {
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let contents = self.contents()?;
+        let datasets = ours::to_drop(&self.place(), &contents, datasets)?;
         let mut names = Vec::new();
-        for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
+        for dataset in &datasets {
             names.extend(ours::tables(dataset));
             names.extend(ours::views(dataset).iter().map(|view| format!("{FLAT}.{view}")));
         }
@@ -241,13 +257,13 @@ impl Target for DuckDb {
             return Ok(names);
         }
         let _claim = file::Claim::take(&self.path)?;
-        if contents.strangers.is_empty() {
+        if contents.strangers.is_empty() && datasets.len() == contents.datasets.len() {
             // Nobody else has it open if it can be opened for writing.
             self.connection(true)?;
             self.session = None;
             file::remove(&self.path)?;
         } else {
-            self.drop_inside(&contents)?;
+            self.drop_inside(&contents, &datasets)?;
             self.session = None;
         }
         Ok(names)

@@ -17,7 +17,7 @@ const DEPENDENTS: &str = "2BP01";
 pub(super) fn contents(client: &mut Client) -> Result<Contents> {
     let mut contents = Contents::default();
     for dataset in DATASETS {
-        if exists(client, PUBLIC, &ours::history_table(dataset.name))? {
+        if is_there(client, &qualified(&ours::history_path(dataset)))? {
             contents.datasets.push(dataset.name.to_owned());
         } else {
             contents.strangers.extend(strangers(client, dataset)?);
@@ -35,22 +35,27 @@ pub(super) fn contents(client: &mut Client) -> Result<Contents> {
 
 /// The constraints in force: validated, and foreign keys with their triggers on.
 pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
+    let schemas = DATASETS.iter().map(|dataset| format!("'{}'", dataset.schema().unwrap_or(PUBLIC)));
+    let schemas = schemas.collect::<Vec<_>>().join(", ");
+    let path = format!("CASE n.nspname WHEN '{PUBLIC}' THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
     let sql = format!(
-        "SELECT r.relname::text, c.contype::text, string_agg(
+        "SELECT {path}, c.contype::text, string_agg(
                     a.attname, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position
                 )
          FROM pg_constraint AS c
          JOIN pg_class AS r ON r.oid = c.conrelid
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
          CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS k (attribute, position)
          JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = k.attribute
-         WHERE r.relnamespace = '{PUBLIC}'::regnamespace AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
+         WHERE n.nspname IN ({schemas}) AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
              AND NOT EXISTS (SELECT 1 FROM pg_trigger AS t WHERE t.tgconstraint = c.oid AND t.tgenabled IN ('D', 'R'))
-         GROUP BY c.oid, r.relname, c.contype
+         GROUP BY c.oid, n.nspname, r.relname, c.contype
          UNION ALL
-         SELECT r.relname::text, 'n', a.attname::text
+         SELECT {path}, 'n', a.attname::text
          FROM pg_class AS r
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
          JOIN pg_attribute AS a ON a.attrelid = r.oid AND a.attnum > 0 AND a.attnotnull
-         WHERE r.relnamespace = '{PUBLIC}'::regnamespace AND r.relkind = 'r'
+         WHERE n.nspname IN ({schemas}) AND r.relkind = 'r'
          ORDER BY 1, 2, 3"
     );
     let constraint = |row: &Vec<Value>| {
@@ -66,33 +71,43 @@ pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
     Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
 }
 
-fn exists(client: &mut Client, schema: &str, name: &str) -> Result<bool> {
-    let found = client.query(&format!("SELECT to_regclass('{schema}.{name}') IS NOT NULL"))?;
+fn is_there(client: &mut Client, path: &str) -> Result<bool> {
+    let found = client.query(&format!("SELECT to_regclass('{path}') IS NOT NULL"))?;
     Ok(found.single() == Some(&Value::Bool(true)))
 }
 
+/// What stands in the way of a dataset that is not there: tables with the names of the core's, or a schema with anything in it.
 fn strangers(client: &mut Client, dataset: &Dataset) -> Result<Vec<String>> {
-    let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
-    let sql = format!(
-        "SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-         WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1",
-        names.join(", ")
-    );
+    let sql = match dataset.schema() {
+        None => {
+            let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
+            format!(
+                "SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1",
+                names.join(", ")
+            )
+        }
+        Some(schema) => format!(
+            "SELECT '{schema}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+             WHERE n.nspname = '{schema}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1"
+        ),
+    };
     texts(client, &sql)
 }
 
-/// Statements that drop what caseload made, and the names of it.
-pub(super) fn drop_statements(client: &mut Client, contents: &Contents) -> Result<(String, Vec<String>)> {
+/// Statements that drop what caseload made of datasets that are there, and the names of it.
+pub(super) fn drop_statements(client: &mut Client, datasets: &[&'static Dataset]) -> Result<(String, Vec<String>)> {
     let (mut views, mut tables) = (Vec::new(), Vec::new());
-    for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
+    for dataset in datasets {
         for table in ours::tables(dataset) {
-            if exists(client, PUBLIC, &table)? {
+            if is_there(client, &qualified(&table))? {
                 tables.push(table);
             }
         }
         for view in ours::views(dataset) {
-            if exists(client, FLAT, &view)? {
-                views.push(format!("{FLAT}.{view}"));
+            let view = format!("{FLAT}.{view}");
+            if is_there(client, &view)? {
+                views.push(view);
             }
         }
     }
@@ -101,18 +116,26 @@ pub(super) fn drop_statements(client: &mut Client, contents: &Contents) -> Resul
         statements.push(format!("DROP VIEW {}", views.join(", ")));
     }
     if !tables.is_empty() {
-        let qualified: Vec<String> = tables.iter().map(|table| format!("{PUBLIC}.{table}")).collect();
+        let qualified: Vec<String> = tables.iter().map(|table| qualified(table)).collect();
         statements.push(format!("DROP TABLE {}", qualified.join(", ")));
+    }
+    for dataset in datasets {
+        let schema = dataset.schema().unwrap_or(FLAT);
         // Something of the user's in it keeps the schema, and so does another owner.
         statements.push(format!(
             "DO $$ BEGIN
-                 DROP SCHEMA IF EXISTS {FLAT};
+                 DROP SCHEMA IF EXISTS {schema};
              EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN NULL;
              END $$"
         ));
     }
     tables.extend(views);
     Ok((statements.join(";\n"), tables))
+}
+
+/// The name of one of our tables or views with its schema.
+pub(super) fn qualified(name: &str) -> String {
+    if name.contains('.') { name.to_owned() } else { format!("{PUBLIC}.{name}") }
 }
 
 /// Tries whether drops would work, before the long run rather than after it.

@@ -12,7 +12,8 @@ use tokio::runtime::Runtime;
 
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
-use super::url;
+use super::{in_staging, staging, url};
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::table::Table;
@@ -180,7 +181,7 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// Connects; unqualified names mean tables of `schema`.
+    /// Connects; unqualified names mean tables of `schema`, or of the first of several, separated by commas, that has one.
     pub(super) fn connect(address: &Address, schema: &str) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
             Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
@@ -375,6 +376,16 @@ impl Session for Client {
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
         self.query(sql)
+    }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        let schema = staging(dataset.schema());
+        let make = if dataset.schema().is_some() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
+        self.batch("the staging schema cannot be made", &format!("{make}SET search_path TO {schema}"))
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        self.batch("the default schema cannot be set", &format!("SET search_path TO {}", in_staging()))
     }
 }
 

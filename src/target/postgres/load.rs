@@ -8,7 +8,7 @@ use super::catalog;
 use super::client::{Address, Client};
 use super::keys::{self, Suspended};
 use super::locks;
-use super::{Crew, PUBLIC, STAGING, texts};
+use super::{Crew, PUBLIC, STAGING, clear_staging, in_staging, staging, texts};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::table::Table;
@@ -36,7 +36,7 @@ pub(super) struct Lock {
 impl Lock {
     /// Takes the right, or says who has it.
     pub(super) fn take(address: &Address) -> Result<Self> {
-        let mut client = Client::connect(address, STAGING)?;
+        let mut client = Client::connect(address, &in_staging())?;
         let (class, object) = LOCK;
         for _ in 0..TRIES {
             let taken = format!("SELECT pg_backend_pid() WHERE pg_try_advisory_lock({class}, {object})");
@@ -89,6 +89,8 @@ pub(super) struct PostgresLoad {
     /// The connections that work side by side.
     crew: Crew,
     datasets: Vec<&'static Dataset>,
+    /// Does the core that is there go on?
+    adds: bool,
     contents: Contents,
     control: Control,
     /// The lanes hold tables locked: they go first.
@@ -109,6 +111,7 @@ impl PostgresLoad {
         let mut load = Self {
             crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
             datasets: plan.datasets.to_vec(),
+            adds: plan.adds(),
             contents,
             lanes: Some(Lanes::new(false, plan.jobs, &control.interrupt)),
             control,
@@ -118,22 +121,37 @@ impl PostgresLoad {
         };
         load.check_rights()?;
         load.clear()?;
+        let replaced = load.replaced();
         let client = &mut load.lock.client;
-        let (drops, _) = catalog::drop_statements(client, &load.contents)?;
+        let (drops, _) = catalog::drop_statements(client, &replaced)?;
         catalog::rehearse(client, &drops)?;
         client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {STAGING}"))?;
+        if load.adds {
+            for table in BOOKKEEPING.map(|table| table.name) {
+                let sql = format!("CREATE TABLE {STAGING}.{table} (LIKE {PUBLIC}.{table})");
+                client.batch("the records of the load cannot be made", &sql)?;
+            }
+        }
         for dataset in &load.datasets {
             migrate(client, dataset)?;
         }
-        load.check_names()?;
-        load.suspended = Some(keys::suspend(&mut load.lock.client, plan.keys)?);
+        if !load.adds {
+            load.check_names()?;
+        }
+        load.suspended = Some(keys::suspend(&mut load.lock.client, &plan)?);
         Ok(load)
+    }
+
+    /// The datasets that are there and will be replaced.
+    fn replaced(&self) -> Vec<&'static Dataset> {
+        let present = self.contents.datasets.iter().filter_map(|name| ours::find(name));
+        let is_replaced = |dataset: &&Dataset| !self.adds || self.datasets.iter().any(|one| one.name == dataset.name);
+        present.filter(is_replaced).collect()
     }
 
     /// Removes what a load that was killed has left behind.
     fn clear(&mut self) -> Result<()> {
-        let context = "the staging schema of an earlier load cannot be removed";
-        self.lock.client.batch(context, &format!("DROP SCHEMA IF EXISTS {STAGING} CASCADE"))
+        self.lock.client.batch("the staging schema of an earlier load cannot be removed", &clear_staging())
     }
 
     /// Removes what this load has begun. An interrupt that ended it must not end this, and may have cut the connection.
@@ -186,26 +204,35 @@ impl PostgresLoad {
                 own.join(", ")
             ),
         )?;
-        let contents = Contents { datasets: Vec::new(), strangers: taken };
-        ours::admit(&self.crew.address.shown(), &contents, true, "rename that, or load into another database")
+        ours::no_strangers(&self.crew.address.shown(), &taken, "rename that, or load into another database")
     }
 
     /// The statements that put the staged tables in the place of the present ones, and the names of these.
     fn publication(&mut self) -> Result<(String, Vec<String>)> {
-        let (drops, names) = catalog::drop_statements(&mut self.lock.client, &self.contents)?;
+        let replaced = self.replaced();
+        let (drops, names) = catalog::drop_statements(&mut self.lock.client, &replaced)?;
         let mut sql = Vec::new();
+        // Earlier records join the new ones, or the new ones those that are there.
+        let (from, to) = if self.adds { (STAGING, PUBLIC) } else { (PUBLIC, STAGING) };
         if self.contents.datasets.iter().any(|name| name == "core") {
             for table in BOOKKEEPING {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
                 let (name, columns) = (table.name, columns.join(", "));
-                sql.push(format!("INSERT INTO {STAGING}.{name} ({columns}) SELECT {columns} FROM {PUBLIC}.{name}"));
+                sql.push(format!("INSERT INTO {to}.{name} ({columns}) SELECT {columns} FROM {from}.{name}"));
             }
+        }
+        if !replaced.is_empty() {
             sql.push(drops);
         }
         for dataset in &self.datasets {
-            let moves = ours::tables(dataset)
-                .into_iter()
-                .map(|table| format!("ALTER TABLE {STAGING}.{table} SET SCHEMA {PUBLIC}"));
+            let (place, schema) = (staging(dataset.schema()), dataset.schema().unwrap_or(PUBLIC));
+            if dataset.schema().is_some() {
+                sql.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
+            }
+            let moves = ours::tables(dataset).into_iter().map(|path| {
+                let table = path.rsplit_once('.').map_or(path.as_str(), |(_, table)| table);
+                format!("ALTER TABLE {place}.{table} SET SCHEMA {schema}")
+            });
             sql.extend(moves);
         }
         sql.push(format!("SET LOCAL search_path TO {PUBLIC}"));
@@ -214,8 +241,16 @@ impl PostgresLoad {
             // A comment on the last line must not swallow what follows.
             sql.push(format!("{}\n", file.query()));
         }
-        sql.push(format!("DROP SCHEMA {STAGING} CASCADE"));
+        sql.push(clear_staging());
         Ok((sql.join(";\n"), names))
+    }
+
+    /// A query on the tables that are being loaded.
+    fn staged(&self, sql: &str) -> String {
+        let schemas = self.datasets.iter().filter_map(|dataset| dataset.schema());
+        schemas.fold(sql.to_owned(), |sql, schema| {
+            sql.replace(&format!("{schema}."), &format!("{}.", staging(Some(schema))))
+        })
     }
 }
 
@@ -229,11 +264,12 @@ impl Load for PostgresLoad {
     }
 
     fn flush(&mut self) -> Result<()> {
-        self.lanes.take().map_or(Ok(()), |mut lanes| lanes.finish())
+        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
+        self.lanes = None;
         match self.suspended.take() {
             Some(suspended) => suspended.restore(&self.crew, &mut self.lock.client),
             None => Ok(()),
@@ -241,7 +277,8 @@ impl Load for PostgresLoad {
     }
 
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
-        match sql {
+        let staged: Vec<String> = sql.iter().map(|sql| self.staged(sql)).collect();
+        match staged.as_slice() {
             [sql] => Ok(vec![self.lock.client.query(sql)?]),
             several => self.crew.work(several, |client, sql| client.query(sql)),
         }
@@ -266,12 +303,13 @@ impl Drop for PostgresLoad {
 }
 
 fn context(table: &Table) -> String {
-    format!("rows of `{}` were refused", table.name)
+    format!("rows of `{}` were refused", table.path())
 }
 
 fn copy(table: &Table, freeze: &str) -> String {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-    format!("COPY {STAGING}.{} ({}) FROM STDIN (FORMAT binary{freeze})", table.name, columns.join(", "))
+    let place = staging(table.schema);
+    format!("COPY {place}.{} ({}) FROM STDIN (FORMAT binary{freeze})", table.name, columns.join(", "))
 }
 
 /// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
@@ -279,7 +317,7 @@ fn copy(table: &Table, freeze: &str) -> String {
 /// table is locked by us, it stays ours.
 fn lane(address: Address, lock: String) -> Worker {
     Box::new(move |feed: &Feed| {
-        let empty = |table: &Table| format!("TRUNCATE {STAGING}.{}; {lock}", table.name);
+        let empty = |table: &Table| format!("TRUNCATE {}.{}; {lock}", staging(table.schema), table.name);
         Client::connect(&address, STAGING)?.copy_lane(feed, empty, |table| copy(table, ", FREEZE"))
     })
 }

@@ -3,11 +3,11 @@
 
 use std::time::{Duration, Instant};
 
-use super::catalog::{code, refused};
+use super::catalog::{code, qualified, refused};
 use super::client::Client;
-use super::{PUBLIC, texts};
+use super::texts;
 use crate::error::{Error, Result};
-use crate::target::Control;
+use crate::target::{Control, ours};
 
 /// How long one try waits for a lock, and readers behind it: less than servers take to look for deadlocks, so that it is
 /// never a reader that is sacrificed.
@@ -27,7 +27,7 @@ pub(super) fn is_busy(error: &sqlx::Error) -> bool {
 /// Runs statements in one transaction that locks `names`, caseload's tables and views, against everybody else. Waits for
 /// those who hold them, and gives up after the time that `control` allows; everything is then as it was.
 pub(super) fn exclusively(client: &mut Client, control: &Control, names: &[String], sql: &str) -> Result<()> {
-    let tables: Vec<String> = names.iter().filter(|name| !name.contains('.')).map(|name| qualified(name)).collect();
+    let tables: Vec<String> = names.iter().filter(|name| !ours::is_view(name)).map(|name| qualified(name)).collect();
     let lock = match tables.as_slice() {
         [] => String::new(),
         tables => format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE;\n", tables.join(", ")),
@@ -86,8 +86,4 @@ fn holders(client: &mut Client, names: &[String]) -> Result<String> {
         names.join(", ")
     );
     Ok(texts(client, &sql)?.join("; "))
-}
-
-fn qualified(name: &str) -> String {
-    if name.contains('.') { name.to_owned() } else { format!("{PUBLIC}.{name}") }
 }

@@ -19,7 +19,7 @@ use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
     require_current,
 };
-use crate::datasets::Dataset;
+use crate::datasets::{DATASETS, Dataset};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::side_by_side;
@@ -31,6 +31,28 @@ const PUBLIC: &str = "public";
 
 /// The schema in which a load is made.
 const STAGING: &str = "caseload_staging";
+
+/// The schema in which the tables of a schema are made; `None` stands for the core's.
+fn staging(schema: Option<&str>) -> String {
+    schema.map_or_else(|| STAGING.to_owned(), |schema| format!("{STAGING}_{schema}"))
+}
+
+/// Where unqualified names are looked for during a load: in the core that is being loaded, or in the one that is there.
+fn in_staging() -> String {
+    format!("{STAGING}, {PUBLIC}")
+}
+
+/// The schemas in which the tables of datasets are made, in quotes, for a list; that of the core and of the bookkeeping is always there.
+fn staging_list(datasets: &[&Dataset]) -> String {
+    let schemas = datasets.iter().map(|dataset| staging(dataset.schema())).chain([STAGING.to_owned()]);
+    schemas.map(|schema| format!("'{schema}'")).collect::<Vec<_>>().join(", ")
+}
+
+/// A statement that removes what a load has left in staging, whatever its datasets.
+fn clear_staging() -> String {
+    let schemas: Vec<String> = DATASETS.iter().map(|dataset| staging(dataset.schema())).collect();
+    format!("DROP SCHEMA IF EXISTS {} CASCADE", schemas.join(", "))
+}
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -72,7 +94,7 @@ impl Crew {
     fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
         let jobs = self.jobs.min(work.len());
         let connect = |_| {
-            let mut client = Client::connect(&self.address, STAGING)?;
+            let mut client = Client::connect(&self.address, &in_staging())?;
             prepare(&mut client, self.jobs)?;
             Ok(client)
         };
@@ -145,6 +167,10 @@ impl Target for Postgres {
         self.client.batch("the statement was refused", sql)
     }
 
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
+        self.execute(&format!("SET search_path TO {}", schema.unwrap_or(PUBLIC)))
+    }
+
     fn store(&mut self, name: &str, query: &str) -> Result<()> {
         let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}\n; ANALYZE pg_temp.{name}");
         self.client.batch("rows cannot be kept for the while", &sql)
@@ -180,7 +206,7 @@ impl Target for Postgres {
         let lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
         let advice = "rename that, or load into another database";
-        ours::admit(&self.describe(), &contents, plan.replace, advice)?;
+        ours::admit(&self.describe(), &contents, &plan, advice)?;
         require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
@@ -195,11 +221,12 @@ impl Target for Postgres {
         applied.and_then(|names| reset.map(|()| names))
     }
 
-    fn drop_ours(&mut self) -> Result<Vec<String>> {
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
-        let (sql, names) = catalog::drop_statements(&mut self.client, &contents)?;
-        let sql = format!("{sql};\nDROP SCHEMA IF EXISTS {STAGING} CASCADE");
+        let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
+        let (sql, names) = catalog::drop_statements(&mut self.client, &datasets)?;
+        let sql = format!("{sql};\n{}", clear_staging());
         locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
         Ok(names)
     }
