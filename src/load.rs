@@ -20,7 +20,7 @@ use crate::pipeline;
 use crate::reference::zips::ZipPool;
 use crate::table::Table;
 use crate::target::{self, Keys, Load, LoadPlan, Rows, Target, Value};
-use crate::validate::path;
+use crate::validate::{last_tables, path};
 
 /// What to load.
 #[derive(Clone, Debug)]
@@ -61,7 +61,9 @@ impl LoadRequest {
         }
     }
 
-    fn has_core(&self) -> bool {
+    /// Is the core loaded, too?
+    #[must_use]
+    pub fn has_core(&self) -> bool {
         self.datasets.iter().any(|dataset| dataset.prepare.is_none())
     }
 }
@@ -185,6 +187,9 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     let (world, run_id) = clock.time(Phase::Prepare, None, || {
         let world = World::new(&request.options, &pool(&request.options)?)?;
         let run_id = next_run_id(target)?;
+        if !request.has_core() {
+            fit(target, &request.options, &world)?;
+        }
         Ok(((world, run_id), 0))
     })?;
     let blocks = Blocks::new(&world);
@@ -209,6 +214,47 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         Ok((load.publish()?, 0))
     })?;
     Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// The options with which the core that is there was loaded; none if there is no core.
+///
+/// # Errors
+/// When the database cannot be read, or the record is none of this version.
+pub fn recorded(target: &mut dyn Target) -> Result<Option<RunOptions>> {
+    if !target.contents()?.datasets.iter().any(|name| name == core::DATASET.name) {
+        return Ok(None);
+    }
+    let found = target.query(
+        "SELECT options FROM load_runs WHERE run_id = (SELECT MAX(run_id) FROM load_run_tables WHERE dataset = 'core')",
+    )?;
+    let text = found.single().and_then(Value::text).unwrap_or_default();
+    serde_json::from_str(text).map(Some).map_err(|source| Error::Format {
+        context: format!("the options of the core in `{}` cannot be read", target.describe()),
+        source: Box::new(source),
+    })
+}
+
+/// Refuses to add datasets to a core that is another than theirs.
+fn fit(target: &mut dyn Target, options: &Options, world: &World) -> Result<()> {
+    let Some(recorded) = recorded(target)? else { return Ok(()) };
+    if recorded.core != *options {
+        return Err(Error::Target(format!("the core in `{}` was loaded with other options", target.describe())));
+    }
+    // A file with ZIP codes may have changed.
+    let tables = last_tables(target)?;
+    let counted =
+        |name: &str| tables.iter().find(|table| table.dataset == "core" && table.table == name).map(|t| t.rows);
+    let expected =
+        [("zipcodes", world.zips.len()), ("hospitals", world.hospitals.len()), ("doctors", world.doctors.len())];
+    for (table, rows) in expected {
+        if counted(table) != i64::try_from(rows).ok() {
+            let place = target.describe();
+            return Err(Error::Target(format!(
+                "the core in `{place}` has other {table} than its options give now; has --zip-pool-file changed?"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// Generates and appends the core.

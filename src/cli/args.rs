@@ -9,7 +9,8 @@ use caseload::error::{Error, Result};
 use caseload::export::DateFormat;
 use caseload::target::Keys;
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::numbers::whole;
 
@@ -46,6 +47,19 @@ pub(crate) struct Args {
     /// What to do.
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
+}
+
+impl Args {
+    /// Reads the command line.
+    pub(crate) fn read() -> clap::error::Result<Self> {
+        let matches = Self::command().try_get_matches()?;
+        let mut args = Self::from_arg_matches(&matches)?;
+        if let (Some(Command::Load(load)), Some(("load", given))) = (&mut args.command, matches.subcommand()) {
+            let is_given = |id: &&str| given.value_source(id) == Some(ValueSource::CommandLine);
+            load.given = given.ids().map(|id| id.as_str()).filter(is_given).map(str::to_owned).collect();
+        }
+        Ok(args)
+    }
 }
 
 /// Where a database is when nobody says so.
@@ -142,6 +156,9 @@ impl WaitArgs {
 /// Options of `load`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct LoadArgs {
+    /// Names of the options that were given, not left at their default.
+    #[arg(skip)]
+    given: Vec<String>,
     /// Number of distinct patients
     ///
     /// Each has 1 to 18 visits, about 5.3 on average, and each visit one bill. Separators are accepted: 50_000 or 50,000.
@@ -286,6 +303,24 @@ pub(crate) fn datasets(names: &[String]) -> Result<Vec<&'static Dataset>> {
 }
 
 impl LoadArgs {
+    /// Refuses options that differ from those of the core that datasets are added to.
+    pub(crate) fn fit(&self, core: &Options) -> Result<()> {
+        let as_json = |options: &Options| serde_json::to_value(options).unwrap_or_default();
+        let (asked, there) = (as_json(&self.options(core.today)), as_json(core));
+        let differs = |name: &&String| there.get(name) != asked.get(name);
+        match self.given.iter().find(differs) {
+            None => Ok(()),
+            Some(name) => {
+                let (asked, there) = (&asked[name], &there[name]);
+                let option = format!("--{}", name.replace('_', "-"));
+                Err(Error::Target(format!(
+                    "{option} {asked} does not fit the core that is there, which was loaded with {there}; leave the option out, or \
+                     load the core anew with the datasets"
+                )))
+            }
+        }
+    }
+
     /// Which phenomena are planted, and the settings of the datasets.
     pub(crate) fn choices(&self) -> Result<Choices> {
         let mut choices = Choices::default();

@@ -6,7 +6,7 @@ use caseload::datasets::core::{Mode, Options};
 use caseload::datasets::{Choices, Dataset};
 use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
-use caseload::load::{LoadReport, LoadRequest, Phase, load};
+use caseload::load::{LoadReport, LoadRequest, Phase, load, recorded};
 use caseload::target::{self, Keys, Target, Value};
 use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
@@ -39,9 +39,19 @@ struct Loaded<'a> {
 }
 
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
+    let (datasets, choices) = (super::args::datasets(&args.datasets)?, args.choices()?);
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
-    let (datasets, choices) = (super::args::datasets(&args.datasets)?, args.choices()?);
+    let mut target = database.open()?;
+    let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
+    let options = match recorded(target.as_mut()) {
+        Ok(Some(recorded)) if adds => {
+            args.fit(&recorded.core)?;
+            recorded.core
+        }
+        Err(error) if adds => return Err(error.into()),
+        _ => options,
+    };
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
         command: repeat_command(database, &usual.options, args.keys, &datasets, &choices),
@@ -53,7 +63,6 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         jobs: workers("--jobs", args.jobs, usual.jobs)?,
         ..usual
     };
-    let mut target = database.open()?;
     if let Some(folder) = &args.export_csv {
         export::check_folder(folder)?;
     }
@@ -62,10 +71,12 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     }
 
     let before = last_run(target.as_mut())?;
-    let (patients, describe) = (counted(request.options.patients, "patient"), target.describe());
+    let describe = target.describe();
     output.note(&format!(
-        "loading {patients} into `{describe}`, seed {}, today {}",
-        request.options.seed, request.options.today
+        "{} into `{describe}`, seed {}, today {}",
+        beginning(&request),
+        request.options.seed,
+        request.options.today
     ));
     let progress = Progress::new(output);
     let report = match load(target.as_mut(), &request, &progress) {
@@ -92,6 +103,18 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     output.report(|| loaded.document(), || loaded.text())?;
     let holds = loaded.validation.as_ref().is_none_or(|validation| validation.passed);
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// What is going to be loaded.
+fn beginning(request: &LoadRequest) -> String {
+    let patients = counted(request.options.patients, "patient");
+    let others = request.datasets.iter().filter(|dataset| dataset.schema().is_some());
+    let others = others.map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
+    match (request.has_core(), others.is_empty()) {
+        (true, true) => format!("loading {patients}"),
+        (true, false) => format!("loading {patients} with {others}"),
+        (false, _) => format!("adding {others} for {patients}"),
+    }
 }
 
 /// Fewer ZIP codes than were asked for: nationwide, that happens where the pool has no more.

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use caseload::error::Error;
 use caseload::interrupt::Interrupt;
 use caseload::target::Control;
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 
 use args::{Args, Command};
 use output::Output;
@@ -61,7 +61,7 @@ const COULD_NOT_RUN: u8 = 2;
 /// Runs the command that the arguments ask for. Exit codes: 0 done and every check holds, 1 ran but a check failed,
 /// 2 could not run, 130 and 143 stopped by a signal; a reader that closed the pipe early has what it wanted, hence 0.
 pub(crate) fn run() -> ExitCode {
-    let args = match Args::try_parse() {
+    let args = match Args::read() {
         Ok(args) => args,
         Err(error) => return refuse(&error),
     };
