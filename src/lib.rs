@@ -8,6 +8,7 @@ pub mod embedded;
 pub mod error;
 pub mod export;
 pub mod fingerprint;
+pub mod insights;
 pub mod interrupt;
 pub mod load;
 pub mod memory;

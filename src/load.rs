@@ -75,6 +75,7 @@ pub struct RunOptions {
     #[serde(flatten)]
     pub core: Options,
     /// Names of the datasets that were loaded.
+    #[serde(default)]
     pub datasets: Vec<String>,
     /// Which phenomena they have, and their settings.
     #[serde(flatten)]
@@ -216,27 +217,27 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     Ok(LoadReport { tables, phases: clock.phases })
 }
 
-/// The options with which the core that is there was loaded; none if there is no core.
+/// The options with which a dataset that is there was loaded; none if it is not there.
 ///
 /// # Errors
 /// When the database cannot be read, or the record is none of this version.
-pub fn recorded(target: &mut dyn Target) -> Result<Option<RunOptions>> {
-    if !target.contents()?.datasets.iter().any(|name| name == core::DATASET.name) {
+pub fn recorded(target: &mut dyn Target, dataset: &str) -> Result<Option<RunOptions>> {
+    if !target.contents()?.datasets.iter().any(|name| name == dataset) {
         return Ok(None);
     }
-    let found = target.query(
-        "SELECT options FROM load_runs WHERE run_id = (SELECT MAX(run_id) FROM load_run_tables WHERE dataset = 'core')",
-    )?;
+    let found = target.query(&format!(
+        "SELECT options FROM load_runs WHERE run_id = (SELECT MAX(run_id) FROM load_run_tables WHERE dataset = '{dataset}')"
+    ))?;
     let text = found.single().and_then(Value::text).unwrap_or_default();
     serde_json::from_str(text).map(Some).map_err(|source| Error::Format {
-        context: format!("the options of the core in `{}` cannot be read", target.describe()),
+        context: format!("the options of {dataset} in `{}` cannot be read", target.describe()),
         source: Box::new(source),
     })
 }
 
 /// Refuses to add datasets to a core that is another than theirs.
 fn fit(target: &mut dyn Target, options: &Options, world: &World) -> Result<()> {
-    let Some(recorded) = recorded(target)? else { return Ok(()) };
+    let Some(recorded) = recorded(target, core::DATASET.name)? else { return Ok(()) };
     if recorded.core != *options {
         return Err(Error::Target(format!("the core in `{}` was loaded with other options", target.describe())));
     }

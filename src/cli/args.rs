@@ -100,6 +100,11 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload validate --summary validation_summary.json\n  caseload validate --show 610    the SQL of one check"
     )]
     Validate(ValidateArgs),
+    /// Find what is planted in the datasets, beside what is expected
+    #[command(
+        after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
+    )]
+    Insights(InsightsArgs),
     /// Write the flat tables to files
     #[command(
         after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
@@ -369,6 +374,16 @@ pub(crate) struct ValidateArgs {
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
     pub(crate) summary: PathBuf,
+}
+
+/// Options of `insights`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InsightsArgs {
+    /// Datasets or phenomena, as in emergency or emergency.frequent_flyers; default: all that are there
+    pub(crate) names: Vec<String>,
+    /// Print the queries instead of running them
+    #[arg(long)]
+    pub(crate) sql: bool,
 }
 
 /// Options of `export`.

@@ -44,7 +44,7 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     options.check()?;
     let mut target = database.open()?;
     let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
-    let options = match recorded(target.as_mut()) {
+    let options = match recorded(target.as_mut(), "core") {
         Ok(Some(recorded)) if adds => {
             args.fit(&recorded.core)?;
             recorded.core

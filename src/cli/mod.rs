@@ -3,6 +3,7 @@
 mod args;
 mod drop;
 mod export;
+mod insights;
 mod list;
 mod load;
 mod location;
@@ -139,6 +140,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
     match command {
         Command::Load(load) => load::run(&database, load, output),
         Command::Validate(validate) => validate::run(&database, validate, output),
+        Command::Insights(insights) => insights::run(&database, insights, output),
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),

@@ -20,6 +20,8 @@ use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
+use crate::insights::{Insight, insights};
+use crate::load::{RunOptions, recorded};
 use crate::side_by_side;
 use crate::target::{self, Target, require_current};
 use check::{Check, Kind, Outcome};
@@ -85,6 +87,7 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
     let run = run.pop().ok_or_else(|| nothing_there(target))?;
     let tables = last_tables(target)?;
     let declared = target::declared(target)?;
+    let insights = insights_of(target, &datasets)?;
     let outcomes = run_all(target, &checks(&datasets), &declared.in_force, jobs, progress)?;
     let compared: Vec<&str> =
         outcomes.iter().filter(|outcome| shows_row_counts(outcome)).map(|o| o.0.dataset).collect();
@@ -111,6 +114,14 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
             Outcome::Metrics(parts) => {
                 summary::add_parts(&mut summary, &file, &parts);
                 metrics.extend(parts);
+            }
+            Outcome::Insight(rows, milliseconds) => {
+                let known = insights
+                    .iter()
+                    .find(|(insight, _)| insight.dataset.name == check.dataset && insight.phenomenon.name == file.name);
+                let Some((insight, run)) = known else { continue };
+                let finding = insight.judge(&rows, run, milliseconds)?;
+                metrics.extend(Metric::of_insight(insight, &finding));
             }
         }
     }
@@ -164,7 +175,7 @@ pub fn assertions(target: &mut dyn Target, dataset: &'static Dataset) -> Result<
     for pass in pass::plan(&checks)? {
         found.extend(pass.run(target)?.into_iter().filter_map(|(_, outcome)| match outcome {
             Outcome::Assertion(assertion) => Some(assertion),
-            Outcome::Metrics(_) => None,
+            Outcome::Metrics(_) | Outcome::Insight(..) => None,
         }));
     }
     Ok(found)
@@ -190,7 +201,7 @@ pub fn complete_query(name: &str) -> Result<String> {
     Ok(query + ";\n")
 }
 
-/// Every check of the datasets: assertions, then metrics.
+/// Every check of the datasets: assertions, then metrics, then what finds phenomena.
 fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
     let of_kind = |kind: Kind| {
         datasets.iter().flat_map(move |dataset| {
@@ -198,7 +209,17 @@ fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
             files.map(move |file| Check { dataset: dataset.name, kind, file })
         })
     };
-    of_kind(Kind::Assertion).chain(of_kind(Kind::Metric)).collect()
+    of_kind(Kind::Assertion).chain(of_kind(Kind::Metric)).chain(of_kind(Kind::Insight)).collect()
+}
+
+/// The insights of datasets that are there, each with the options its dataset was loaded with.
+fn insights_of(target: &mut dyn Target, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
+    let mut all = Vec::new();
+    for dataset in datasets.iter().copied().filter(|dataset| !dataset.phenomena.is_empty()) {
+        let Some(run) = recorded(target, dataset.name)? else { continue };
+        all.extend(insights(dataset)?.into_iter().map(|insight| (insight, run.clone())));
+    }
+    Ok(all)
 }
 
 /// The datasets that are in the target, in display order.
