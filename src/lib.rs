@@ -3,6 +3,7 @@
 //! Data flows one way: options -> world -> units -> rows -> batches -> target -> SQL checks -> summary.
 
 pub mod calendar;
+pub mod calibration;
 pub mod datasets;
 pub mod embedded;
 pub mod error;

@@ -7,8 +7,10 @@ use arrow::record_batch::RecordBatch;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+use crate::calibration;
 use crate::datasets::core::tables::{
-    BILLING, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow, PATIENTS, VISITS,
+    BILLING, CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow,
+    PATIENTS, VISITS,
 };
 use crate::datasets::core::{self, Blocks, Options, Population, World};
 use crate::datasets::{Choices, Dataset, Task, generate};
@@ -138,6 +140,8 @@ pub enum Phase {
     Keys,
     /// Fingerprints.
     Fingerprint,
+    /// Measuring what was calibrated.
+    Calibration,
     /// Making the load visible.
     Publish,
 }
@@ -153,6 +157,7 @@ impl Phase {
             Self::Dataset(name) => format!("generating and loading {name}"),
             Self::Keys => "keys and statistics".to_owned(),
             Self::Fingerprint => "fingerprints".to_owned(),
+            Self::Calibration => "calibration".to_owned(),
             Self::Publish => "publishing".to_owned(),
         }
     }
@@ -207,11 +212,15 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     }
     clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
     let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
+    let receipt = clock.time(Phase::Calibration, None, || {
+        Ok((calibration::measure(load.as_mut(), &request.datasets, request.options.patients)?, 0))
+    })?;
     clock.time(Phase::Publish, None, || {
         let finished_at = chrono::Utc::now().naive_utc();
         let run = run_batch(run_id, request, &world, started_at, finished_at)?;
         load.append(&LOAD_RUNS, run)?;
         load.append(&LOAD_RUN_TABLES, run_tables_batch(run_id, &tables))?;
+        load.append(&CALIBRATION, receipt)?;
         Ok((load.publish()?, 0))
     })?;
     Ok(LoadReport { tables, phases: clock.phases })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::core::tables::RECORDS;
 use caseload::embedded;
 use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
@@ -12,7 +12,7 @@ use caseload::target::{Keys, Target, Value, declared};
 use crate::support::{Place, Silent, options};
 
 fn tables() -> Vec<&'static Table> {
-    caseload::datasets::core::DATASET.tables.iter().copied().chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).collect()
+    caseload::datasets::core::DATASET.tables.iter().copied().chain(RECORDS).collect()
 }
 
 /// The migration's text with white space folded.

@@ -121,8 +121,10 @@ pub(crate) enum Command {
     )]
     Schema(SchemaArgs),
     /// Show what is in the database: loads, options, rows
-    #[command(after_help = "Example:\n  caseload status --json")]
-    Status,
+    #[command(
+        after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
+    )]
+    Status(StatusArgs),
     /// Bring the tables of an older caseload up to date, keeping the data
     #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
     Migrate,
@@ -409,6 +411,14 @@ pub(crate) struct ExportArgs {
 pub(crate) struct ListArgs {
     /// Dataset whose columns to show; default: all datasets, tables only
     pub(crate) dataset: Option<String>,
+}
+
+/// Options of `status`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct StatusArgs {
+    /// Show the figures that the data were made after, with their sources, beside what the data show
+    #[arg(long)]
+    pub(crate) calibration: bool,
 }
 
 /// Options of `schema`.

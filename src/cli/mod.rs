@@ -145,7 +145,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
         Command::Migrate => migrate::run(&database, output),
-        Command::Status => status::run(&database, output),
+        Command::Status(status) => status::run(&database, status, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{DATASETS, Dataset};
 use caseload::embedded;
 use caseload::export::FLAT_VIEWS;
@@ -12,9 +12,6 @@ use serde_json::{Value as Json, json};
 use super::args::{SchemaArgs, SchemaFormat};
 use super::output::{Output, table};
 use super::{CommandResult, Outcome};
-
-/// The tables in which every load is recorded; they belong to no dataset's rows.
-static RECORDS: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
 
 pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
     output.answer(document, || match args.format {

@@ -2,7 +2,7 @@
 
 use super::{Contents, LoadPlan};
 use crate::datasets::Dataset;
-use crate::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
 pub(super) use crate::datasets::find;
 use crate::embedded;
 use crate::error::{Error, Result};
@@ -11,8 +11,14 @@ use crate::table::Table;
 /// The schema of the flat views.
 pub(super) const FLAT: &str = "flat";
 
-/// The bookkeeping tables, parents first: rows of earlier loads are carried over into each new load.
-pub(super) static BOOKKEEPING: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
+/// The tables, parents first, whose rows of earlier loads are carried over into each new load.
+pub(super) static CARRIED: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
+
+/// A statement that forgets what was recorded of datasets that go, or come anew, while the core stays.
+pub(super) fn forget(schema: &str, datasets: &[&Dataset]) -> String {
+    let names: Vec<String> = datasets.iter().map(|dataset| format!("'{}'", dataset.name)).collect();
+    format!("DELETE FROM {schema}.{} WHERE dataset IN ({})", CALIBRATION.name, names.join(", "))
+}
 
 /// The table in which refinery notes the migrations of a dataset; it lies in the dataset's schema.
 pub(super) fn history_table(dataset: &str) -> String {
@@ -25,11 +31,11 @@ pub(super) fn history_path(dataset: &Dataset) -> String {
     dataset.schema().map_or_else(|| table.clone(), |schema| format!("{schema}.{table}"))
 }
 
-/// Every table of a dataset with its history and, for the core, the bookkeeping; parents before children. Those outside the core
+/// Every table of a dataset with its history and, for the core, the records; parents before children. Those outside the core
 /// have their schema before them.
 pub(super) fn tables(dataset: &Dataset) -> Vec<String> {
-    let bookkeeping = BOOKKEEPING.iter().filter(|_| dataset.name == "core");
-    let named = dataset.tables.iter().chain(bookkeeping).map(|table| table.path());
+    let records = RECORDS.iter().filter(|_| dataset.name == "core");
+    let named = dataset.tables.iter().chain(records).map(|table| table.path());
     named.chain([history_path(dataset)]).collect()
 }
 
@@ -131,13 +137,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_tables_with_bookkeeping_and_history() {
+    fn lists_tables_with_records_and_history() {
         let core = find("core").unwrap();
         let names = tables(core);
         assert_eq!(names.first().map(String::as_str), Some("zipcodes"));
         assert!(names.ends_with(&[
             "load_runs".to_owned(),
             "load_run_tables".to_owned(),
+            "calibration".to_owned(),
             "core_schema_history".to_owned()
         ]));
     }

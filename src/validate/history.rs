@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value as Json};
 use crate::datasets::DATASETS;
 use crate::datasets::core::{self, tables};
 use crate::error::Result;
-use crate::target::{Rows, Target, Value};
+use crate::target::{Rows, Target, Value, require_current};
 
 /// One table of a load.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,6 +41,25 @@ pub fn runs(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
         run
     };
     Ok(found.rows.iter().map(object).collect())
+}
+
+/// The rows of the table `calibration`, by dataset, with all its columns.
+///
+/// # Errors
+/// When the database cannot be read, or was made by a version without that table.
+pub fn receipt(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
+    require_current(target)?;
+    let names: Vec<&str> = tables::CALIBRATION.columns.iter().map(|column| column.name).collect();
+    let sql = format!("SELECT {} FROM calibration ORDER BY dataset, quantity", names.join(", "));
+    let rows = target.query(&sql)?.rows;
+    let object = |row: &Vec<Value>| names.iter().map(|name| (*name).to_owned()).zip(row.iter().map(to_json)).collect();
+    let mut figures: Vec<Map<String, Json>> = rows.iter().map(object).collect();
+    let position = |figure: &Map<String, Json>| {
+        let dataset = figure.get("dataset").and_then(Json::as_str);
+        DATASETS.iter().position(|known| Some(known.name) == dataset)
+    };
+    figures.sort_by_key(|figure| position(figure).unwrap_or(usize::MAX));
+    Ok(figures)
 }
 
 /// The tables of the datasets that are there, each from the last load that had its dataset, in the order of the registry.

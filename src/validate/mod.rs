@@ -14,7 +14,7 @@ use serde_json::{Map, Value as Json};
 
 pub use check::{Assertion, Metric};
 pub(crate) use history::path;
-pub use history::{TableHistory, last_tables, runs};
+pub use history::{TableHistory, last_tables, receipt, runs};
 
 use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;

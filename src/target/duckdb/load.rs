@@ -10,13 +10,14 @@ use duckdb::Connection;
 use super::cells::{self, failed};
 use super::file::{self, Claim};
 use crate::datasets::Dataset;
+use crate::datasets::core::tables::RECORDS;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
 use crate::table::Table;
 use crate::target::declared::without_keys;
 use crate::target::lanes::{Feed, Lanes, Next, Worker};
 use crate::target::migrate::{Session, migrate};
-use crate::target::ours::{self, BOOKKEEPING, FLAT};
+use crate::target::ours::{self, CARRIED, FLAT};
 use crate::target::{Contents, Keys, Load, LoadPlan, Rows};
 
 /// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
@@ -76,6 +77,9 @@ impl DuckDbLoad {
             interrupt: interrupt.clone(),
             _stop: stop,
         };
+        if plan.adds() {
+            load.execute("earlier records cannot be removed", &ours::forget("main", plan.datasets))?;
+        }
         for dataset in plan.datasets {
             if plan.adds() && contents.datasets.iter().any(|name| name == dataset.name) {
                 load.execute("the present dataset cannot be replaced", &super::drops(dataset))?;
@@ -103,7 +107,7 @@ impl DuckDbLoad {
         let context = "earlier runs cannot be carried over";
         let path = literal(&self.target);
         self.execute(context, &format!("ATTACH {path} AS {OLD} (READ_ONLY)"))?;
-        for table in BOOKKEEPING {
+        for table in CARRIED {
             let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
             let columns = columns.join(", ");
             let name = table.name;
@@ -177,7 +181,7 @@ impl Load for DuckDbLoad {
         // All keys have been in force from the start; primary keys alone are built in bulk.
         if self.keys == Keys::Primary && !self.is_complete {
             let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
-            for table in tables.chain(BOOKKEEPING) {
+            for table in tables.chain(RECORDS) {
                 let (name, columns) = (table.path(), table.primary_key.join(", "));
                 let context = format!("the rows of `{name}` do not satisfy its primary key");
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;

@@ -82,6 +82,9 @@ impl DuckDb {
         let run = |sql: &str| connection.execute_batch(sql).map_err(refused_drop);
         let mut sql: String = datasets.iter().rev().map(|dataset| drops(dataset)).collect();
         let all = datasets.len() == contents.datasets.len();
+        if !all {
+            sql.push_str(&format!("{};", ours::forget("main", datasets)));
+        }
         let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).chain(all.then_some(FLAT));
         for schema in schemas {
             // Something of the user's in it keeps the schema.

@@ -10,11 +10,12 @@ use super::keys::{self, Suspended};
 use super::locks;
 use super::{Crew, PUBLIC, STAGING, clear_staging, in_staging, staging, texts};
 use crate::datasets::Dataset;
+use crate::datasets::core::tables::{CALIBRATION, RECORDS};
 use crate::error::{Error, Result};
 use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
 use crate::target::migrate::migrate;
-use crate::target::ours::{self, BOOKKEEPING, FLAT};
+use crate::target::ours::{self, CARRIED, FLAT};
 use crate::target::{Contents, Control, Load, LoadPlan, Rows, Value};
 
 /// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
@@ -127,7 +128,7 @@ impl PostgresLoad {
         catalog::rehearse(client, &drops)?;
         client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {STAGING}"))?;
         if load.adds {
-            for table in BOOKKEEPING.map(|table| table.name) {
+            for table in RECORDS.map(|table| table.name) {
                 let sql = format!("CREATE TABLE {STAGING}.{table} (LIKE {PUBLIC}.{table})");
                 client.batch("the records of the load cannot be made", &sql)?;
             }
@@ -215,7 +216,10 @@ impl PostgresLoad {
         // Earlier records join the new ones, or the new ones those that are there.
         let (from, to) = if self.adds { (STAGING, PUBLIC) } else { (PUBLIC, STAGING) };
         if self.contents.datasets.iter().any(|name| name == "core") {
-            for table in BOOKKEEPING {
+            if self.adds {
+                sql.push(ours::forget(PUBLIC, &self.datasets));
+            }
+            for table in CARRIED.into_iter().chain(self.adds.then_some(&CALIBRATION)) {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
                 let (name, columns) = (table.name, columns.join(", "));
                 sql.push(format!("INSERT INTO {to}.{name} ({columns}) SELECT {columns} FROM {from}.{name}"));

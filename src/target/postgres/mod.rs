@@ -226,7 +226,12 @@ impl Target for Postgres {
         let contents = self.contents()?;
         let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
         let (sql, names) = catalog::drop_statements(&mut self.client, &datasets)?;
-        let sql = format!("{sql};\n{}", clear_staging());
+        let forget = if datasets.len() < contents.datasets.len() && !datasets.is_empty() {
+            format!("{};\n", ours::forget(PUBLIC, &datasets))
+        } else {
+            String::new()
+        };
+        let sql = format!("{forget}{sql};\n{}", clear_staging());
         locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
         Ok(names)
     }
