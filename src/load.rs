@@ -8,12 +8,13 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::calibration;
+use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core::tables::{
     BILLING, CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow,
     PATIENTS, VISITS,
 };
 use crate::datasets::core::{self, Blocks, Options, Population, World};
-use crate::datasets::{Choices, Dataset, Task, generate};
+use crate::datasets::{Answer, Choices, DATASETS, Dataset, Task, answer_key, generate};
 use crate::error::{Error, Result};
 use crate::fingerprint;
 use crate::interrupt::Interrupt;
@@ -63,10 +64,14 @@ impl LoadRequest {
         }
     }
 
+    fn makes_key(&self) -> bool {
+        self.datasets.iter().any(|dataset| dataset.name == answer_key::DATASET.name)
+    }
+
     /// Is the core loaded, too?
     #[must_use]
     pub fn has_core(&self) -> bool {
-        self.datasets.iter().any(|dataset| dataset.prepare.is_none())
+        self.datasets.iter().any(|dataset| dataset.schema().is_none())
     }
 }
 
@@ -136,6 +141,8 @@ pub enum Phase {
     Rows,
     /// The same for the dataset of this name; the unit is a block.
     Dataset(&'static str),
+    /// Generating the dataset of this name once more, for the answer key; the unit is a block.
+    Labels(&'static str),
     /// Keys, constraints, statistics.
     Keys,
     /// Fingerprints.
@@ -155,6 +162,7 @@ impl Phase {
             Self::Count => "counting visits".to_owned(),
             Self::Rows => "generating and loading".to_owned(),
             Self::Dataset(name) => format!("generating and loading {name}"),
+            Self::Labels(name) => format!("labelling {name}"),
             Self::Keys => "keys and statistics".to_owned(),
             Self::Fingerprint => "fingerprints".to_owned(),
             Self::Calibration => "calibration".to_owned(),
@@ -166,7 +174,7 @@ impl Phase {
     #[must_use]
     pub fn unit(self) -> &'static str {
         match self {
-            Self::Dataset(_) => "block",
+            Self::Dataset(_) | Self::Labels(_) => "block",
             _ => "patient",
         }
     }
@@ -199,8 +207,14 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         Ok(((world, run_id), 0))
     })?;
     let blocks = Blocks::new(&world);
-    let plan =
-        LoadPlan { datasets: &request.datasets, replace: request.replace, keys: request.keys, jobs: request.jobs };
+    let labelled = if request.makes_key() { labelled(target)? } else { Vec::new() };
+    let plan = LoadPlan {
+        datasets: &request.datasets,
+        replace: request.replace,
+        keys: request.keys,
+        jobs: request.jobs,
+        alone: false,
+    };
     let interrupt = target.interrupt().clone();
     let mut load = target.begin(plan)?;
     let mut rows = RowCounts::default();
@@ -209,6 +223,11 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
     }
     for dataset in request.datasets.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
         load_dataset(load.as_mut(), dataset, blocks.population(), request, &interrupt, &mut clock, &mut rows)?;
+    }
+    if request.makes_key() {
+        let labels =
+            append_labels(load.as_mut(), &labelled, blocks.population(), request.threads, &interrupt, &mut clock)?;
+        rows.add(&answer_key::tables::LABELS, labels);
     }
     clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
     let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
@@ -322,6 +341,102 @@ fn load_dataset(
         load.flush()?;
         Ok(((), rows.total() - before))
     })
+}
+
+/// A dataset whose labels are wanted, with the choices it was loaded with.
+type Labelled = (&'static Dataset, Choices);
+
+/// The datasets in a target that have something to label.
+fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
+    let mut all = Vec::new();
+    for dataset in DATASETS.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+        if let Some(run) = recorded(target, dataset.name)? {
+            all.push((dataset, run.choices));
+        }
+    }
+    if all.is_empty() {
+        let place = target.describe();
+        return Err(Error::Target(format!(
+            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one"
+        )));
+    }
+    Ok(all)
+}
+
+/// Makes the answer key of the datasets in `source`, and writes it into `file`, a DuckDB file of its own.
+///
+/// # Errors
+/// When `source` holds no dataset with an answer key, or `file` cannot be written.
+pub fn write_key(
+    source: &mut dyn Target,
+    file: &mut dyn Target,
+    replace: bool,
+    threads: usize,
+    observer: &dyn Observer,
+) -> Result<LoadReport> {
+    let mut clock = Clock { observer, phases: Vec::new() };
+    let labelled = labelled(source)?;
+    let Some(run) = recorded(source, core::DATASET.name)? else {
+        return Err(Error::Target(format!("`{}` holds no core", source.describe())));
+    };
+    let world = World::new(&run.core, &pool(&run.core)?)?;
+    fit(source, &run.core, &world)?;
+    let population = Population::new(&world);
+    let interrupt = file.interrupt().clone();
+    let plan = LoadPlan { datasets: &[&answer_key::DATASET], replace, keys: Keys::Full, jobs: 1, alone: true };
+    let mut load = file.begin(plan)?;
+    let mut rows = RowCounts::default();
+    let labels = append_labels(load.as_mut(), &labelled, &population, threads, &interrupt, &mut clock)?;
+    rows.add(&answer_key::tables::LABELS, labels);
+    clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
+    let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
+    clock.time(Phase::Publish, None, || Ok((load.publish()?, 0)))?;
+    Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// Generates datasets once more, and appends the labels of their rows; returns how many.
+fn append_labels(
+    load: &mut dyn Load,
+    labelled: &[Labelled],
+    population: &Population<'_>,
+    threads: usize,
+    interrupt: &Interrupt,
+    clock: &mut Clock<'_>,
+) -> Result<usize> {
+    let observer = clock.observer;
+    let mut labels = 0;
+    for (dataset, choices) in labelled {
+        let Some(prepare) = dataset.prepare else { continue };
+        let source = prepare(Task::new(dataset, population, choices))?;
+        clock.time(Phase::Labels(dataset.name), Some(source.blocks()), || {
+            let before = labels;
+            generate(dataset, source.as_ref(), threads, true, |piece| {
+                interrupt.check()?;
+                load.append(&answer_key::tables::LABELS, label_batch(dataset.name, labels, &piece.answers))?;
+                labels += piece.answers.len();
+                observer.progress(piece.done, (labels - before) as u64);
+                Ok(())
+            })?;
+            Ok(((), (labels - before) as u64))
+        })?;
+    }
+    load.flush()?;
+    Ok(labels)
+}
+
+fn label_batch(dataset: &'static str, before: usize, answers: &[Answer]) -> RecordBatch {
+    let mut batch = LabelBatch::new(answers.len());
+    for (number, answer) in (before + 1..).zip(answers) {
+        batch.push(&LabelRow {
+            label_id: i64::try_from(number).expect("labels are far below 2^63"),
+            dataset,
+            phenomenon: answer.phenomenon,
+            table_name: answer.table,
+            row_key: &answer.row_key,
+            detail: &answer.detail,
+        });
+    }
+    batch.take()
 }
 
 /// Times phases and announces them.

@@ -18,7 +18,8 @@ use caseload::target::{self, Keys, LoadPlan, Location, Target, Value};
 use crate::support::{Place, count, with_database};
 use rows::{bills, conditions, fill, hospitals, patients, record, visits, zipcodes};
 
-const FIRST: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: false, keys: Keys::Full, jobs: 3 };
+const FIRST: LoadPlan<'static> =
+    LoadPlan { datasets: DATASETS, replace: false, keys: Keys::Full, jobs: 3, alone: false };
 const AGAIN: LoadPlan<'static> = LoadPlan { replace: true, ..FIRST };
 
 /// The error with all its causes.

@@ -200,7 +200,9 @@ fn a_migration_waits_for_no_load() {
     for place in Place::both() {
         place.load(&options(10), 1);
         let (mut first, mut second) = (place.target(), place.target());
-        let running = first.begin(LoadPlan { datasets: DATASETS, replace: true, keys: Keys::Full, jobs: 3 }).unwrap();
+        let running = first
+            .begin(LoadPlan { datasets: DATASETS, replace: true, keys: Keys::Full, jobs: 3, alone: false })
+            .unwrap();
         let refused = refusal(second.migrate(&later(&[LANGUAGE])));
         assert!(refused.contains("process "), "{refused}");
         drop(running);

@@ -105,6 +105,13 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
     )]
     Insights(InsightsArgs),
+    /// Make the answer key: which rows carry what is planted
+    ///
+    /// It is regenerated from the record of the load, and never put into a database unless asked for.
+    #[command(
+        after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
+    )]
+    AnswerKey(AnswerKeyArgs),
     /// Write the flat tables to files
     #[command(
         after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
@@ -299,6 +306,10 @@ pub(crate) fn datasets(names: &[String]) -> Result<Vec<&'static Dataset>> {
         Error::Option { option: "--datasets", reason: format!("there is no dataset `{name}`; known are: {known}, all") }
     };
     let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    if names.contains(&"answer_key") {
+        let reason = "the answer key is made by `caseload answer-key`".to_owned();
+        return Err(Error::Option { option: "--datasets", reason });
+    }
     if let Some(name) = names.iter().find(|name| **name != "all" && datasets::find(name).is_none()) {
         return Err(refuse(name));
     }
@@ -386,6 +397,26 @@ pub(crate) struct InsightsArgs {
     /// Print the queries instead of running them
     #[arg(long)]
     pub(crate) sql: bool,
+}
+
+/// Options of `answer-key`.
+#[derive(Debug, clap::Args)]
+#[group(id = "place", required = true, multiple = false, args = ["out", "into_schema"])]
+pub(crate) struct AnswerKeyArgs {
+    /// DuckDB file for the key
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Put the key into the schema answer_key of the database
+    #[arg(long)]
+    pub(crate) into_schema: bool,
+    /// Replace an earlier key
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// Number of generating threads; the key does not depend on it
+    ///
+    /// Default: one for each processor.
+    #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
+    pub(crate) threads: Option<usize>,
 }
 
 /// Options of `export`.

@@ -36,6 +36,11 @@ impl Database {
         }
     }
 
+    /// Another place, for the same command.
+    pub(crate) fn other(&self, text: &str) -> Result<Self> {
+        Self::parse(text, self.control.clone())
+    }
+
     /// Opens it.
     pub(crate) fn open(&self) -> Result<Box<dyn Target>> {
         target::open_with(&self.location, self.control.clone())

@@ -1,5 +1,6 @@
 //! The command line: arguments become typed options, commands call the library, and one module prints.
 
+mod answer_key;
 mod args;
 mod drop;
 mod export;
@@ -141,6 +142,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Load(load) => load::run(&database, load, output),
         Command::Validate(validate) => validate::run(&database, validate, output),
         Command::Insights(insights) => insights::run(&database, insights, output),
+        Command::AnswerKey(key) => answer_key::run(&database, key, output),
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),

@@ -1,5 +1,6 @@
 //! The registry of datasets: what each one is made of, in display order. Datasets know no database, no command line and no file.
 
+pub mod answer_key;
 mod choices;
 pub mod core;
 mod generate;
@@ -50,10 +51,15 @@ pub struct Exercise {
 /// All datasets; the order is the display order.
 pub static DATASETS: &[&Dataset] = &[&core::DATASET];
 
-/// The dataset of this name.
+/// Everything that can be in a database: the datasets, and the answer key.
+pub fn known() -> impl Iterator<Item = &'static Dataset> {
+    DATASETS.iter().copied().chain([&answer_key::DATASET])
+}
+
+/// The dataset of this name, or the answer key.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Dataset> {
-    DATASETS.iter().copied().find(|dataset| dataset.name == name)
+    known().find(|dataset| dataset.name == name)
 }
 
 impl Dataset {

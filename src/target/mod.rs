@@ -89,13 +89,15 @@ pub struct LoadPlan<'a> {
     pub keys: Keys,
     /// Connections that load and build keys at once, where the engine has connections.
     pub jobs: usize,
+    /// Are the datasets to be alone, without a core and the records of loads?
+    pub alone: bool,
 }
 
 impl LoadPlan<'_> {
     /// Are the datasets added to the core that is there?
     #[must_use]
     pub fn adds(&self) -> bool {
-        self.datasets.iter().all(|dataset| dataset.schema().is_some())
+        !self.alone && self.datasets.iter().all(|dataset| dataset.schema().is_some())
     }
 }
 

@@ -74,6 +74,11 @@ pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, advic
         return admit_addition(place, contents, plan);
     }
     no_strangers(place, &contents.strangers, advice)?;
+    let is_planned = |name: &String| plan.datasets.iter().any(|dataset| dataset.name == *name);
+    if plan.alone && !contents.datasets.iter().all(is_planned) {
+        let names = quoted(&contents.datasets);
+        return Err(Error::Target(format!("{place} holds {names}, which would be lost; name another file")));
+    }
     if !contents.datasets.is_empty() && !plan.replace {
         let names = quoted(&contents.datasets);
         return Err(Error::Target(format!(

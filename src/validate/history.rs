@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Map, Number, Value as Json};
 
-use crate::datasets::DATASETS;
 use crate::datasets::core::{self, tables};
+use crate::datasets::{self, DATASETS};
 use crate::error::Result;
 use crate::target::{Rows, Target, Value, require_current};
 
@@ -76,7 +76,7 @@ pub fn last_tables(target: &mut dyn Target) -> Result<Vec<TableHistory>> {
     let mut tables = table_histories(&found);
     tables.retain(|table| present.contains(&table.dataset));
     let position = |table: &TableHistory| {
-        let all = DATASETS.iter().flat_map(|dataset| dataset.tables.iter().map(|table| (dataset.name, table.name)));
+        let all = datasets::known().flat_map(|dataset| dataset.tables.iter().map(|table| (dataset.name, table.name)));
         all.enumerate().find(|(_, name)| *name == (table.dataset.as_str(), table.table.as_str())).map(|(at, _)| at)
     };
     tables.sort_by_key(|table| position(table).unwrap_or(usize::MAX));

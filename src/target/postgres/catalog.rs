@@ -5,7 +5,7 @@ use sqlx::postgres::PgDatabaseError;
 use super::client::{Client, failed};
 use super::locks::{TRY, is_busy};
 use super::{PUBLIC, texts};
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::target::ours::{self, FLAT};
 use crate::target::{Constraint, ConstraintKind, Contents, Value};
@@ -16,7 +16,7 @@ const DEPENDENTS: &str = "2BP01";
 /// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
 pub(super) fn contents(client: &mut Client) -> Result<Contents> {
     let mut contents = Contents::default();
-    for dataset in DATASETS {
+    for dataset in datasets::known() {
         if is_there(client, &qualified(&ours::history_path(dataset)))? {
             contents.datasets.push(dataset.name.to_owned());
         } else {
@@ -35,7 +35,7 @@ pub(super) fn contents(client: &mut Client) -> Result<Contents> {
 
 /// The constraints in force: validated, and foreign keys with their triggers on.
 pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
-    let schemas = DATASETS.iter().map(|dataset| format!("'{}'", dataset.schema().unwrap_or(PUBLIC)));
+    let schemas = datasets::known().map(|dataset| format!("'{}'", dataset.schema().unwrap_or(PUBLIC)));
     let schemas = schemas.collect::<Vec<_>>().join(", ");
     let path = format!("CASE n.nspname WHEN '{PUBLIC}' THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
     let sql = format!(

@@ -19,7 +19,7 @@ use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
     require_current,
 };
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::side_by_side;
@@ -50,7 +50,7 @@ fn staging_list(datasets: &[&Dataset]) -> String {
 
 /// A statement that removes what a load has left in staging, whatever its datasets.
 fn clear_staging() -> String {
-    let schemas: Vec<String> = DATASETS.iter().map(|dataset| staging(dataset.schema())).collect();
+    let schemas: Vec<String> = datasets::known().map(|dataset| staging(dataset.schema())).collect();
     format!("DROP SCHEMA IF EXISTS {} CASCADE", schemas.join(", "))
 }
 
