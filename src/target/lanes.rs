@@ -196,6 +196,8 @@ impl Lanes {
             let _ = lane.queue.send(Message::Finish);
         }
         self.join();
+        // Lanes that are opened from now on are numbered from 0 again.
+        self.shared.progress().written.clear();
         self.check()
     }
 
