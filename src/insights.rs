@@ -360,9 +360,9 @@ mod tests {
     #[test]
     fn values_are_told_in_their_style() {
         let told =
-            [(0.4567, "percent"), (0.0234, "percent"), (12.5, "usd"), (-1_234_567.0, "usd"), (3.14159, "1"), (4.0, "")];
+            [(0.4567, "percent"), (0.0234, "percent"), (12.5, "usd"), (-1_234_567.0, "usd"), (3.25, "1"), (4.0, "")];
         let told = told.map(|(value, style)| shown(Some(value), style));
-        assert_eq!(told, ["46 %", "2.3 %", "$12.50", "$-1,234,567", "3.1", "4"]);
+        assert_eq!(told, ["46 %", "2.3 %", "$12.50", "$-1,234,567", "3.2", "4"]);
         assert_eq!(shown(None, "percent"), "no value");
     }
 }

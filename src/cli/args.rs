@@ -401,10 +401,9 @@ pub(crate) struct InsightsArgs {
 
 /// Options of `answer-key`.
 #[derive(Debug, clap::Args)]
-#[group(id = "place", required = true, multiple = false, args = ["out", "into_schema"])]
 pub(crate) struct AnswerKeyArgs {
     /// DuckDB file for the key
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "into_schema", required_unless_present = "into_schema")]
     pub(crate) out: Option<PathBuf>,
     /// Put the key into the schema answer_key of the database
     #[arg(long)]
