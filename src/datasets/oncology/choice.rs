@@ -98,7 +98,13 @@ impl Doctors {
             Site::Lung => unless_given(DOCETAXEL, GEMCITABINE, previous),
             Site::Breast if number == 2 => unless_given(PACLITAXEL, CAPECITABINE, previous),
             Site::Breast => unless_given(CAPECITABINE, GEMCITABINE, previous),
-            Site::Colorectal if number == 2 => if previous == CETUXIMAB { BEVACIZUMAB } else { IRINOTECAN },
+            Site::Colorectal if number == 2 => {
+                if previous == CETUXIMAB {
+                    BEVACIZUMAB
+                } else {
+                    IRINOTECAN
+                }
+            }
             Site::Colorectal => unless_given(CAPECITABINE, IRINOTECAN, previous),
         }
     }
@@ -127,10 +133,14 @@ impl Doctors {
                 let [switch, chemotherapy] = params::AFTER_DRUG_X_OR_Y;
                 one_of([(other, switch), (DOCETAXEL, chemotherapy)], or_immunotherapy(DOCETAXEL), draws.choice)
             }
-            PEMBROLIZUMAB => {
-                one_of([(PEMETREXED, params::CHEMOTHERAPY_AFTER_PEMBROLIZUMAB)], DOCETAXEL, draws.choice)
+            PEMBROLIZUMAB => one_of([(PEMETREXED, params::CHEMOTHERAPY_AFTER_PEMBROLIZUMAB)], DOCETAXEL, draws.choice),
+            _ if tumor.driver == Driver::KrasG12c => {
+                if draws.choice < 0.5 {
+                    DRUG_X
+                } else {
+                    DRUG_Y
+                }
             }
-            _ if tumor.driver == Driver::KrasG12c => if draws.choice < 0.5 { DRUG_X } else { DRUG_Y },
             _ => {
                 let immunotherapy = [(or_immunotherapy(DOCETAXEL), params::PEMBROLIZUMAB_AFTER_CHEMOTHERAPY)];
                 one_of(immunotherapy, DOCETAXEL, draws.choice)

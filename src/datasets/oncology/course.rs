@@ -1,10 +1,10 @@
 //! The course of a disease: lines of therapy one after the other, until the patient dies or the anchor date. Steps 6, 11 and 12.
 
 use super::choice::Doctors;
+use super::draws::Draws;
 use super::findings::Findings;
 use super::params;
 use super::phenomena::T790M_RESISTANCE;
-use super::draws::Draws;
 use super::regimens::{ALECTINIB, ERLOTINIB, OLAPARIB, OSIMERTINIB, Position};
 use super::registry::{Driver, Tumor};
 use super::response::{Pharmacology, Response, carries_target};

@@ -265,4 +265,3 @@ fn score(stream: &mut Stream) -> i32 {
     let (low, high) = [(0, 0), (1, 49), (50, 100)][band];
     stream.between(low, high)
 }
-

@@ -28,11 +28,10 @@ pub const HISTOLOGIES: [&[(&str, u32)]; 3] = [
 /// ECOG performance status 0 to 3, per cent (chosen).
 pub const ECOG: [u32; 4] = [35, 40, 18, 7];
 
-/// EGFR, ALK, KRAS G12C and other KRAS mutations of lung tumors. EGFR 15 % and ALK 3 to 7 % of Western patients: J Clin Med 2018;7:153,
-/// Table 1. G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib, 2022), enriched here (chosen).
-pub const LUNG_DRIVERS: [f64; 4] = [0.15, 0.04, 0.20, 0.15];
-/// KRAS G12C and other KRAS mutations of colorectal tumors; about 40 % in all (recalled).
-pub const COLORECTAL_DRIVERS: [f64; 2] = [0.03, 0.39];
+/// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
+/// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
+/// 2022), enriched here (chosen). Colorectal: about 40 % have a KRAS mutation (recalled).
+pub const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
 /// EGFR mutations, per cent (chosen).
 pub const EGFR_VARIANTS: [(&str, u32); 2] = [("Exon 19 deletion", 55), ("L858R", 45)];
 /// KRAS mutations other than G12C in lung and colorectal tumors, per cent (chosen).

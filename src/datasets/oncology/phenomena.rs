@@ -10,11 +10,8 @@ const SURVIVAL_AND_MUTATIONS: &[&str] =
     &["genetic_mutations", "vital_status", "last_contact_date", "date_of_death", "survival_months"];
 
 /// Another course of treatment; the tests at progression stay.
-const COURSE: &[Change] = &[
-    Change::Columns(&TUMORS, SURVIVAL),
-    Change::Rows(&TREATMENT_LINES),
-    Change::Rows(&RESPONSE_ASSESSMENTS),
-];
+const COURSE: &[Change] =
+    &[Change::Columns(&TUMORS, SURVIVAL), Change::Rows(&TREATMENT_LINES), Change::Rows(&RESPONSE_ASSESSMENTS)];
 /// Another course of treatment, with other tests at progression.
 const COURSE_AND_TESTS: &[Change] = &[
     Change::Columns(&TUMORS, SURVIVAL_AND_MUTATIONS),
@@ -29,7 +26,10 @@ pub static VUS_AMBIGUITY: Phenomenon = Phenomenon {
     story: "Some gene results are variants of unknown significance: 3 to 8 % of the tests that find nothing pathogenic, so that one \
             tumor in nine has one. A twelfth of them are reclassified later, and nine in ten of those turn out to be harmless.",
     changes: &[
-        Change::Columns(&TUMORS, &["biomarkers", "vital_status", "last_contact_date", "date_of_death", "survival_months"]),
+        Change::Columns(
+            &TUMORS,
+            &["biomarkers", "vital_status", "last_contact_date", "date_of_death", "survival_months"],
+        ),
         Change::Columns(
             &BIOMARKER_TESTS,
             &["variant", "classification", "biomarker_status", "reclassified_to", "reclassified_date"],

@@ -118,13 +118,7 @@ const fn effect([mean, deviation, median_days, sigma]: [f64; 4]) -> Effect {
     Effect { mean, deviation, median_days, sigma }
 }
 
-const fn regimen(
-    name: &'static str,
-    drug: &'static str,
-    class: Class,
-    monthly_usd: i64,
-    usual: [f64; 4],
-) -> Regimen {
+const fn regimen(name: &'static str, drug: &'static str, class: Class, monthly_usd: i64, usual: [f64; 4]) -> Regimen {
     Regimen { name, drug, class, target: None, monthly_usd, usual: effect(usual), matched: None }
 }
 

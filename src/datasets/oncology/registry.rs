@@ -109,7 +109,10 @@ impl<'t> Registry<'t> {
             task,
             streams: task.purpose("registry"),
             places: task.purpose("places"),
-            oncology: specialties.iter().position(|name| *name == "Oncology").expect("cancer is treated by oncologists"),
+            oncology: specialties
+                .iter()
+                .position(|name| *name == "Oncology")
+                .expect("cancer is treated by oncologists"),
             chances: params::AGE_WEIGHTS.map(|band| params::TUMORS_PER_PATIENT * band.2 / mean),
         }
     }
@@ -171,28 +174,19 @@ fn icd10_code(site: Site, sex: Sex) -> &'static str {
 }
 
 fn driver(site: Site, stream: &mut Stream) -> Driver {
-    let chosen = stream.uniform();
-    let mut shares: &[f64] = match site {
-        Site::Lung => &params::LUNG_DRIVERS,
-        Site::Breast => &[],
-        Site::Colorectal => &params::COLORECTAL_DRIVERS,
-    };
-    let mut left = chosen;
-    while let [first, rest @ ..] = shares {
-        if left < *first {
-            break;
+    let mut left = stream.uniform();
+    for (position, share) in params::DRIVERS[site.index()].into_iter().enumerate() {
+        if left < share {
+            return match position {
+                0 => Driver::Egfr(pick(&params::EGFR_VARIANTS, stream)),
+                1 => Driver::Alk,
+                2 => Driver::KrasG12c,
+                _ => Driver::OtherKras(pick(params::KRAS_VARIANTS[usize::from(site == Site::Colorectal)], stream)),
+            };
         }
-        left -= first;
-        shares = rest;
+        left -= share;
     }
-    // What is left of the list tells the driver; the KRAS mutations close it.
-    match shares.len() {
-        4 => Driver::Egfr(pick(&params::EGFR_VARIANTS, stream)),
-        3 => Driver::Alk,
-        2 => Driver::KrasG12c,
-        1 => Driver::OtherKras(pick(params::KRAS_VARIANTS[usize::from(site == Site::Colorectal)], stream)),
-        _ => Driver::None,
-    }
+    Driver::None
 }
 
 /// One of several words, in proportion to weights that sum to 100.

@@ -66,7 +66,8 @@ impl Radiology {
         }
         let nadir = if days < params::EARLY_NADIR_BELOW_DAYS { params::SCAN_DAYS } else { 2 * params::SCAN_DAYS };
         let left = 100.0 + best;
-        let regrown = if left > 0.0 { left * params::REGROWTH } else { 100.0 * params::NEW_LESION_MM / line.baseline_mm };
+        let regrown =
+            if left > 0.0 { left * params::REGROWTH } else { 100.0 * params::NEW_LESION_MM / line.baseline_mm };
         Curve { nadir, best, last: (days, if self.grow_again { regrown - 100.0 } else { best }) }
     }
 }
@@ -102,5 +103,33 @@ pub fn best_response(shrinkage: i32) -> &'static str {
         300.. => "PR",
         -199.. => "SD",
         _ => "PD",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn responses_begin_at_their_thresholds() {
+        let words = [1_000, 990, 989, 300, 299, -199, -200].map(best_response);
+        assert_eq!(words, ["CR", "CR", "PR", "PR", "SD", "SD", "PD"]);
+    }
+
+    #[test]
+    fn shrinkage_is_that_of_the_smallest_later_scan() {
+        let scan = |change| Scan { day: 0, size: 0, change };
+        assert_eq!(shrinkage(&[scan(0)]), None, "the first scan is no response");
+        assert_eq!(shrinkage(&[scan(0), scan(-451), scan(-300)]), Some(451));
+        assert_eq!(shrinkage(&[scan(0), scan(120), scan(300)]), Some(-120), "it only grew");
+    }
+
+    #[test]
+    fn a_tumor_is_smallest_at_its_nadir_and_regrown_at_progression() {
+        let mut stream = Purpose::new(1, "test", "scans").stream(1);
+        let curve = Curve { nadir: 112, best: -50.0, last: (400, -35.0) };
+        let mut change = |days| curve.change(days, &mut stream);
+        assert!((change(112) + 50.0).abs() < 1e-9 && (change(400) + 35.0).abs() < 1e-9);
+        assert!((113..400).all(|days| change(days) >= -50.0));
     }
 }

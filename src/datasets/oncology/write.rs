@@ -184,3 +184,17 @@ fn small(value: impl TryInto<i16>) -> i16 {
 fn id(position: usize) -> i64 {
     i64::try_from(position).expect("a tumor has few tests and lines")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::hundredths_of_months;
+
+    #[test]
+    fn months_are_rounded_half_up() {
+        // 30.4375 days a month: 487 days are 16 months.
+        assert_eq!(hundredths_of_months(487, 1), 1_600);
+        assert_eq!(hundredths_of_months(1, 1), 3, "0.0328");
+        assert_eq!(hundredths_of_months(487, 7_500), 12_000_000);
+        assert_eq!(hundredths_of_months(0, 7_500), 0);
+    }
+}
