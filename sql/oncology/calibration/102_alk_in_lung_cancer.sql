@@ -2,7 +2,7 @@
 -- published: 0.05
 -- source: J Clin Med 7:153, Table 1 (3 to 7 %)
 -- year: 2018
--- band: 0.025 to 0.07
+-- band: 0.022 to 0.07
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

