@@ -2,7 +2,7 @@
 -- published: 10.1
 -- source: AURA3, Mok, N Engl J Med
 -- year: 2017
--- band: 4.2 to 11.2
+-- band: 4.2 to 13.2
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY second.progression_free_survival_days) / 30.4375 AS observed

@@ -2,7 +2,7 @@
 -- published: 0.165
 -- source: KEYNOTE-001 (recalled)
 -- year: 2019
--- band: 0.08 to 0.23
+-- band: 0.08 to 0.25
 -- patients: 10000
 SELECT AVG(CASE WHEN treatment_lines.best_response IN ('CR', 'PR') THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines

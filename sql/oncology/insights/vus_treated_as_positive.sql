@@ -4,7 +4,7 @@
 -- says: {erlotinib_share[Pathogenic]:percent} with a pathogenic one; {erlotinib_response_rate[VUS]:percent} of the former respond,
 -- says: {erlotinib_response_rate[Pathogenic]:percent} of the latter.
 -- expect: erlotinib_share[Pathogenic] 0.7 to 0.9
--- expect: erlotinib_share[VUS] 0.12 to 0.48
+-- expect: erlotinib_share[VUS] 0.08 to 0.5
 -- expect: erlotinib_share[Benign] at most 0
 -- expect: erlotinib_response_rate[Pathogenic] 0.65 to 0.87
 -- expect: erlotinib_response_rate[VUS] at most 0.3
