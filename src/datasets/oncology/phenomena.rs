@@ -42,8 +42,8 @@ pub static VUS_AMBIGUITY: Phenomenon = Phenomenon {
 /// Doctors act on results that nobody can interpret.
 pub static VUS_TREATED_AS_POSITIVE: Phenomenon = Phenomenon {
     name: "vus_treated_as_positive",
-    story: "Doctors act on what they cannot interpret: a quarter of the first lines in lung cancer with an EGFR variant of unknown \
-            significance is erlotinib, and hardly any of these tumors respond, against three quarters with a real mutation.",
+    story: "Doctors act on what they cannot interpret: three in ten of the first lines in lung cancer with an EGFR variant of unknown \
+            significance are erlotinib, and hardly any of these tumors respond, against three quarters with a real mutation.",
     changes: COURSE,
 };
 
