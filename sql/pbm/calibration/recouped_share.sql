@@ -6,4 +6,4 @@ SELECT 1.0 * COUNT(adjustments.claim_id) / COUNT(*) AS observed
 FROM pbm.claims AS claims
 LEFT JOIN pbm.pharmacy_adjustments AS adjustments ON adjustments.claim_id = claims.claim_id
 WHERE claims.claim_status = 'Paid'
-    AND claims.fill_date <= (SELECT today - 330 FROM load_runs ORDER BY run_id DESC LIMIT 1);
+    AND claims.fill_date <= (SELECT MAX(fill_date) - 330 FROM pbm.claims);
