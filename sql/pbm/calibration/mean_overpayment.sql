@@ -1,4 +1,4 @@
--- quantity: mean overpayment of such claims in US dollars
+-- quantity: mean overpayment of claims overpaid by more than 2 dollars, in US dollars
 -- published: 7.69
 -- source: Van Nuys, Joyce, Ribero and Goldman, USC Schaeffer and JAMA
 -- year: 2018
