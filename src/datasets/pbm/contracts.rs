@@ -96,9 +96,8 @@ impl Payers {
         let mut employers = EMPLOYERS.iter().copied();
         let mut all = Vec::new();
         for (position, insurer) in task.core.insurers().iter().enumerate() {
-            for number in 0..per_insurer {
+            for (number, (is_spread, is_fixed)) in CONTRACT_CYCLE.into_iter().enumerate().take(per_insurer) {
                 let (low, high) = params::REBATE_PASS_THROUGH_PER_MILLE;
-                let (is_spread, is_fixed) = CONTRACT_CYCLE[number];
                 let copays = copays(insurer, number);
                 all.push(Payer {
                     name: name(insurer, number, &mut employers),

@@ -5,9 +5,9 @@ use crate::random::Chance;
 /// Days before the anchor date on which the ledger begins (chosen).
 pub const WINDOW_DAYS: i32 = 730;
 
-/// Patients of a pharmacy (chosen), and the fewest pharmacies there are.
+/// Patients of a pharmacy (chosen).
 pub const PATIENTS_PER_PHARMACY: u64 = 250;
-/// The fewest pharmacies.
+/// The fewest pharmacies (chosen).
 pub const MIN_PHARMACIES: u64 = 6;
 
 /// Pharmacies that compete for the patients of one ZIP code: the nearest (chosen).
@@ -41,9 +41,9 @@ pub const GENERIC_WAC_PERCENT: i64 = 125;
 /// Brand list prices on 1 January, in per cent of those of the year before (chosen).
 pub const YEARLY_LIST_PERCENT: i64 = 103;
 
-/// Patients per payer of an insurer, and the fewest and the most payers an insurer has (chosen).
+/// Patients of the whole core for each payer of an insurer (chosen).
 pub const PATIENTS_PER_PAYER: u64 = 2_000;
-/// The fewest and the most payers of an insurer.
+/// The fewest and the most payers of an insurer (chosen).
 pub const PAYERS_PER_INSURER: (u64, u64) = (2, 5);
 
 /// Copays in cents of a 30-day generic fill, by payer of the insurer: Commercial, then Medicare (chosen).
@@ -82,7 +82,7 @@ pub const THERAPY_LENGTH_DAYS: (i32, f64) = (30, 700.0);
 /// Share of maintenance therapies that are filled for 90 days, not 30; never those of specialty products (chosen).
 pub const NINETY_DAYS: Chance = Chance::new(0.30);
 
-/// Days from the end of the supply to the next fill, from and to (chosen).
+/// Days from the end of the supply to the next fill, from and to (chosen); early refills are those before it.
 pub const REFILL_GAP_DAYS: (i32, i32) = (-3, 11);
 
 /// Share of acute courses that are repeated once (chosen).
@@ -160,8 +160,8 @@ pub const AUDITED: Chance = Chance::new(0.004);
 /// Days from a fill to the audit's posting (chosen).
 pub const AUDIT_LAG_DAYS: (i32, i32) = (120, 330);
 
-/// Share of other paid generic claims under spread contracts with a true-up, and of brand claims with a performance fee (chosen; CMS,
-/// final rule for 2023: retroactive pharmacy fees in Part D grew 107,400 % from 2010 to 2020).
+/// Share of other paid generic claims under spread contracts with a true-up (chosen; CMS, final rule for 2023: retroactive pharmacy
+/// fees in Part D grew 107,400 % from 2010 to 2020).
 pub const TRUED_UP: Chance = Chance::new(0.16);
 /// Share of other paid brand claims with a performance fee (chosen).
 pub const CHARGED_A_FEE: Chance = Chance::new(0.07);

@@ -47,10 +47,7 @@ pub static COPAY_CLAWBACK: Phenomenon = Phenomenon {
             from the pharmacy. A fifth of all paid claims is overpaid by more than 2 dollars, by 8 on average.",
     changes: &[
         Change::Columns(&PAYERS, &["copay_rule"]),
-        Change::Columns(
-            &CLAIMS,
-            &["amount_insurance_paid", "patient_copay", "pharmacy_reimbursement", "copay_clawback_amount"],
-        ),
+        Change::Columns(&CLAIMS, &["amount_insurance_paid", "patient_copay", "copay_clawback_amount"]),
     ],
 };
 

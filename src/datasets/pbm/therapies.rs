@@ -9,6 +9,9 @@ use crate::reference::names::Sex;
 /// Units that a patient's therapies take in streams, at least as many as there are therapies.
 pub const MAX_THERAPIES: usize = 32;
 
+const _: () =
+    assert!(MAX_THERAPIES * params::CLAIMS_PER_THERAPY < 1_000, "claims of a patient are numbered below 1,000");
+
 /// What is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Regimen {
@@ -89,7 +92,6 @@ mod tests {
     fn therapies_have_streams_and_claim_numbers_enough() {
         let singles = DRUGS.iter().filter(|drug| drug.prevalence > 0.0).count();
         assert!(singles + 3 <= MAX_THERAPIES, "{singles}");
-        assert!(MAX_THERAPIES * params::CLAIMS_PER_THERAPY < 1_000);
         let shortest_refill = 30 + params::REFILL_GAP_DAYS.0;
         let fills = 1 + params::WINDOW_DAYS / shortest_refill;
         assert!(usize::try_from(fills).unwrap() < params::CLAIMS_PER_THERAPY, "{fills} and a refusal");
