@@ -5,6 +5,7 @@ mod choices;
 pub mod core;
 mod generate;
 pub mod oncology;
+pub mod pbm;
 mod phenomenon;
 mod source;
 
@@ -50,7 +51,7 @@ pub struct Exercise {
 }
 
 /// All datasets; the order is the display order.
-pub static DATASETS: &[&Dataset] = &[&core::DATASET, &oncology::DATASET];
+pub static DATASETS: &[&Dataset] = &[&core::DATASET, &pbm::DATASET, &oncology::DATASET];
 
 /// Everything that can be in a database: the datasets, and the answer key.
 pub fn known() -> impl Iterator<Item = &'static Dataset> {
