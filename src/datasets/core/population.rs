@@ -37,6 +37,12 @@ impl<'w> Population<'w> {
         people::share_of_ages(from, to, sex)
     }
 
+    /// The insurers; `insurer_id` is the position plus 1.
+    #[must_use]
+    pub fn insurers(&self) -> [Insurer; params::INSURERS.len()] {
+        params::INSURERS.map(|(name, kind, _, _)| Insurer { name, kind })
+    }
+
     /// Sex, age and birth of a patient; cheap.
     #[must_use]
     pub fn life(&self, patient: u64) -> Life {
@@ -48,6 +54,15 @@ impl<'w> Population<'w> {
     pub fn reader(&self) -> Reader<'_> {
         Reader { population: self, people: People::new(self.world), courses: Courses::new(self.world, &self.days) }
     }
+}
+
+/// An insurer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insurer {
+    /// Its name.
+    pub name: &'static str,
+    /// Commercial, Medicare or Medicaid.
+    pub kind: &'static str,
 }
 
 /// Looks patients up.
