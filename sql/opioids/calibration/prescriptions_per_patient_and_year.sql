@@ -1,0 +1,11 @@
+-- quantity: opioid prescriptions in a year of a patient who has one
+-- published: 3.4
+-- source: CDC, US opioid prescribing 2017
+-- year: 2017
+-- band: 2.4 to 4.2
+-- patients: 10000
+SELECT 1.0 * COUNT(*) / COUNT(DISTINCT dispenses.patient_id) AS observed
+FROM opioids.dispenses
+JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
+WHERE controlled_drugs.drug_class = 'Opioid'
+    AND dispenses.dispense_date > (SELECT today - 365 FROM load_runs ORDER BY run_id DESC LIMIT 1);
