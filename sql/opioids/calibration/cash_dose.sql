@@ -2,7 +2,7 @@
 -- published: 1.3
 -- source: Cho et al., JAPhA, Texas
 -- year: 2022
--- band: 1.4 to 2.6
+-- band: 1.5 to 2.6
 -- patients: 10000
 SELECT
     AVG(dispenses.mme_per_day) FILTER (WHERE dispenses.payment_type = 'Cash')

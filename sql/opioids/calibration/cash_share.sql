@@ -2,7 +2,7 @@
 -- published: 0.14
 -- source: Cho et al., JAPhA, Texas
 -- year: 2022
--- band: 0.11 to 0.175
+-- band: 0.115 to 0.17
 -- patients: 10000
 SELECT 1.0 * COUNT(*) FILTER (WHERE dispenses.payment_type = 'Cash') / COUNT(*) AS observed
 FROM opioids.dispenses

@@ -1,8 +1,8 @@
 -- phenomenon: doctor_shopping
 -- question: Who collects prescriptions from many doctors at once?
 -- says: {shoppers} people saw five prescribers of opioids or more, in as many ZIP codes, within ten days: {share_of_people:percent} of the registry. They hold {share_of_opioid_fills:percent} of all opioid fills.
--- expect: share_of_people 0.0055 to 0.0115
--- expect: share_of_opioid_fills 0.02 to 0.09
+-- expect: share_of_people 0.0065 to 0.0105
+-- expect: share_of_opioid_fills 0.025 to 0.075
 -- absent: share_of_people 0
 -- patients: 10000
 -- source: McDonald and Carlson 2013, 0.7 % of buyers; Schneberk et al. 2020, 1.3 % of patients in California

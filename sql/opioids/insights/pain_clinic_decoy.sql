@@ -1,9 +1,9 @@
 -- phenomenon: pain_clinic_decoy
 -- question: Whom does a rule on volume alone accuse?
 -- says: Three times the state's mean of oxycodone, and nothing else, flags {specialists} pain specialists, {share_of_specialists:percent} of them all, who are paid in cash for {specialists_cash_share:percent} of fills, and {others} others, paid in cash for {others_cash_share:percent}.
--- expect: share_of_specialists 0.4 to 1
+-- expect: share_of_specialists 0.5 to 1
 -- expect: specialists_cash_share 0.05 to 0.15
--- expect: others_cash_share 0.2 to 0.9
+-- expect: others_cash_share at least 0.3
 -- absent: share_of_specialists 0
 -- patients: 10000
 -- source: chosen

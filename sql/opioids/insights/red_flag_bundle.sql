@@ -1,12 +1,12 @@
 -- phenomenon: red_flag_bundle
 -- question: What do cash, distance and volume say together?
 -- says: {three_flags_share:percent} of fills carry all three red flags, with {three_flags_dose:1} MME a day, and come from {three_flags_prescribers_share:percent} of the prescribers; {two_flags_share:percent} carry two, and {no_flag_share:percent} none, with {no_flag_dose:1} MME a day.
--- expect: three_flags_share 0.022 to 0.08
+-- expect: three_flags_share 0.026 to 0.08
 -- expect: three_flags_prescribers_share 0.003 to 0.08
--- expect: three_flags_dose at least 70
--- expect: two_flags_share 0.05 to 0.2
+-- expect: three_flags_dose at least 75
+-- expect: two_flags_share 0.035 to 0.1
 -- expect: no_flag_share at least 0.6
--- expect: no_flag_dose at most 36
+-- expect: no_flag_dose at most 35
 -- absent: three_flags_share 0.01
 -- patients: 10000
 -- source: chosen

@@ -1,8 +1,8 @@
 -- phenomenon: rogue_pharmacy
 -- question: Which pharmacies play along?
 -- says: {pharmacies} pharmacies, {per_1000_pharmacies:1} in 1,000, sell more than 35 % of their schedule II drugs for cash and more than 35 % to people from over 50 miles away; {independents} of them are independent ones, with {independents_cash_share:percent} in cash.
--- expect: per_1000_pharmacies 10 to 40
--- expect: independents_per_1000_pharmacies 10 to 20
+-- expect: per_1000_pharmacies 14 to 40
+-- expect: independents_per_1000_pharmacies 12 to 18
 -- expect: independents_cash_share 0.4 to 0.9
 -- absent: per_1000_pharmacies 0
 -- patients: 10000

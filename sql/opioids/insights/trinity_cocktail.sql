@@ -1,8 +1,8 @@
 -- phenomenon: trinity_cocktail
 -- question: Who takes an opioid, a benzodiazepine and a muscle relaxant at the same time?
 -- says: {trinity_patients} people had all three supplies on one day, {trinity_per_1000_people:1} in 1,000 of the registry; at {share_at_top_prescriber:percent} of them the hundredth of the prescribers who write most oxycodone had a hand. Another {never_together} people had all three, but never together: a query that forgets the dates accuses them too.
--- expect: trinity_per_1000_people 6 to 18
--- expect: never_together_per_1000_people 1 to 9
+-- expect: trinity_per_1000_people 8 to 17.5
+-- expect: never_together_per_1000_people 1.5 to 8
 -- absent: trinity_per_1000_people 0
 -- patients: 10000
 -- source: chosen; Wang et al. 2019, about 17,000 people in Florida in 2017, concentrated on the top hundredth of prescribers

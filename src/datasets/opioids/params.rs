@@ -113,6 +113,9 @@ pub const REFERRED: Chance = Chance::new(0.30);
 /// Per cent of the referred who go to the nearest, the second and the third pain clinic (chosen).
 pub const CLINIC_PERCENT: [u32; 3] = [60, 25, 15];
 
+/// The second and the third only if they are no further away than this, in miles (chosen: patients of pain clinics are local).
+pub const CLINIC_MILES: f64 = 40.0;
+
 /// Of patients on long-term opioids, the per cent who get a benzodiazepine every month too ...
 pub const WITH_SEDATIVE_PERCENT: u32 = 12;
 /// ... and the per cent who get carisoprodol and then a benzodiazepine after the opioid has ended, never two at a time (chosen).

@@ -78,7 +78,7 @@ impl Supply {
         let clinics: Vec<(Point, usize)> = all.iter().copied().filter(|(_, place)| with_clinic(place)).collect();
         Self {
             neighbours: nearest(&points, &all, params::SHOPPING_COMMUNITIES),
-            clinics: nearest(&points, &clinics, params::CLINIC_PERCENT.len()),
+            clinics: clinics_nearby(&points, &clinics),
             homes: homes(task, &land, &places),
             land,
             places,
@@ -117,10 +117,10 @@ impl Supply {
         })
     }
 
-    /// The community of the pain clinic that is the nearest to a community (rank 0), the second or the third, if there are so many.
+    /// The community of the pain clinic that is the nearest to a community (rank 0), the second or the third, if there are so many nearby.
     pub(super) fn clinic(&self, community: u64, rank: usize, stream: &mut Stream) -> Option<u64> {
         let near = &self.clinics[self.place_number(community)];
-        let place = &self.places[*near.get(rank.min(near.len().saturating_sub(1)))?];
+        let place = &self.places[*near.get(rank).or(near.first())?];
         let step = params::COMMUNITIES_PER_PAIN_CLINIC;
         let Range { start, end } = place.communities;
         let first = start + (params::PAIN_CLINIC_POSITION + step - start % step) % step;
@@ -302,6 +302,16 @@ fn open_mills(all: &mut [Community], land: &Land, places: &[Place], count: usize
         }
     }
     mills
+}
+
+/// For each place, the nearest places with pain clinics: always the first, further ones only if they are not far away.
+fn clinics_nearby(points: &[Point], clinics: &[(Point, usize)]) -> Vec<Vec<usize>> {
+    let mut all = nearest(points, clinics, params::CLINIC_PERCENT.len());
+    for (here, near) in points.iter().zip(&mut all) {
+        let mut first = true;
+        near.retain(|&clinic| std::mem::take(&mut first) || here.miles(points[clinic]) <= params::CLINIC_MILES);
+    }
+    all
 }
 
 /// For each ZIP code of the core in use, its number in the land and the nearest place of its state.
