@@ -1,7 +1,7 @@
 -- phenomenon: pill_mill
 -- question: Which prescribers sell oxycodone?
 -- says: {mills} prescribers, {mills_per_1000_prescribers:1} in 1,000, write oxycodone at four times their state's mean or more, for patients of whom at least 70 % travel over 50 miles: {times_state_mean:1} times the mean, and {far_share:percent} of patients from far away.
--- expect: mills_per_1000_prescribers 8 to 12
+-- expect: mills_per_1000_prescribers 8 to 14
 -- expect: times_state_mean 5 to 12
 -- expect: far_share 0.77 to 0.93
 -- absent: mills_per_1000_prescribers 0

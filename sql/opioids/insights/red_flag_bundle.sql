@@ -4,7 +4,7 @@
 -- expect: three_flags_share 0.026 to 0.08
 -- expect: three_flags_prescribers_share 0.003 to 0.08
 -- expect: three_flags_dose at least 75
--- expect: two_flags_share 0.035 to 0.1
+-- expect: two_flags_share 0.018 to 0.1
 -- expect: no_flag_share at least 0.6
 -- expect: no_flag_dose at most 35
 -- absent: three_flags_share 0.01
