@@ -8,4 +8,4 @@ SELECT 1.0 * COUNT(*) / COUNT(DISTINCT dispenses.patient_id) AS observed
 FROM opioids.dispenses
 JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
 WHERE controlled_drugs.drug_class = 'Opioid'
-    AND dispenses.dispense_date > (SELECT today - 365 FROM load_runs ORDER BY run_id DESC LIMIT 1);
+    AND dispenses.dispense_date > (SELECT MAX(dispense_date) - 365 FROM opioids.dispenses);

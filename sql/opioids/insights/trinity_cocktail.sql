@@ -1,6 +1,6 @@
 -- phenomenon: trinity_cocktail
 -- question: Who takes an opioid, a benzodiazepine and a muscle relaxant at the same time?
--- says: {trinity_patients} people had all three supplies on one day, {trinity_per_1000_people:1} in 1,000 of the registry; at {share_at_top_prescriber:percent} of them the hundredth of the prescribers who write most oxycodone had a hand. Another {never_together} people had all three, but never together: a query that forgets the dates accuses them too.
+-- says: {trinity_patients} people had all three supplies on one day, {trinity_per_1000_people:1} in 1,000 of the registry; {far_share:percent} of them get the opioid more than 50 miles from home. Another {never_together} people had all three, but never together: a query that forgets the dates accuses them too.
 -- expect: trinity_per_1000_people 8 to 17.5
 -- expect: never_together_per_1000_people 1.5 to 8
 -- absent: trinity_per_1000_people 0
@@ -9,9 +9,8 @@
 WITH supplies AS (
     SELECT
         dispenses.patient_id,
-        dispenses.prescriber_id,
+        dispenses.distance_traveled_miles,
         controlled_drugs.drug_class,
-        controlled_drugs.drug_name,
         dispenses.dispense_date AS first_day,
         dispenses.dispense_date + dispenses.days_supply - 1 AS last_day
     FROM opioids.dispenses
@@ -26,30 +25,17 @@ everyone_on_all_three AS (
 candidates AS (
     SELECT
         supplies.patient_id,
-        supplies.prescriber_id,
+        supplies.distance_traveled_miles,
         supplies.drug_class,
         supplies.first_day,
         supplies.last_day
     FROM supplies
     JOIN everyone_on_all_three ON everyone_on_all_three.patient_id = supplies.patient_id
 ),
-ranked_prescribers AS (
-    SELECT
-        prescriber_id,
-        ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, prescriber_id) AS place
-    FROM supplies
-    WHERE drug_name LIKE 'Oxycodone%'
-    GROUP BY prescriber_id
-),
-top_prescribers AS (
-    SELECT prescriber_id
-    FROM ranked_prescribers
-    WHERE place <= 0.01 * (SELECT COUNT(*) FROM opioids.prescribers)
-),
 together AS (
     SELECT
         opioids.patient_id,
-        MAX(CASE WHEN top_prescribers.prescriber_id IS NULL THEN 0 ELSE 1 END) AS is_at_top_prescriber
+        MAX(CASE WHEN opioids.distance_traveled_miles > 50 THEN 1 ELSE 0 END) AS is_far
     FROM candidates AS opioids
     JOIN candidates AS sedatives
         ON sedatives.patient_id = opioids.patient_id
@@ -63,14 +49,13 @@ together AS (
         AND opioids.first_day <= relaxants.last_day
         AND relaxants.first_day <= sedatives.last_day
         AND sedatives.first_day <= relaxants.last_day
-    LEFT JOIN top_prescribers ON top_prescribers.prescriber_id = opioids.prescriber_id
     WHERE opioids.drug_class = 'Opioid'
     GROUP BY opioids.patient_id
 ),
 counted AS (
     SELECT
         (SELECT COUNT(*) FROM together) AS trinity_patients,
-        (SELECT SUM(is_at_top_prescriber) FROM together) AS at_top_prescriber,
+        (SELECT SUM(is_far) FROM together) AS far,
         (SELECT COUNT(*) FROM everyone_on_all_three) AS ever_all_three,
         (SELECT COUNT(*) FROM opioids.registry_patients) AS people
 )
@@ -80,5 +65,5 @@ SELECT
     ever_all_three - trinity_patients AS never_together,
     CAST(1000.0 * trinity_patients / people AS NUMERIC(12, 4)) AS trinity_per_1000_people,
     CAST(1000.0 * (ever_all_three - trinity_patients) / people AS NUMERIC(12, 4)) AS never_together_per_1000_people,
-    CAST(1.0 * COALESCE(at_top_prescriber, 0) / NULLIF(trinity_patients, 0) AS NUMERIC(12, 6)) AS share_at_top_prescriber
+    CAST(1.0 * COALESCE(far, 0) / NULLIF(trinity_patients, 0) AS NUMERIC(12, 6)) AS far_share
 FROM counted;
