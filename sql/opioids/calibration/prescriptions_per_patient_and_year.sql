@@ -4,7 +4,7 @@
 -- year: 2017
 -- band: 2.4 to 4.2
 -- patients: 10000
-SELECT 1.0 * COUNT(*) / COUNT(DISTINCT dispenses.patient_id) AS observed
+SELECT 1.0 * COUNT(*) / NULLIF(COUNT(DISTINCT dispenses.patient_id), 0) AS observed
 FROM opioids.dispenses
 JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
 WHERE controlled_drugs.drug_class = 'Opioid'

@@ -30,6 +30,6 @@ shoppers AS (
     WHERE prescribers >= 5
 )
 SELECT
-    1.0 * COUNT(DISTINCT shoppers.patient_id) / COUNT(DISTINCT opioid_prescriptions.patient_id) AS observed
+    1.0 * COUNT(DISTINCT shoppers.patient_id) / NULLIF(COUNT(DISTINCT opioid_prescriptions.patient_id), 0) AS observed
 FROM opioid_prescriptions
 LEFT JOIN shoppers ON shoppers.patient_id = opioid_prescriptions.patient_id;

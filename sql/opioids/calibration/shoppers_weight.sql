@@ -30,6 +30,6 @@ shoppers AS (
     WHERE prescribers >= 5
 )
 SELECT
-    SUM(CASE WHEN shoppers.patient_id IS NULL THEN 0 ELSE opioid_prescriptions.mme END) / SUM(opioid_prescriptions.mme) AS observed
+    SUM(CASE WHEN shoppers.patient_id IS NULL THEN 0 ELSE opioid_prescriptions.mme END) / NULLIF(SUM(opioid_prescriptions.mme), 0) AS observed
 FROM opioid_prescriptions
 LEFT JOIN shoppers ON shoppers.patient_id = opioid_prescriptions.patient_id;

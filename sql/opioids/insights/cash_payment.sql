@@ -7,7 +7,7 @@
 -- patients: 10000
 -- source: Cho et al. 2022: 14 % of opioid prescriptions in Texas paid in cash, with 30 % more MME a day
 SELECT
-    CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.payment_type = 'Cash') / COUNT(*) AS NUMERIC(12, 6)) AS cash_share,
+    CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.payment_type = 'Cash') / NULLIF(COUNT(*), 0) AS NUMERIC(12, 6)) AS cash_share,
     CAST(AVG(dispenses.mme_per_day) FILTER (WHERE dispenses.payment_type = 'Cash') AS NUMERIC(12, 4)) AS cash_dose,
     CAST(AVG(dispenses.mme_per_day) FILTER (WHERE dispenses.payment_type = 'Insurance') AS NUMERIC(12, 4)) AS insured_dose,
     CAST(AVG(dispenses.mme_per_day) FILTER (WHERE dispenses.payment_type = 'Cash')

@@ -37,6 +37,6 @@ shoppers AS (
 SELECT
     (SELECT COUNT(*) FROM shoppers) AS shoppers,
     CAST(1.0 * (SELECT COUNT(*) FROM shoppers) / (SELECT COUNT(*) FROM opioids.registry_patients) AS NUMERIC(12, 6)) AS share_of_people,
-    CAST(1.0 * COUNT(shoppers.patient_id) / COUNT(*) AS NUMERIC(12, 6)) AS share_of_opioid_fills
+    CAST(1.0 * COUNT(shoppers.patient_id) / NULLIF(COUNT(*), 0) AS NUMERIC(12, 6)) AS share_of_opioid_fills
 FROM opioid_prescriptions
 LEFT JOIN shoppers ON shoppers.patient_id = opioid_prescriptions.patient_id;

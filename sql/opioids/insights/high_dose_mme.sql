@@ -8,11 +8,11 @@
 -- patients: 10000
 -- source: chosen
 SELECT
-    CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.mme_per_day >= 90) / COUNT(*) AS NUMERIC(12, 6)) AS share,
+    CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.mme_per_day >= 90) / NULLIF(COUNT(*), 0) AS NUMERIC(12, 6)) AS share,
     CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.mme_per_day >= 90 AND dispenses.days_supply > 10)
-        / COUNT(*) FILTER (WHERE dispenses.days_supply > 10) AS NUMERIC(12, 6)) AS monthly_share,
+        / NULLIF(COUNT(*) FILTER (WHERE dispenses.days_supply > 10), 0) AS NUMERIC(12, 6)) AS monthly_share,
     CAST(1.0 * COUNT(*) FILTER (WHERE dispenses.mme_per_day >= 90 AND dispenses.days_supply <= 10)
-        / COUNT(*) FILTER (WHERE dispenses.days_supply <= 10) AS NUMERIC(12, 6)) AS short_course_share
+        / NULLIF(COUNT(*) FILTER (WHERE dispenses.days_supply <= 10), 0) AS NUMERIC(12, 6)) AS short_course_share
 FROM opioids.dispenses
 JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
 WHERE controlled_drugs.drug_class = 'Opioid';

@@ -25,7 +25,7 @@ WITH per_prescriber AS (
 compared AS (
     SELECT
         specialty,
-        1.0 * oxycodone_fills / AVG(oxycodone_fills) OVER (PARTITION BY state) AS times_state_mean,
+        1.0 * oxycodone_fills / NULLIF(AVG(oxycodone_fills) OVER (PARTITION BY state), 0) AS times_state_mean,
         1.0 * cash_fills / NULLIF(fills, 0) AS cash_share,
         1.0 * far_patients / NULLIF(patients, 0) AS far_share
     FROM per_prescriber

@@ -23,7 +23,7 @@ WITH volumes AS (
 compared AS (
     SELECT
         prescriber_id,
-        oxycodone_fills / AVG(oxycodone_fills) OVER (PARTITION BY state) AS times_state_mean
+        oxycodone_fills / NULLIF(AVG(oxycodone_fills) OVER (PARTITION BY state), 0) AS times_state_mean
     FROM volumes
 ),
 flagged AS (
