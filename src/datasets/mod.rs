@@ -3,9 +3,10 @@
 pub mod answer_key;
 mod choices;
 pub mod core;
-mod generate;
-pub mod oncology;
+pub mod opioids;
 pub mod pbm;
+pub mod oncology;
+mod generate;
 mod phenomenon;
 mod source;
 
@@ -51,7 +52,12 @@ pub struct Exercise {
 }
 
 /// All datasets; the order is the display order.
-pub static DATASETS: &[&Dataset] = &[&core::DATASET, &pbm::DATASET, &oncology::DATASET];
+pub static DATASETS: &[&Dataset] = &[
+    &core::DATASET,
+    &opioids::DATASET,
+    &pbm::DATASET,
+    &oncology::DATASET,
+];
 
 /// Everything that can be in a database: the datasets, and the answer key.
 pub fn known() -> impl Iterator<Item = &'static Dataset> {
