@@ -6,6 +6,7 @@ pub mod core;
 mod generate;
 mod phenomenon;
 mod source;
+pub mod wearables;
 
 pub use choices::{Choices, Setting};
 pub use generate::{Answer, Piece, generate};
@@ -49,7 +50,7 @@ pub struct Exercise {
 }
 
 /// All datasets; the order is the display order.
-pub static DATASETS: &[&Dataset] = &[&core::DATASET];
+pub static DATASETS: &[&Dataset] = &[&core::DATASET, &wearables::DATASET];
 
 /// Everything that can be in a database: the datasets, and the answer key.
 pub fn known() -> impl Iterator<Item = &'static Dataset> {
