@@ -19,8 +19,12 @@ pub static ARTIFACT_NOISE: Phenomenon = Phenomenon {
 pub static DATA_GAPS: Phenomenon = Phenomenon {
     name: "data_gaps",
     story: "At 3 % of the times on the charger the watch is forgotten there for 44 to 54 hours in place of one or two: the battery is \
-            low before the gap and full after it. Stays in hospital are gaps of days without charging.",
-    changes: &[Change::Rows(&READING_HOURS), Change::Rows(&RECORDING_WINDOWS), Change::Rows(&READING_SECONDS)],
+            low before the gap and full after it. Stays in hospital are gaps of days without charging. Recordings move on to when the watch is worn.",
+    changes: &[
+        Change::Rows(&READING_HOURS),
+        Change::Columns(&RECORDING_WINDOWS, &["window_start", "window_end"]),
+        Change::Columns(&READING_SECONDS, &["reading_timestamp", "battery_level"]),
+    ],
 };
 
 /// Low oxygen by cold hands.
