@@ -4,13 +4,17 @@
 -- year: 2024
 -- band: 0.86 to 0.91
 -- patients: 1000
-WITH wear AS (
+WITH monitoring AS (
+    SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day
+    FROM wearables.reading_hours
+),
+wear AS (
     SELECT
         reading_hours.device_id,
-        1.0 * COUNT(*) / MAX(24 * (runs.today - devices.enrolled_date)) AS share
+        1.0 * COUNT(*) / MAX(24 * (monitoring.last_day + 1 - devices.enrolled_date)) AS share
     FROM wearables.reading_hours
     JOIN wearables.devices ON devices.device_id = reading_hours.device_id
-    CROSS JOIN (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS runs
+    CROSS JOIN monitoring
     GROUP BY reading_hours.device_id
 )
 SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY share) AS observed

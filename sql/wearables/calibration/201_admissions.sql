@@ -2,11 +2,22 @@
 -- source: chosen
 -- band: 0.3 to 0.65
 -- patients: 10000
+WITH monitoring AS (
+    SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day
+    FROM wearables.reading_hours
+),
+watches AS (
+    SELECT
+        COUNT(DISTINCT devices.device_id) AS devices,
+        COUNT(clinical_events.event_id) AS admissions,
+        MIN(devices.enrolled_date) AS first_day
+    FROM wearables.devices
+    LEFT JOIN wearables.clinical_events ON clinical_events.device_id = devices.device_id
+        AND clinical_events.event_type = 'Heart failure admission'
+    WHERE devices.program = 'Heart failure'
+)
 SELECT
-    1.0 * COUNT(clinical_events.event_id) / COUNT(DISTINCT devices.device_id)
-    * 90 / MAX(runs.today - devices.enrolled_date) AS observed
-FROM wearables.devices
-LEFT JOIN wearables.clinical_events ON clinical_events.device_id = devices.device_id
-    AND clinical_events.event_type = 'Heart failure admission'
-CROSS JOIN (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS runs
-WHERE devices.program = 'Heart failure';
+    1.0 * watches.admissions / NULLIF(watches.devices, 0)
+    * 90 / (monitoring.last_day + 1 - watches.first_day) AS observed
+FROM watches
+CROSS JOIN monitoring;

@@ -2,10 +2,12 @@
 -- source: chosen
 -- band: 2 to 15
 -- patients: 10000
-WITH monitoring AS (
-    SELECT 1.0 * COUNT(*) * MAX(runs.today - devices.enrolled_date) / 90 AS devices_times_90_days
-    FROM wearables.devices
-    CROSS JOIN (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS runs
+WITH hours AS (
+    SELECT
+        COUNT(DISTINCT device_id) AS devices,
+        COUNT(*) FILTER (WHERE alert_triggered = 'Y') AS alarms,
+        CAST(MAX(reading_timestamp) AS DATE) - CAST(MIN(reading_timestamp) AS DATE) + 1 AS days
+    FROM wearables.reading_hours
 )
-SELECT (SELECT COUNT(*) FROM wearables.reading_hours WHERE alert_triggered = 'Y') / NULLIF(devices_times_90_days, 0) AS observed
-FROM monitoring;
+SELECT 90.0 * alarms / NULLIF(devices, 0) / days AS observed
+FROM hours;
