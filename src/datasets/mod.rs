@@ -6,6 +6,7 @@ pub mod core;
 pub mod opioids;
 pub mod pbm;
 pub mod oncology;
+pub mod wearables;
 mod generate;
 mod phenomenon;
 mod source;
@@ -57,6 +58,7 @@ pub static DATASETS: &[&Dataset] = &[
     &opioids::DATASET,
     &pbm::DATASET,
     &oncology::DATASET,
+    &wearables::DATASET,
 ];
 
 /// Everything that can be in a database: the datasets, and the answer key.

@@ -1,0 +1,96 @@
+//! Remote patient monitoring: watches, smart scales and what the hospital hears of it.
+
+mod course;
+mod draw;
+mod generate;
+mod hours;
+mod night;
+mod params;
+mod phenomena;
+mod recordings;
+mod rounding;
+mod samples;
+mod signs;
+pub mod tables;
+mod wear;
+mod wearer;
+mod workout;
+
+use super::{Dataset, Exercise, Setting};
+
+/// Remote patient monitoring.
+pub static DATASET: Dataset = Dataset {
+    name: "wearables",
+    title: "watches and scales of patients at home, hour by hour and second by second",
+    story: "A hospital sends patients with heart failure, an irregular heart or bad sleep home with a watch and a smart scale, and reads \
+            the stream for 90 days. The monitoring nurse must find atrial fibrillation and sleep apnea before the stroke, and heart \
+            failure before the admission, in data full of loose straps, cold fingers and watches left on the charger. Most alarms are \
+            false; the analyst has to say which pattern is worth a call.",
+    tables: &[
+        &tables::DEVICES,
+        &tables::READING_HOURS,
+        &tables::RECORDING_WINDOWS,
+        &tables::READING_SECONDS,
+        &tables::CLINICAL_EVENTS,
+    ],
+    phenomena: &[
+        &phenomena::ARTIFACT_NOISE,
+        &phenomena::DATA_GAPS,
+        &phenomena::OXYGEN_FALSE_ALARMS,
+        &phenomena::ATRIAL_FIBRILLATION_EPISODES,
+        &phenomena::IRREGULAR_REST_WINDOW,
+        &phenomena::SLEEP_APNEA,
+        &phenomena::WEIGHT_GAIN_PREDICTS_ADMISSION,
+        &phenomena::ADMISSION_SENSITIVITY,
+    ],
+    settings: &[&DAYS, &SAMPLE_SECONDS, &MAX_ROWS],
+    exercises: &[
+        Exercise {
+            question: "For how many hours is each watch worn on each day, and how is that distributed?",
+            skill: "time series, gaps and islands",
+        },
+        Exercise {
+            question: "Find the gaps of two days and tell a watch on the charger from a patient in hospital.",
+            skill: "lag, sessionization",
+        },
+        Exercise {
+            question: "Which alarms for low oxygen would you silence, and what would you miss?",
+            skill: "precision and recall",
+        },
+        Exercise {
+            question: "Count the dips of the oxygen saturation per hour overnight and compare them with the sleep study.",
+            skill: "event detection",
+        },
+        Exercise { question: "Clean the heart rate of workouts from the stride.", skill: "signal quality" },
+        Exercise {
+            question: "Build the best admission rule from weight, resting heart rate and variability; report its sensitivity and its \
+                       alarms per patient and month.",
+            skill: "feature engineering, rare events",
+        },
+    ],
+    prepare: Some(generate::prepare),
+};
+
+/// How long the devices are monitored.
+pub static DAYS: Setting = Setting {
+    name: "days",
+    meaning: "days of monitoring up to the anchor date; events become more or fewer in proportion",
+    default: 90,
+    range: (30, 1_000),
+};
+
+/// How dense the recordings are.
+pub static SAMPLE_SECONDS: Setting = Setting {
+    name: "sample_seconds",
+    meaning: "seconds between two samples of a recording; 1 gives true 1 Hz and five times the samples",
+    default: 5,
+    range: (1, 5),
+};
+
+/// How large the dataset may grow.
+pub static MAX_ROWS: Setting = Setting {
+    name: "max_rows",
+    meaning: "rows at which the number of devices stops growing with the number of patients",
+    default: 12_000_000,
+    range: (10_000, 10_000_000_000),
+};
