@@ -3,6 +3,7 @@
 pub mod answer_key;
 mod choices;
 pub mod core;
+pub mod emergency;
 mod generate;
 mod phenomenon;
 mod source;
@@ -49,7 +50,7 @@ pub struct Exercise {
 }
 
 /// All datasets; the order is the display order.
-pub static DATASETS: &[&Dataset] = &[&core::DATASET];
+pub static DATASETS: &[&Dataset] = &[&core::DATASET, &emergency::DATASET];
 
 /// Everything that can be in a database: the datasets, and the answer key.
 pub fn known() -> impl Iterator<Item = &'static Dataset> {

@@ -46,7 +46,8 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
     let has = |schema: &str, wanted: &str| {
         objects.iter().any(|object| object.schema == schema && object.name.as_deref() == Some(wanted))
     };
-    let is_present = |dataset: &&'static Dataset| has(dataset.schema().unwrap_or("main"), &ours::history_table(dataset.name));
+    let is_present =
+        |dataset: &&'static Dataset| has(dataset.schema().unwrap_or("main"), &ours::history_table(dataset.name));
     let present: Vec<&Dataset> = datasets::known().filter(is_present).collect();
     let mut own: Vec<String> = present.iter().flat_map(|dataset| ours::tables(dataset)).collect();
     own.extend(present.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}")));
