@@ -67,7 +67,8 @@ pub(super) static DELAY_AFTER_DOCTOR: Phenomenon = Phenomenon {
 /// The beds upstairs are the bottleneck.
 pub(super) static BOTTLENECK_IS_BEDS: Phenomenon = Phenomenon {
     name: "bottleneck_is_beds",
-    story: "In the slowest tenth of the stays boarding is the largest stage, while triage takes below 10 minutes and the laboratory about \
-            50 everywhere. Without it admitted patients go up as fast as others go home, unless the ICU is full.",
+    story: "In the slowest tenth of the stays nearly half of the minutes pass between the decision and the exit, in boarding for the most \
+            part, while triage takes below 10 minutes and the laboratory about 50 everywhere. Without it admitted patients go up as \
+            fast as others go home, unless the ICU is full.",
     changes: THE_QUEUE,
 };
