@@ -3,6 +3,7 @@
 pub mod answer_key;
 mod choices;
 pub mod core;
+pub mod emergency;
 pub mod opioids;
 pub mod pbm;
 pub mod oncology;
@@ -55,6 +56,7 @@ pub struct Exercise {
 /// All datasets; the order is the display order.
 pub static DATASETS: &[&Dataset] = &[
     &core::DATASET,
+    &emergency::DATASET,
     &opioids::DATASET,
     &pbm::DATASET,
     &oncology::DATASET,
