@@ -4,13 +4,13 @@ pub mod answer_key;
 mod choices;
 pub mod core;
 pub mod emergency;
+mod generate;
+pub mod oncology;
 pub mod opioids;
 pub mod pbm;
-pub mod oncology;
-pub mod wearables;
-mod generate;
 mod phenomenon;
 mod source;
+pub mod wearables;
 
 pub use choices::{Choices, Setting};
 pub use generate::{Answer, Piece, generate};
@@ -54,14 +54,8 @@ pub struct Exercise {
 }
 
 /// All datasets; the order is the display order.
-pub static DATASETS: &[&Dataset] = &[
-    &core::DATASET,
-    &emergency::DATASET,
-    &opioids::DATASET,
-    &pbm::DATASET,
-    &oncology::DATASET,
-    &wearables::DATASET,
-];
+pub static DATASETS: &[&Dataset] =
+    &[&core::DATASET, &emergency::DATASET, &opioids::DATASET, &pbm::DATASET, &oncology::DATASET, &wearables::DATASET];
 
 /// Everything that can be in a database: the datasets, and the answer key.
 pub fn known() -> impl Iterator<Item = &'static Dataset> {
