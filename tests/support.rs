@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::datasets::core::Options;
+use caseload::datasets::{Choices, DATASETS, Dataset};
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
 use caseload::target::{Location, Target, Value, open};
@@ -71,6 +72,24 @@ impl Place {
                 assert_eq!(count(self.target().as_mut(), sql), 0);
             }
         }
+    }
+
+    /// Loads every dataset into it, replacing what is there.
+    pub(crate) fn load_all(&self, options: &Options) -> LoadReport {
+        self.load_datasets(options, DATASETS, Choices::default())
+    }
+
+    /// Loads datasets into it, replacing what is there of them.
+    pub(crate) fn load_datasets(
+        &self,
+        options: &Options,
+        datasets: &[&'static Dataset],
+        choices: Choices,
+    ) -> LoadReport {
+        let usual = LoadRequest::new(options.clone());
+        let (command, datasets) = ("test".to_owned(), datasets.to_vec());
+        let request = LoadRequest { replace: true, datasets, choices, threads: 2, command, ..usual };
+        load(self.target().as_mut(), &request, &Silent).unwrap()
     }
 
     /// Loads into it, replacing what is there.
