@@ -3,6 +3,7 @@
 
 mod cli;
 mod data;
+mod datasets;
 mod export;
 mod faults;
 mod inputs;

@@ -109,6 +109,9 @@ pub trait Target {
     /// `DuckDB` or `PostgreSQL`.
     fn engine(&self) -> &'static str;
 
+    /// Can a foreign key refer to a table of another schema, or to its own table during a load?
+    fn has_keys_across_schemas(&self) -> bool;
+
     /// The request to stop that this target heeds, siblings and loads included.
     fn interrupt(&self) -> &Interrupt;
 

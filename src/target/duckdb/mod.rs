@@ -175,6 +175,10 @@ impl Target for DuckDb {
         "DuckDB"
     }
 
+    fn has_keys_across_schemas(&self) -> bool {
+        false
+    }
+
     fn interrupt(&self) -> &Interrupt {
         &self.control.interrupt
     }

@@ -147,6 +147,10 @@ impl Target for Postgres {
         "PostgreSQL"
     }
 
+    fn has_keys_across_schemas(&self) -> bool {
+        true
+    }
+
     fn interrupt(&self) -> &Interrupt {
         &self.control.interrupt
     }
