@@ -1,6 +1,6 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
-use caseload::datasets::{DATASETS, Dataset};
+use caseload::datasets::{DATASETS, Dataset, Setting};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
 use caseload::target::Location;
@@ -66,7 +66,21 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         document["rows"] = json!(rows_of(dataset, table, volumes));
         document
     });
-    json!({ "dataset": dataset.name, "title": dataset.title, "tables": tables.collect::<Vec<_>>() })
+    let phenomena = dataset.phenomena.iter().map(|one| json!({ "name": one.name, "story": one.story }));
+    let settings = dataset
+        .settings
+        .iter()
+        .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
+    let exercises = dataset.exercises.iter().map(|one| json!({ "question": one.question, "skill": one.skill }));
+    json!({
+        "dataset": dataset.name,
+        "title": dataset.title,
+        "story": dataset.story,
+        "tables": tables.collect::<Vec<_>>(),
+        "phenomena": phenomena.collect::<Vec<_>>(),
+        "settings": settings.collect::<Vec<_>>(),
+        "exercises": exercises.collect::<Vec<_>>(),
+    })
 }
 
 fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
@@ -77,7 +91,10 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
         let tables = table(&["table", "rows", "what a row is"], &["rows"], rows.collect());
         format!("{}: {}\n{tables}\n", dataset.name, dataset.title)
     });
-    format!("{}\n`caseload list core` shows the columns", sections.collect::<Vec<_>>().join("\n"))
+    format!(
+        "{}\n`caseload list NAME` shows the columns of a dataset, and what is planted in it",
+        sections.collect::<Vec<_>>().join("\n")
+    )
 }
 
 fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
@@ -94,5 +111,34 @@ fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
         let columns = table(&["column", "type", "null", "meaning"], &[], columns.collect());
         format!("{}{rows}: {}\n{columns}\n", one.name, one.comment())
     });
-    format!("{}: {}\n\n{}", dataset.name, dataset.title, sections.collect::<Vec<_>>().join("\n"))
+    let tables = sections.collect::<Vec<_>>().join("\n");
+    format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset))
+}
+
+/// What is planted in a dataset, what can be set, and what to practise on.
+fn planted_text(dataset: &Dataset) -> String {
+    let mut text = String::new();
+    if !dataset.phenomena.is_empty() {
+        let rows = dataset.phenomena.iter().map(|one| vec![one.name.to_owned(), one.story.to_owned()]).collect();
+        text.push_str(&format!("\nphenomena:\n{}\n", table(&["phenomenon", "what is planted"], &[], rows)));
+    }
+    if !dataset.settings.is_empty() {
+        let row = |one: &&Setting| {
+            let (low, high) = one.range;
+            let words = [one.name, &one.default.to_string(), &format!("{low} to {high}"), one.meaning];
+            words.map(str::to_owned).to_vec()
+        };
+        let rows = dataset.settings.iter().map(row).collect();
+        let columns = ["setting", "default", "range", "meaning"];
+        text.push_str(&format!(
+            "\nsettings, as in --set {}.NAME=VALUE:\n{}\n",
+            dataset.name,
+            table(&columns, &[], rows)
+        ));
+    }
+    for (number, exercise) in (1..).zip(dataset.exercises) {
+        let heading = if number == 1 { "\nexercises:\n" } else { "" };
+        text.push_str(&format!("{heading}  {number}. {} ({})\n", exercise.question, exercise.skill));
+    }
+    text
 }

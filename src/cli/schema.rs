@@ -43,7 +43,7 @@ fn sql() -> String {
 fn mermaid() -> String {
     let mut text = String::from("erDiagram\n");
     for table in all_tables() {
-        let _ = writeln!(text, "    {} {{", table.name);
+        let _ = writeln!(text, "    {} {{", entity(table.schema, table.name));
         for column in table.columns {
             let sql_type = column.sql_type.to_string();
             // The diagram's grammar knows no commas in types.
@@ -53,20 +53,29 @@ fn mermaid() -> String {
         let _ = writeln!(text, "    }}");
     }
     for table in all_tables() {
-        for key in table.foreign_keys {
+        let inside = table.foreign_keys.iter().map(|key| (key, table.schema));
+        let across = table.references.iter().map(|key| (key, table.schema.filter(|_| key.table == table.name)));
+        for (key, schema) in inside.chain(across) {
             let column = table.columns.iter().find(|column| column.name == key.column);
             let parent = if column.is_some_and(|column| column.nullable) { "|o" } else { "||" };
             let unique = table.uniques.iter().any(|unique| unique.column == key.column);
             let child = if unique { "o|" } else { "o{" };
-            let _ = writeln!(text, "    {} {parent}--{child} {} : {}", key.table, table.name, key.column);
+            let (from, to) = (entity(schema, key.table), entity(table.schema, table.name));
+            let _ = writeln!(text, "    {from} {parent}--{child} {to} : {}", key.column);
         }
     }
     text
 }
 
+/// A table as the diagram names it: in quotes where it has a schema.
+fn entity(schema: Option<&str>, table: &str) -> String {
+    schema.map_or_else(|| table.to_owned(), |schema| format!("\"{schema}.{table}\""))
+}
+
 fn keys(table: &Table, column: &Column) -> String {
     let primary = table.primary_key.contains(&column.name).then_some("PK");
-    let foreign = table.foreign_keys.iter().any(|key| key.column == column.name).then_some("FK");
+    let mut all = table.foreign_keys.iter().chain(table.references);
+    let foreign = all.any(|key| key.column == column.name).then_some("FK");
     let unique = table.uniques.iter().any(|unique| unique.column == column.name).then_some("UK");
     let found: Vec<&str> = [primary, foreign, unique].into_iter().flatten().collect();
     if found.is_empty() { String::new() } else { format!(" {}", found.join(", ")) }
@@ -102,14 +111,14 @@ fn sentence(dataset: &Dataset) -> String {
 
 fn table_section(one: &Table) -> String {
     let rows = one.columns.iter().map(|column| {
-        let key = one.foreign_keys.iter().find(|key| key.column == column.name);
+        let key = one.foreign_keys.iter().chain(one.references).find(|key| key.column == column.name);
         let reference = key.map(|key| format!("{}.{}", key.table, key.referenced)).unwrap_or_default();
         let own = keys(one, column);
         let further = [own.trim(), &reference, &column.comment().replace('|', r"\|")];
         row(column.name, &column.sql_type.to_string(), column.nullable, &further)
     });
     let columns = table(&["column", "type", "null", "key", "references", "meaning"], &[], rows.collect());
-    let mut text = format!("\n### {}\n\n{}\n\n{columns}\n", one.name, one.comment());
+    let mut text = format!("\n### {}\n\n{}\n\n{columns}\n", one.path(), one.comment());
     if !one.checks.is_empty() {
         text.push('\n');
     }
