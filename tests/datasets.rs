@@ -54,7 +54,7 @@ fn rows(
         let own: Vec<_> = batches.iter().filter(|batch| std::ptr::eq(batch.0, *table)).map(|batch| &batch.1).collect();
         (*table, concat_batches(&table.schema(), own).unwrap())
     };
-    dataset.tables.iter().map(|table| of(table)).collect()
+    dataset.tables.iter().map(of).collect()
 }
 
 #[test]
