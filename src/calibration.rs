@@ -83,11 +83,14 @@ pub fn measure(load: &mut dyn Load, datasets: &[&'static Dataset], patients: u64
     for dataset in datasets.iter().copied() {
         all.extend(figures(dataset)?);
     }
-    let queries: Vec<String> = all.iter().map(|figure| figure.query.to_owned()).collect();
+    // Too few patients may leave nothing to divide by.
+    let is_measured = |figure: &&Figure| patients >= figure.patients;
+    let queries: Vec<String> = all.iter().filter(is_measured).map(|figure| figure.query.to_owned()).collect();
     let results = if queries.is_empty() { Vec::new() } else { load.queries(&queries)? };
+    let mut results = results.iter();
     let mut batch = CalibrationBatch::new(all.len());
-    for (figure, result) in all.iter().zip(&results) {
-        let observed = observed(result);
+    for figure in &all {
+        let observed = if is_measured(&figure) { results.next().and_then(observed) } else { None };
         batch.push(&CalibrationRow {
             dataset: figure.dataset,
             quantity: &figure.quantity,
@@ -97,7 +100,7 @@ pub fn measure(load: &mut dyn Load, datasets: &[&'static Dataset], patients: u64
             observed_value: observed,
             band_low: figure.band.0,
             band_high: figure.band.1,
-            ok: (patients >= figure.patients).then(|| figure.accepts(observed)),
+            ok: is_measured(&figure).then(|| figure.accepts(observed)),
         });
     }
     Ok(batch.take())

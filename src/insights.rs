@@ -178,15 +178,22 @@ impl Insight {
         let rows = target.query(self.file.query()).map_err(|source| Error::Format {
             context: format!("the query of {} could not be run", self.full_name()),
             source: Box::new(source),
-        })?;
-        self.judge(&rows, run, u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
+        });
+        self.judge(rows, run, u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
 
-    /// What a result means.
+    /// What a result means. Where there are too few patients a query may fail, as there may be nothing to divide by.
     ///
     /// # Errors
-    /// When it is not what the header names.
-    pub fn judge(&self, rows: &Rows, run: &RunOptions, milliseconds: u64) -> Result<Finding> {
+    /// When there is none, or it is not what the header names.
+    pub fn judge(&self, rows: Result<Rows>, run: &RunOptions, milliseconds: u64) -> Result<Finding> {
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(Error::Interrupted) => return Err(Error::Interrupted),
+            Err(_) if run.core.patients < self.patients => return Ok(self.unanswered(milliseconds)),
+            Err(error) => return Err(error),
+        };
+        let rows = &rows;
         let values = self.expectations.iter().map(|one| self.measure(one, rows)).collect::<Result<Vec<_>>>()?;
         let in_band = values.iter().all(|value| value.in_band);
         let is_on = run.choices.is_on(self.dataset, self.phenomenon);
@@ -207,6 +214,22 @@ impl Insight {
             state,
             milliseconds,
         })
+    }
+
+    /// A query that failed where there are too few patients.
+    fn unanswered(&self, milliseconds: u64) -> Finding {
+        let none =
+            Rows { columns: self.expectations.iter().map(|one| one.cell.column.clone()).collect(), rows: Vec::new() };
+        Finding {
+            dataset: self.dataset.name,
+            phenomenon: self.phenomenon.name,
+            story: self.phenomenon.story,
+            question: self.question.clone(),
+            answer: "too few patients to tell".to_owned(),
+            values: self.expectations.iter().filter_map(|one| self.measure(one, &none).ok()).collect(),
+            state: State::TooFewPatients,
+            milliseconds,
+        }
     }
 
     fn measure(&self, expectation: &Expectation, rows: &Rows) -> Result<Measured> {

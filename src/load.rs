@@ -328,6 +328,8 @@ fn load_dataset(
     let observer = clock.observer;
     let source = prepare(Task::new(dataset, population, &request.choices))?;
     let before = rows.total();
+    // A table without rows is recorded, too: few patients may have nothing to do with a dataset.
+    dataset.tables.iter().for_each(|table| rows.add(table, 0));
     clock.time(Phase::Dataset(dataset.name), Some(source.blocks()), || {
         generate(dataset, source.as_ref(), request.threads, false, |piece| {
             interrupt.check()?;

@@ -31,10 +31,16 @@ fn all_tables() -> impl Iterator<Item = &'static Table> {
 fn sql() -> String {
     let mut text = String::new();
     for dataset in DATASETS {
+        // Writing into a string cannot fail, here and below.
+        if let Some(schema) = dataset.schema() {
+            let _ = writeln!(text, "CREATE SCHEMA {schema};\nSET search_path = '{schema}';\n");
+        }
         for file in embedded::migrations(dataset.name) {
             let name = format!("migrations/{}/{}.sql", dataset.name, file.name);
-            // Writing into a string cannot fail, here and below.
             let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
+        }
+        if dataset.schema().is_some() {
+            let _ = writeln!(text, "RESET search_path;\n");
         }
     }
     text
