@@ -29,7 +29,8 @@ SELECT
     AVG(exit_minutes) FILTER (WHERE stay_rank >= 0.9) AS exit_minutes,
     AVG(lab_turnaround_time_minutes) FILTER (WHERE stay_rank >= 0.9) AS lab_minutes,
     AVG(lab_turnaround_time_minutes) FILTER (WHERE stay_rank < 0.9) AS lab_minutes_others,
-    SUM(exit_minutes) FILTER (WHERE stay_rank >= 0.9) / SUM(care_minutes) FILTER (WHERE stay_rank >= 0.9) AS exit_to_care_ratio,
     SUM(exit_minutes) FILTER (WHERE stay_rank >= 0.9)
-    / SUM(triage_minutes + wait_minutes + care_minutes + exit_minutes) FILTER (WHERE stay_rank >= 0.9) AS exit_share
+    / NULLIF(SUM(care_minutes) FILTER (WHERE stay_rank >= 0.9), 0) AS exit_to_care_ratio,
+    SUM(exit_minutes) FILTER (WHERE stay_rank >= 0.9)
+    / NULLIF(SUM(triage_minutes + wait_minutes + care_minutes + exit_minutes) FILTER (WHERE stay_rank >= 0.9), 0) AS exit_share
 FROM stays;

@@ -13,6 +13,6 @@ WITH steps AS (
     FROM emergency.ed_events
 )
 SELECT
-    SUM(minutes) FILTER (WHERE event_seq > doctor_seq) / SUM(minutes) AS share_after_doctor
+    SUM(minutes) FILTER (WHERE event_seq > doctor_seq) / NULLIF(SUM(minutes), 0) AS share_after_doctor
 FROM steps
 WHERE doctor_seq IS NOT NULL;
