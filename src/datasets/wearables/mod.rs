@@ -92,5 +92,5 @@ pub static MAX_ROWS: Setting = Setting {
     name: "max_rows",
     meaning: "rows at which the number of devices stops growing with the number of patients",
     default: 12_000_000,
-    range: (10_000, 10_000_000_000),
+    range: (1_000_000, 10_000_000_000),
 };
