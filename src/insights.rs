@@ -10,6 +10,7 @@ use crate::datasets::{Dataset, Phenomenon};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
 use crate::load::RunOptions;
+use crate::numbers::separated;
 use crate::target::{Rows, Target};
 
 /// A phenomenon with the query that finds it.
@@ -334,17 +335,15 @@ fn shown(value: Option<f64>, style: &str) -> String {
     }
 }
 
-/// A whole number with commas between thousands.
+/// The nearest whole number with commas between thousands.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sums of dollars and rows are far below 2^63"
+)]
 fn grouped(value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if value < 0.0 { format!("-{text}") } else { text }
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", separated(value.abs().round() as u64))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod insights;
 pub mod interrupt;
 pub mod load;
 pub mod memory;
+pub mod numbers;
 pub mod pipeline;
 pub mod random;
 pub mod reference;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
-use caseload::datasets::{self, Choices, Dataset};
 use caseload::error::{Error, Result};
 use caseload::export::DateFormat;
 use caseload::target::Keys;
@@ -299,27 +299,6 @@ pub(crate) struct LoadArgs {
 
 const DEFAULT_SUMMARY: &str = "validation_summary.json";
 
-/// The datasets of these names, the core first, each once.
-pub(crate) fn datasets(names: &[String]) -> Result<Vec<&'static Dataset>> {
-    let refuse = |name: &str| {
-        let known = datasets::DATASETS.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
-        Error::Option { option: "--datasets", reason: format!("there is no dataset `{name}`; known are: {known}, all") }
-    };
-    let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
-    if names.contains(&"answer_key") {
-        let reason = "the answer key is made by `caseload answer-key`".to_owned();
-        return Err(Error::Option { option: "--datasets", reason });
-    }
-    if let Some(name) = names.iter().find(|name| **name != "all" && datasets::find(name).is_none()) {
-        return Err(refuse(name));
-    }
-    if names.is_empty() {
-        return Err(refuse(""));
-    }
-    let is_wanted = |dataset: &&&Dataset| names.contains(&"all") || names.contains(&dataset.name);
-    Ok(datasets::DATASETS.iter().filter(is_wanted).copied().collect())
-}
-
 impl LoadArgs {
     /// Refuses options that differ from those of the core that datasets are added to.
     pub(crate) fn fit(&self, core: &Options) -> Result<()> {
@@ -464,7 +443,7 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct DropArgs {
     /// Datasets to remove, separated by commas; the others stay
     ///
-    /// The core goes only with all that refer to it.
+    /// The core goes only with all that refer to it. The answer key is called answer_key.
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
     pub(crate) datasets: Vec<String>,
     /// Do not ask

@@ -2,6 +2,7 @@
 
 mod answer_key;
 mod args;
+mod datasets;
 mod drop;
 mod export;
 mod insights;
