@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use arrow::record_batch::RecordBatch;
 use duckdb::Connection;
@@ -37,6 +38,8 @@ const OLD: &str = "caseload_old";
 
 pub(super) struct DuckDbLoad {
     target: PathBuf,
+    /// The file whose copy is added to, as it was.
+    copied: Option<Stamp>,
     datasets: Vec<&'static Dataset>,
     keys: Keys,
     /// Does the old file hold rows of earlier loads?
@@ -59,14 +62,12 @@ impl DuckDbLoad {
         contents: &Contents,
         interrupt: &Interrupt,
     ) -> Result<Self> {
-        if plan.adds() {
-            write_out(target)?;
-            copy(target, &claim.partial(), interrupt)?;
-        }
+        let copied = if plan.adds() { Some(copy(target, &claim.partial(), interrupt)?) } else { None };
         let connection = create(&claim, plan.adds())?;
         let stop = super::stop_with(interrupt, &connection);
         let mut load = Self {
             target: target.to_owned(),
+            copied,
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
             carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
@@ -114,6 +115,17 @@ impl DuckDbLoad {
             self.execute(context, &format!("INSERT INTO {name} ({columns}) SELECT {columns} FROM {OLD}.main.{name}"))?;
         }
         self.execute(context, &format!("DETACH {OLD}"))
+    }
+
+    /// What others have written since the file was copied would be lost.
+    fn require_unchanged(&self) -> Result<()> {
+        let Some(copied) = &self.copied else { return Ok(()) };
+        write_out(&self.target)?;
+        if stamp(&self.target)? == *copied {
+            return Ok(());
+        }
+        let place = self.target.display();
+        Err(Error::Target(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
     }
 
     fn create_views(&self) -> Result<()> {
@@ -199,6 +211,7 @@ impl Load for DuckDbLoad {
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
+        self.require_unchanged()?;
         self.carry_over()?;
         self.create_views()?;
         self.execute("the new database cannot be written out", &format!("CHECKPOINT {NEW}"))?;
@@ -218,12 +231,23 @@ fn write_out(path: &Path) -> Result<()> {
     old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
 }
 
-/// Copies a database file, unless interrupted.
-fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<()> {
-    let file_error = |action: &'static str, path: &Path| {
-        let path = path.to_owned();
-        move |source| Error::File { action, path, source }
-    };
+/// Length and time of the last change of a file.
+type Stamp = (u64, SystemTime);
+
+fn stamp(path: &Path) -> Result<Stamp> {
+    let read = std::fs::metadata(path).and_then(|data| Ok((data.len(), data.modified()?)));
+    read.map_err(file_error("read", path))
+}
+
+fn file_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::File { action, path, source }
+}
+
+/// Copies a database file, unless interrupted, and says what it was like.
+fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<Stamp> {
+    write_out(from)?;
+    let before = stamp(from)?;
     let mut source = File::open(from).map_err(file_error("read", from))?;
     let mut copy = File::create(to).map_err(file_error("write", to))?;
     loop {
@@ -232,7 +256,7 @@ fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<()> {
         let copied =
             io::copy(&mut Read::by_ref(&mut source).take(64 << 20), &mut copy).map_err(file_error("copy", from))?;
         if copied == 0 {
-            return Ok(());
+            return Ok(before);
         }
     }
 }
