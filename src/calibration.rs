@@ -74,6 +74,15 @@ impl Figure {
     }
 }
 
+/// Millionths as a decimal number, without zeros at its end.
+#[must_use]
+pub fn decimal(millionths: i64) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let magnitude = millionths.unsigned_abs();
+    let text = format!("{sign}{}.{:06}", magnitude / 1_000_000, magnitude % 1_000_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// Measures the figures of some datasets in what is being loaded; rows of the table `calibration`.
 ///
 /// # Errors
@@ -141,6 +150,13 @@ mod tests {
             let all = figures(dataset).expect("headers are proper");
             let names: HashSet<&str> = all.iter().map(|figure| figure.quantity.as_str()).collect();
             assert_eq!(names.len(), all.len(), "{}", dataset.name);
+        }
+    }
+
+    #[test]
+    fn millionths_are_written_as_they_are_read() {
+        for text in ["0.142", "12", "-0.5", "1.000001", "0", "100"] {
+            assert_eq!(millionths(text).map(decimal).as_deref(), Some(text));
         }
     }
 

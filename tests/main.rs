@@ -4,6 +4,7 @@
 mod cli;
 mod data;
 mod datasets;
+mod docs;
 mod export;
 mod faults;
 mod inputs;

@@ -127,6 +127,9 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload schema --format sql\n  caseload schema --format markdown > dictionary.md"
     )]
     Schema(SchemaArgs),
+    /// Write one Markdown page for each dataset: for those who change caseload
+    #[command(hide = true)]
+    Docs(DocsArgs),
     /// Show what is in the database: loads, options, rows
     #[command(
         after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
@@ -420,6 +423,14 @@ pub(crate) struct ExportArgs {
 pub(crate) struct ListArgs {
     /// Dataset whose columns to show; default: all datasets, tables only
     pub(crate) dataset: Option<String>,
+}
+
+/// Options of `docs`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DocsArgs {
+    /// Folder for the pages
+    #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
+    pub(crate) out: PathBuf,
 }
 
 /// Options of `status`.

@@ -1,6 +1,6 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
-use caseload::datasets::{DATASETS, Dataset, Setting};
+use caseload::datasets::{DATASETS, Dataset};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
 use caseload::target::Location;
@@ -8,6 +8,7 @@ use caseload::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
 use super::args::ListArgs;
+use super::facts;
 use super::location::Database;
 use super::numbers::separated;
 use super::output::{Output, table};
@@ -24,10 +25,11 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
         Vec::new()
     });
     let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes)));
-    output.answer(document, || match (&args.dataset, datasets.as_slice()) {
-        (Some(_), [dataset]) => columns_text(dataset, &volumes),
+    let text = match (&args.dataset, datasets.as_slice()) {
+        (Some(_), [dataset]) => columns_text(dataset, &volumes)?,
         _ => tables_text(&datasets, &volumes),
-    })?;
+    };
+    output.answer(document, || text)?;
     Ok(Outcome::Done)
 }
 
@@ -71,7 +73,7 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         .settings
         .iter()
         .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
-    let exercises = dataset.exercises.iter().map(|one| json!({ "question": one.question, "skill": one.skill }));
+    let exercises = facts::exercises(dataset).map(|(question, skill)| json!({ "question": question, "skill": skill }));
     json!({
         "dataset": dataset.name,
         "title": dataset.title,
@@ -97,7 +99,7 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
     )
 }
 
-fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
+fn columns_text(dataset: &'static Dataset, volumes: &[TableHistory]) -> Result<String> {
     let sections = dataset.tables.iter().map(|one| {
         let columns = one.columns.iter().map(|column| {
             let null = if column.nullable { "NULL" } else { "" };
@@ -112,33 +114,31 @@ fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
         format!("{}{rows}: {}\n{columns}\n", one.name, one.comment())
     });
     let tables = sections.collect::<Vec<_>>().join("\n");
-    format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset))
+    Ok(format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset)?))
 }
 
-/// What is planted in a dataset, what can be set, and what to practise on.
-fn planted_text(dataset: &Dataset) -> String {
+/// What is planted in a dataset, what can be set, which figures it was made after, and what to practise on.
+fn planted_text(dataset: &'static Dataset) -> Result<String> {
     let mut text = String::new();
-    if !dataset.phenomena.is_empty() {
-        let rows = dataset.phenomena.iter().map(|one| vec![one.name.to_owned(), one.story.to_owned()]).collect();
-        text.push_str(&format!("\nphenomena:\n{}\n", table(&["phenomenon", "what is planted"], &[], rows)));
+    for (number, one) in facts::phenomena(dataset)?.into_iter().enumerate() {
+        text.push_str(if number == 0 { "\nphenomena:\n" } else { "" });
+        text.push_str(&format!("  {}: {}\n    {}\n", one.name, one.question, one.story));
+        for (label, detail) in one.details {
+            text.push_str(&format!("    {label}: {detail}\n"));
+        }
     }
-    if !dataset.settings.is_empty() {
-        let row = |one: &&Setting| {
-            let (low, high) = one.range;
-            let words = [one.name, &one.default.to_string(), &format!("{low} to {high}"), one.meaning];
-            words.map(str::to_owned).to_vec()
-        };
-        let rows = dataset.settings.iter().map(row).collect();
-        let columns = ["setting", "default", "range", "meaning"];
-        text.push_str(&format!(
-            "\nsettings, as in --set {}.NAME=VALUE:\n{}\n",
-            dataset.name,
-            table(&columns, &[], rows)
-        ));
+    let settings = facts::settings(dataset);
+    if !settings.is_empty() {
+        let settings = table(&facts::SETTING, &[], settings);
+        text.push_str(&format!("\nsettings, as in --set {}.NAME=VALUE:\n{settings}\n", dataset.name));
     }
-    for (number, exercise) in (1..).zip(dataset.exercises) {
+    let figures = facts::calibration(dataset)?;
+    if !figures.is_empty() {
+        text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published"], figures)));
+    }
+    for (number, (question, skill)) in (1..).zip(facts::exercises(dataset)) {
         let heading = if number == 1 { "\nexercises:\n" } else { "" };
-        text.push_str(&format!("{heading}  {number}. {} ({})\n", exercise.question, exercise.skill));
+        text.push_str(&format!("{heading}  {number}. {question} ({skill})\n"));
     }
-    text
+    Ok(text)
 }

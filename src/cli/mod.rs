@@ -3,8 +3,10 @@
 mod answer_key;
 mod args;
 mod datasets;
+mod docs;
 mod drop;
 mod export;
+mod facts;
 mod insights;
 mod list;
 mod load;
@@ -147,6 +149,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
+        Command::Docs(docs) => docs::run(docs, output),
         Command::Migrate => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
         Command::Drop(drop) => drop::run(&database, drop, output),

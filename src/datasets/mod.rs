@@ -10,12 +10,14 @@ pub mod opioids;
 pub mod pbm;
 mod phenomenon;
 mod source;
+mod volumes;
 pub mod wearables;
 
 pub use choices::{Choices, Setting};
 pub use generate::{Answer, Piece, generate};
 pub use phenomenon::{Change, Phenomenon};
 pub use source::{Key, Label, Output, Source, Task, Worker};
+pub use volumes::volumes;
 
 use crate::error::Result;
 use crate::table::Table;
