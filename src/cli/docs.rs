@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use caseload::datasets::core::Options;
+use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{DATASETS, Dataset, volumes};
 use caseload::error::{Error, Result};
 use caseload::load::default_threads;
@@ -75,7 +76,8 @@ fn page(dataset: &'static Dataset, volumes: &Volumes) -> Result<String> {
     let _ = writeln!(text, "\n## Tables\n\n{}", volumes_text(dataset, volumes));
     let _ = writeln!(text, "\n## Diagram\n\n```mermaid\n{}```", mermaid(dataset.tables));
     let _ = writeln!(text, "\n## Data dictionary");
-    dataset.tables.iter().for_each(|table| text.push_str(&table_section(table)));
+    let records = RECORDS.iter().filter(|_| dataset.schema().is_none());
+    dataset.tables.iter().chain(records).for_each(|table| text.push_str(&table_section(table)));
     text.push_str(&phenomena_text(dataset)?);
     let settings = facts::settings(dataset);
     if !settings.is_empty() {
