@@ -1,6 +1,6 @@
 //! The pages of the datasets are those that the program makes now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -20,7 +20,7 @@ fn pages_of_datasets_are_as_the_code_says() {
     let made = pages(&folder.path().join("pages"));
     let kept = pages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/datasets"));
     let names = made.keys().chain(kept.keys());
-    let stale: Vec<&String> = names.filter(|name| made.get(*name) != kept.get(*name)).collect();
+    let stale: BTreeSet<&String> = names.filter(|name| made.get(*name) != kept.get(*name)).collect();
     assert!(
         stale.is_empty(),
         "{stale:?} in docs/datasets differ from what the code says; `cargo run --release -- docs` writes them anew (a page whose \
