@@ -2,6 +2,7 @@
 
 mod answer_key;
 mod args;
+mod course;
 mod datasets;
 mod drop;
 mod export;
@@ -149,6 +150,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Schema(schema) => schema::run(schema, output),
         Command::Migrate => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
+        Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }
 }

@@ -225,6 +225,12 @@ impl Client {
         self.drive(async |connection| sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await).map(|_| ())
     }
 
+    /// Runs exactly one statement that returns nothing: the server refuses a text with several.
+    pub(super) fn statement(&mut self, sql: &str) -> Result<()> {
+        let done = self.drive(async |connection| sqlx::query(AssertSqlSafe(sql)).execute(connection).await);
+        done.map(|_| ()).map_err(failed("the statement was refused"))
+    }
+
     /// Runs a query with a small result.
     pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
         let fetched = self.drive(async |connection| {
