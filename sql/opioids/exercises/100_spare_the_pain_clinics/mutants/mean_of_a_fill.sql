@@ -1,14 +1,14 @@
--- mistake: You lose the prescribers without a fill, so that the mean is too high.
+-- mistake: You compare the mean MME of a fill; the volume is the sum.
 WITH totals AS (
     SELECT
         prescribers.prescriber_id,
         prescribers.state,
         CASE WHEN prescribers.specialty = 'Pain Medicine' THEN 1 ELSE 0 END AS is_pain,
-        COALESCE(SUM(dispenses.mme), 0) AS mme,
+        COALESCE(AVG(dispenses.mme), 0) AS mme,
         COUNT(dispenses.dispense_id) AS fills,
         COUNT(CASE WHEN dispenses.distance_traveled_miles > 50 THEN 1 END) AS far_fills
     FROM opioids.prescribers
-    JOIN opioids.dispenses ON dispenses.prescriber_id = prescribers.prescriber_id
+    LEFT JOIN opioids.dispenses ON dispenses.prescriber_id = prescribers.prescriber_id
     GROUP BY prescribers.prescriber_id, prescribers.state, prescribers.specialty
 ),
 compared AS (
