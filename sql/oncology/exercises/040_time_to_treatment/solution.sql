@@ -7,5 +7,4 @@ SELECT
 FROM oncology.tumors
 LEFT JOIN oncology.treatment_lines ON treatment_lines.tumor_id = tumors.tumor_id
     AND treatment_lines.line_of_therapy = 1
-WHERE tumors.stage IN ('III', 'IV')
 GROUP BY tumors.tumor_type, tumors.stage;

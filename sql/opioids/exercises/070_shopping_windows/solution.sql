@@ -1,5 +1,5 @@
 WITH windows (window_days) AS (
-    VALUES (10), (30), (180)
+    VALUES (5), (10), (30), (180)
 ),
 prescriptions AS (
     SELECT
@@ -27,7 +27,7 @@ counted AS (
 shoppers AS (
     SELECT DISTINCT counted.window_days, thresholds.at_least, counted.patient_id
     FROM counted
-    JOIN generate_series(2, 5) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
+    JOIN generate_series(3, 7) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
         AND counted.zipcodes >= thresholds.at_least
 )
 SELECT

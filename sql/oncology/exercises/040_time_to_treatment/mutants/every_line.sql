@@ -7,5 +7,4 @@ SELECT
     ROUND(100.0 * COUNT(CASE WHEN treatment_lines.start_date - tumors.diagnosis_date <= 30 THEN 1 END) / COUNT(*), 1) AS within_30_percent
 FROM oncology.tumors
 LEFT JOIN oncology.treatment_lines ON treatment_lines.tumor_id = tumors.tumor_id
-WHERE tumors.stage IN ('III', 'IV')
 GROUP BY tumors.tumor_type, tumors.stage;

@@ -1,6 +1,6 @@
 -- mistake: You count the fills again for each window in which the patient is found.
 WITH windows (window_days) AS (
-    VALUES (10), (30), (180)
+    VALUES (5), (10), (30), (180)
 ),
 prescriptions AS (
     SELECT
@@ -28,7 +28,7 @@ counted AS (
 shoppers AS (
     SELECT counted.window_days, thresholds.at_least, counted.patient_id
     FROM counted
-    JOIN generate_series(2, 5) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
+    JOIN generate_series(3, 7) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
         AND counted.zipcodes >= thresholds.at_least
 )
 SELECT

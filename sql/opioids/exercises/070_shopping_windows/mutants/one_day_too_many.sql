@@ -1,6 +1,6 @@
--- mistake: You forget that the prescribers have to sit in different ZIP codes: partners of one practice are no shopping.
+-- mistake: Your window is one day too long: the date on which it begins is its first day.
 WITH windows (window_days) AS (
-    VALUES (10), (30), (180)
+    VALUES (5), (10), (30), (180)
 ),
 prescriptions AS (
     SELECT
@@ -22,13 +22,14 @@ counted AS (
     FROM windows
     CROSS JOIN prescriptions AS starts
     JOIN prescriptions AS others ON others.patient_id = starts.patient_id
-        AND others.written_date BETWEEN starts.written_date AND starts.written_date + windows.window_days - 1
+        AND others.written_date BETWEEN starts.written_date AND starts.written_date + windows.window_days
     GROUP BY windows.window_days, starts.patient_id, starts.written_date
 ),
 shoppers AS (
     SELECT DISTINCT counted.window_days, thresholds.at_least, counted.patient_id
     FROM counted
-    JOIN generate_series(2, 5) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
+    JOIN generate_series(3, 7) AS thresholds (at_least) ON counted.prescribers >= thresholds.at_least
+        AND counted.zipcodes >= thresholds.at_least
 )
 SELECT
     shoppers.window_days,

@@ -1,17 +1,18 @@
--- mistake: You compare the drugs in all tumors, whatever their mutation.
+-- mistake: You take the last of a tumor's lines with one of the drugs; the first is asked for.
 WITH lines AS (
     SELECT
         regimens.treatment_drug,
         treatment_lines.tumor_shrinkage_percent AS shrinkage,
         treatment_lines.progression_free_survival_days AS days,
         CASE WHEN treatment_lines.progression_event THEN 1 ELSE 0 END AS event,
-        ROW_NUMBER() OVER (PARTITION BY treatment_lines.tumor_id ORDER BY treatment_lines.line_of_therapy) AS place
+        ROW_NUMBER() OVER (PARTITION BY treatment_lines.tumor_id ORDER BY treatment_lines.line_of_therapy DESC) AS place
     FROM oncology.treatment_lines
     JOIN oncology.regimens ON regimens.regimen_id = treatment_lines.regimen_id
     WHERE regimens.treatment_drug IN ('Drug X', 'Drug Y')
         AND treatment_lines.tumor_id IN (
             SELECT tumor_id
             FROM oncology.biomarker_tests
+            WHERE gene = 'KRAS' AND variant = 'G12C' AND classification = 'Pathogenic'
         )
 ),
 firsts AS (
