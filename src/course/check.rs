@@ -116,7 +116,9 @@ impl Judge {
         let present = self.target.contents()?.datasets;
         let place = self.target.describe();
         match exercise.datasets().into_iter().find(|name| !present.iter().any(|here| here == name)) {
-            Some("core") => Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first"))),
+            Some("core") => {
+                Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")))
+            }
             Some(name) => Err(Error::Target(format!(
                 "`{place}` does not hold the dataset `{name}`; `caseload load --datasets {name}` adds it"
             ))),
@@ -155,7 +157,12 @@ impl Judge {
 ///
 /// # Errors
 /// As [`Judge::judge`].
-pub fn check(here: &mut Judge, hidden: Option<&mut Judge>, exercise: &Exercise, answer: &str) -> Result<(Verdict, Option<Rows>)> {
+pub fn check(
+    here: &mut Judge,
+    hidden: Option<&mut Judge>,
+    exercise: &Exercise,
+    answer: &str,
+) -> Result<(Verdict, Option<Rows>)> {
     let (verdict, rows) = here.judge(exercise, answer)?;
     match hidden {
         Some(hidden) if verdict.is_right() => match hidden.judge(exercise, answer)?.0 {

@@ -142,7 +142,11 @@ impl Class {
     /// When one of them is not so.
     pub fn read(folder: &Path, secret: &Secret) -> Result<Self> {
         let path = folder.join(FILE);
-        let text = std::fs::read_to_string(&path).map_err(|source| Error::File { action: "read", path: path.clone(), source })?;
+        let text = std::fs::read_to_string(&path).map_err(|source| Error::File {
+            action: "read",
+            path: path.clone(),
+            source,
+        })?;
         let class: Self = serde_json::from_str(&text).map_err(|source| Error::Format {
             context: format!("`{}` is no record of a class", path.display()),
             source: Box::new(source),
@@ -167,11 +171,14 @@ impl Class {
 /// When there is none, or an id is there twice or cannot be the name of a file.
 pub fn roster(path: &Path) -> Result<Vec<String>> {
     let input = |line: u64, reason: String| Error::Input { path: path.to_owned(), line, reason };
-    let file = std::fs::File::open(path).map_err(|source| Error::File { action: "read", path: path.to_owned(), source })?;
+    let file =
+        std::fs::File::open(path).map_err(|source| Error::File { action: "read", path: path.to_owned(), source })?;
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(file);
     let unreadable = |error: csv::Error| input(error.position().map_or(1, csv::Position::line), error.to_string());
     let headers = reader.headers().map_err(unreadable)?;
-    let named = headers.iter().position(|name| ["student", "id"].contains(&name.trim_start_matches('\u{feff}').to_lowercase().as_str()));
+    let named = headers
+        .iter()
+        .position(|name| ["student", "id"].contains(&name.trim_start_matches('\u{feff}').to_lowercase().as_str()));
     let Some(column) = named else {
         return Err(input(1, "no column is called `student` (or `id`); it holds a short name for each".to_owned()));
     };
@@ -182,7 +189,10 @@ pub fn roster(path: &Path) -> Result<Vec<String>> {
         let student = record.get(column).unwrap_or_default();
         let fits = |c: char| c.is_ascii_alphanumeric() || "-_.@".contains(c);
         if student.is_empty() || student.len() > 60 || student.starts_with('.') || !student.chars().all(fits) {
-            return Err(input(line, format!("`{student}` cannot be the name of a file; use letters, digits, `-`, `_`, `.` and `@`")));
+            return Err(input(
+                line,
+                format!("`{student}` cannot be the name of a file; use letters, digits, `-`, `_`, `.` and `@`"),
+            ));
         }
         if students.iter().any(|known| known.eq_ignore_ascii_case(student)) {
             return Err(input(line, format!("`{student}` is there twice")));

@@ -49,7 +49,8 @@ pub fn compare(expected: &Rows, found: &Rows, ordered: bool) -> Option<Differenc
 fn by_name(expected: &Rows, found: &Rows) -> Option<Vec<Vec<Value>>> {
     let lower = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect::<Vec<_>>();
     let (wanted, names) = (lower(&expected.columns), lower(&found.columns));
-    let places: Vec<usize> = wanted.iter().map(|name| names.iter().position(|own| own == name)).collect::<Option<_>>()?;
+    let places: Vec<usize> =
+        wanted.iter().map(|name| names.iter().position(|own| own == name)).collect::<Option<_>>()?;
     let mut sorted = places.clone();
     sorted.sort_unstable();
     sorted.dedup();
@@ -155,7 +156,10 @@ mod tests {
     use super::*;
 
     fn rows(columns: &[&str], rows: &[&[Value]]) -> Rows {
-        Rows { columns: columns.iter().map(|c| (*c).to_owned()).collect(), rows: rows.iter().map(|r| r.to_vec()).collect() }
+        Rows {
+            columns: columns.iter().map(|c| (*c).to_owned()).collect(),
+            rows: rows.iter().map(|r| r.to_vec()).collect(),
+        }
     }
 
     fn one(value: Value) -> Rows {
@@ -211,12 +215,14 @@ mod tests {
 
     #[test]
     fn order_and_duplicates() {
-        let int = |values: &[i128]| {
-            Rows { columns: vec!["a".to_owned()], rows: values.iter().map(|v| vec![Value::Int(*v)]).collect() }
+        let int = |values: &[i128]| Rows {
+            columns: vec!["a".to_owned()],
+            rows: values.iter().map(|v| vec![Value::Int(*v)]).collect(),
         };
         assert_eq!(compare(&int(&[1, 2, 2]), &int(&[2, 1, 2]), false), None);
         assert_eq!(compare(&int(&[1, 2, 2]), &int(&[2, 1, 2]), true), Some(Difference::Order(1)));
-        let Some(Difference::Rows { counts, missing, unexpected }) = compare(&int(&[1, 2, 2]), &int(&[1, 1, 2]), true) else {
+        let Some(Difference::Rows { counts, missing, unexpected }) = compare(&int(&[1, 2, 2]), &int(&[1, 1, 2]), true)
+        else {
             panic!("a row is there too often, another not often enough");
         };
         assert_eq!(counts, (3, 3));
@@ -239,7 +245,10 @@ mod tests {
 
     #[test]
     fn five_rows_of_each_kind_are_shown() {
-        let many = |from: i128| Rows { columns: vec!["a".to_owned()], rows: (from..from + 20).map(|v| vec![Value::Int(v)]).collect() };
+        let many = |from: i128| Rows {
+            columns: vec!["a".to_owned()],
+            rows: (from..from + 20).map(|v| vec![Value::Int(v)]).collect(),
+        };
         let Some(Difference::Rows { missing, unexpected, .. }) = compare(&many(0), &many(100), false) else { panic!() };
         assert_eq!((missing.0, missing.1.len(), unexpected.0, unexpected.1.len()), (20, 5, 20, 5));
     }

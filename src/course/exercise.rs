@@ -99,9 +99,13 @@ impl Exercise {
             points: matter.points,
             columns: matter.columns,
             solution,
-            mutants: mutants.iter().map(|(name, sql)| Mutant::read(name, sql).ok_or(*name)).collect::<std::result::Result<_, _>>().map_err(
-                |mutant| wrong(format!("has a mutant `{mutant}` whose first line is not `-- mistake: ...`")),
-            )?,
+            mutants: mutants
+                .iter()
+                .map(|(name, sql)| Mutant::read(name, sql).ok_or(*name))
+                .collect::<std::result::Result<_, _>>()
+                .map_err(|mutant| {
+                    wrong(format!("has a mutant `{mutant}` whose first line is not `-- mistake: ...`"))
+                })?,
         };
         if !(1..=5).contains(&read.level) || read.points == 0 {
             return Err(wrong("has a level other than 1 to 5, or no points".to_owned()));

@@ -166,13 +166,15 @@ pub fn grade_class(
             one.path.display()
         )));
     }
-    let exercises: BTreeMap<String, &Exercise> = submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();
+    let exercises: BTreeMap<String, &Exercise> =
+        submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();
     let open = |recipe: &Recipe| -> Result<(Scratch, Judge)> {
         let scratch = Scratch::make(recipe, control.clone())?;
         let judge = Judge::new(scratch.open(control.clone())?, limits);
         Ok((scratch, judge))
     };
-    let hidden = (0..workers.min(class.students.len())).map(|_| open(&class.hidden(secret)?)).collect::<Result<Vec<_>>>()?;
+    let hidden =
+        (0..workers.min(class.students.len())).map(|_| open(&class.hidden(secret)?)).collect::<Result<Vec<_>>>()?;
     let run = |hidden: &mut (Scratch, Judge), student: &String| {
         let (_scratch, mut here) = open(&class.recipe(secret, student)?)?;
         let mut solutions = BTreeMap::new();
@@ -199,7 +201,9 @@ fn with_others(students: &[Student], submissions: &[Submission]) -> Vec<Grade> {
             let id = one.exercise.id();
             let is_right_for = |other: &&Student| {
                 let solution = other.solutions.get(&id).filter(|right| student.solutions.get(&id) != Some(right));
-                solution.zip(rows.as_ref()).is_some_and(|(right, rows)| compare(right, rows, one.exercise.ordered).is_none())
+                solution
+                    .zip(rows.as_ref())
+                    .is_some_and(|(right, rows)| compare(right, rows, one.exercise.ordered).is_none())
             };
             let other = students.iter().filter(|other| other.id != student.id).find(is_right_for);
             let verdict = match (verdict, other) {
@@ -248,7 +252,9 @@ impl Gradebook {
             }
         }
         let line = |student: String| {
-            let of = |id: &String| grades.iter().find(|one| one.student == student && one.exercise.id() == *id).map(Grade::points);
+            let of = |id: &String| {
+                grades.iter().find(|one| one.student == student && one.exercise.id() == *id).map(Grade::points)
+            };
             let points: Vec<Option<u32>> = exercises.iter().map(of).collect();
             Line { total: points.iter().flatten().sum(), points, student }
         };
@@ -261,13 +267,19 @@ impl Gradebook {
     /// # Errors
     /// When it cannot be written.
     pub fn to_csv(&self) -> Result<String> {
-        let failed = |source: Box<dyn std::error::Error + Send + Sync>| Error::Format { context: "cannot write the gradebook as CSV".to_owned(), source };
+        let failed = |source: Box<dyn std::error::Error + Send + Sync>| Error::Format {
+            context: "cannot write the gradebook as CSV".to_owned(),
+            source,
+        };
         let mut writer = csv::Writer::from_writer(Vec::new());
-        let header = std::iter::once("student").chain(self.exercises.iter().map(String::as_str)).chain(["total", "possible"]);
+        let header =
+            std::iter::once("student").chain(self.exercises.iter().map(String::as_str)).chain(["total", "possible"]);
         writer.write_record(header).map_err(|error| failed(error.into()))?;
         for line in &self.lines {
             let points = line.points.iter().map(|points| points.map_or_else(String::new, |points| points.to_string()));
-            let record = std::iter::once(line.student.clone()).chain(points).chain([line.total.to_string(), self.possible.to_string()]);
+            let record = std::iter::once(line.student.clone())
+                .chain(points)
+                .chain([line.total.to_string(), self.possible.to_string()]);
             writer.write_record(record).map_err(|error| failed(error.into()))?;
         }
         let bytes = writer.into_inner().map_err(|error| failed(error.to_string().into()))?;

@@ -34,7 +34,8 @@ pub fn markdown(exercises: &[Exercise], edition: Edition) -> String {
 #[must_use]
 pub fn question(exercise: &Exercise) -> String {
     let points = if exercise.points == 1 { "1 point".to_owned() } else { format!("{} points", exercise.points) };
-    let order = if exercise.ordered { "The order of the rows matters." } else { "The order of the rows does not matter." };
+    let order =
+        if exercise.ordered { "The order of the rows matters." } else { "The order of the rows does not matter." };
     format!(
         "\n## {}: {}\n\nLevel {}, {points}. Skills: {}. Tables: {}.\n\n{}\n\nColumns:\n\n{}\n\n{order}\n",
         exercise.id(),
@@ -57,7 +58,8 @@ fn answers(exercise: &Exercise) -> String {
         text.push_str("\n**Mistakes that are recognised**\n");
     }
     for mutant in &exercise.mutants {
-        let query: String = mutant.sql.lines().skip_while(|line| line.starts_with("--")).map(|line| format!("{line}\n")).collect();
+        let query: String =
+            mutant.sql.lines().skip_while(|line| line.starts_with("--")).map(|line| format!("{line}\n")).collect();
         text.push_str(&format!("\n{}\n\n{}\n", mutant.mistake, code(&query)));
     }
     text

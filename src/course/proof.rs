@@ -56,7 +56,9 @@ fn prove_one(exercise: &Exercise, seeds: &mut [Vec<Box<dyn Target>>], proof: &mu
             for (target, solution) in engines.iter_mut().zip(&solutions) {
                 match target.query(mutant.sql) {
                     Ok(rows) => everywhere &= compare(solution, &rows, exercise.ordered).is_some(),
-                    Err(error) => fault(format!("mutant {} fails on {}: {}", mutant.name, target.engine(), said(&error))),
+                    Err(error) => {
+                        fault(format!("mutant {} fails on {}: {}", mutant.name, target.engine(), said(&error)))
+                    }
                 }
             }
             *shown += usize::from(everywhere);

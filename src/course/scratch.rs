@@ -33,10 +33,14 @@ impl Recipe {
     /// When the other one holds nothing of caseload, or cannot be read.
     pub fn like(target: &mut dyn Target, names: &[&str], seed: u64) -> Result<Self> {
         let Some(core) = recorded(target, "core")? else {
-            return Err(Error::Target(format!("`{}` holds no data of caseload; run `caseload load` first", target.describe())));
+            return Err(Error::Target(format!(
+                "`{}` holds no data of caseload; run `caseload load` first",
+                target.describe()
+            )));
         };
         let mut found = Vec::new();
-        for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.prepare.is_some()) {
+        for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.prepare.is_some())
+        {
             if let Some(run) = recorded(target, dataset.name)? {
                 found.push((dataset, run.choices));
             }
@@ -63,7 +67,8 @@ impl Recipe {
         };
         load(target, &request, &Silent)?;
         for (dataset, choices) in after {
-            let added = LoadRequest { datasets: vec![dataset], choices: choices.clone(), replace: false, ..request.clone() };
+            let added =
+                LoadRequest { datasets: vec![dataset], choices: choices.clone(), replace: false, ..request.clone() };
             load(target, &added, &Silent)?;
         }
         Ok(())
@@ -71,9 +76,12 @@ impl Recipe {
 
     /// The statements that let a role read all of it.
     fn grants(&self, role: &str) -> String {
-        let schemas = ["public", "flat"].into_iter().chain(self.datasets.iter().filter_map(|(dataset, _)| dataset.schema()));
+        let schemas =
+            ["public", "flat"].into_iter().chain(self.datasets.iter().filter_map(|(dataset, _)| dataset.schema()));
         let (schemas, role) = (schemas.collect::<Vec<_>>().join(", "), role.replace('"', "\"\""));
-        format!("GRANT USAGE ON SCHEMA {schemas} TO \"{role}\"; GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO \"{role}\"")
+        format!(
+            "GRANT USAGE ON SCHEMA {schemas} TO \"{role}\"; GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO \"{role}\""
+        )
     }
 }
 
@@ -98,8 +106,11 @@ impl Scratch {
     /// # Errors
     /// When there is no room for it, or an option cannot be used.
     pub fn make(recipe: &Recipe, control: Control) -> Result<Self> {
-        let folder = tempfile::tempdir()
-            .map_err(|source| Error::File { action: "create a folder in", path: std::env::temp_dir(), source })?;
+        let folder = tempfile::tempdir().map_err(|source| Error::File {
+            action: "create a folder in",
+            path: std::env::temp_dir(),
+            source,
+        })?;
         let scratch = Self::File(folder);
         recipe.load(scratch.open(control)?.as_mut(), false, COMMAND)?;
         Ok(scratch)

@@ -28,8 +28,11 @@ pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> Com
         students: roster(&args.roster)?,
     };
     Options { patients: class.patients, ..Options::new(class.today) }.check()?;
-    std::fs::create_dir_all(&args.out)
-        .map_err(|source| Error::File { action: "create", path: args.out.clone(), source })?;
+    std::fs::create_dir_all(&args.out).map_err(|source| Error::File {
+        action: "create",
+        path: args.out.clone(),
+        source,
+    })?;
     if args.out.join(FILE).exists() && !args.replace {
         let reason = format!("`{}` holds a class already; --replace makes it anew", args.out.display());
         return Err(Error::Option { option: "--out", reason }.into());

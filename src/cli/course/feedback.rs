@@ -25,13 +25,16 @@ pub(super) fn line(verdict: &Verdict) -> String {
         Verdict::Right => "right".to_owned(),
         Verdict::Refused(reason) => format!("not answered: {}", reason.replace('\n', " ")),
         Verdict::Mistake(mistake, _) => format!("wrong: {mistake}"),
-        Verdict::Different(Difference::Columns(found, wanted)) => format!("wrong: {found} columns, wanted are {wanted}"),
+        Verdict::Different(Difference::Columns(found, wanted)) => {
+            format!("wrong: {found} columns, wanted are {wanted}")
+        }
         Verdict::Different(Difference::Rows { missing, unexpected, .. }) => {
             format!("wrong: {} missing, {} unexpected", counted(wide(missing.0), "row"), wide(unexpected.0))
         }
         Verdict::Different(Difference::Order(place)) => format!("wrong: the order of the rows, from row {place}"),
         Verdict::OnlyHere => {
-            "wrong: right on this database, but not on another one; does it hold values that it has to compute?".to_owned()
+            "wrong: right on this database, but not on another one; does it hold values that it has to compute?"
+                .to_owned()
         }
         Verdict::RightFor(student) => format!("wrong: but it is right for the database of {student}"),
     }
@@ -43,7 +46,8 @@ pub(super) fn document(exercise: &Exercise, verdict: &Verdict) -> Json {
         Verdict::Mistake(_, difference) | Verdict::Different(difference) => Some(difference),
         _ => None,
     };
-    let rows = |rows: &[Vec<Value>]| json!(rows.iter().map(|row| row.iter().map(cell).collect()).collect::<Vec<Vec<_>>>());
+    let rows =
+        |rows: &[Vec<Value>]| json!(rows.iter().map(|row| row.iter().map(cell).collect()).collect::<Vec<Vec<_>>>());
     let difference = difference.map(|difference| match difference {
         Difference::Columns(found, wanted) => json!({ "kind": "columns", "found": found, "wanted": wanted }),
         Difference::Rows { counts, missing, unexpected } => json!({

@@ -33,7 +33,11 @@ pub(super) fn run(database: &Database, args: &GradeArgs, output: &Output) -> Com
     progress.clear();
     let book = Gradebook::new(&students, &grades);
     if let Some(path) = &args.csv {
-        std::fs::write(path, book.to_csv()?).map_err(|source| Error::File { action: "write", path: path.clone(), source })?;
+        std::fs::write(path, book.to_csv()?).map_err(|source| Error::File {
+            action: "write",
+            path: path.clone(),
+            source,
+        })?;
     }
     output.answer(
         || {

@@ -11,6 +11,7 @@ use std::path::Path;
 use caseload::course::check::{Judge, check};
 use caseload::course::scratch::{Recipe, Scratch};
 use caseload::course::{Exercise, catalogue, find, handout};
+use caseload::datasets::DATASETS;
 use caseload::error::{Error, Result};
 use caseload::target::Control;
 use serde_json::{Value as Json, json};
@@ -35,6 +36,10 @@ pub(crate) fn run(database: &Database, command: &CourseCommand, output: &Output)
 /// The exercises that are asked for.
 fn chosen(args: &FilterArgs) -> Result<Vec<Exercise>> {
     let (filter, mut all) = (args.filter(), catalogue()?);
+    if let Some(name) = filter.datasets.iter().find(|name| DATASETS.iter().all(|dataset| dataset.name != **name)) {
+        let reason = format!("there is no dataset `{name}`; `caseload list` shows them");
+        return Err(Error::Option { option: "--dataset", reason });
+    }
     all.retain(|exercise| filter.admits(exercise));
     Ok(all)
 }
@@ -49,7 +54,10 @@ fn list(args: &FilterArgs, output: &Output) -> CommandResult {
             };
             let rows = exercises.iter().map(row).collect();
             let count = counted(u64::try_from(exercises.len()).unwrap_or(u64::MAX), "exercise");
-            format!("{}\n\n{count}", table(&["exercise", "title", "level", "points", "skills"], &["level", "points"], rows))
+            format!(
+                "{}\n\n{count}",
+                table(&["exercise", "title", "level", "points", "skills"], &["level", "points"], rows)
+            )
         },
     )?;
     Ok(Outcome::Done)
@@ -125,7 +133,8 @@ fn hidden(
             Scratch::make_on_server(&recipe, &database.location, &server.location, control).map(Some)
         }
         None => {
-            output.note("note: judged on this database alone; --hidden-server names a role that may create a hidden one");
+            output
+                .note("note: judged on this database alone; --hidden-server names a role that may create a hidden one");
             Ok(None)
         }
     }
@@ -160,9 +169,16 @@ fn write_handout(args: &HandoutArgs, output: &Output) -> CommandResult {
     match &args.out {
         None => output.answer(|| json!({ "exercises": exercises.len(), "text": text }), || text.clone())?,
         Some(path) => {
-            std::fs::write(path, &text).map_err(|source| Error::File { action: "write", path: path.clone(), source })?;
+            std::fs::write(path, &text).map_err(|source| Error::File {
+                action: "write",
+                path: path.clone(),
+                source,
+            })?;
             let shown = path.display();
-            output.report(|| json!({ "exercises": exercises.len(), "file": shown.to_string() }), || format!("{count} in {shown}"))?;
+            output.report(
+                || json!({ "exercises": exercises.len(), "file": shown.to_string() }),
+                || format!("{count} in {shown}"),
+            )?;
         }
     }
     Ok(Outcome::Done)

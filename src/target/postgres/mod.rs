@@ -195,7 +195,12 @@ impl Target for Postgres {
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let mut client = Client::connect(&self.address, PUBLIC)?;
         prepare(&mut client, 1)?;
-        Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone(), confined: self.confined }))
+        Ok(Box::new(Self {
+            address: self.address.clone(),
+            client,
+            control: self.control.clone(),
+            confined: self.confined,
+        }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
