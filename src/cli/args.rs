@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use super::course::args::CourseCommand;
+use super::course_args::CourseCommand;
 use super::numbers::whole;
 
 /// Make a synthetic US healthcare database to practise on

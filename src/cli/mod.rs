@@ -3,6 +3,7 @@
 mod answer_key;
 mod args;
 mod course;
+mod course_args;
 mod datasets;
 mod drop;
 mod export;

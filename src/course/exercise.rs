@@ -53,7 +53,8 @@ pub struct Mutant {
 struct FrontMatter {
     title: String,
     level: u8,
-    skills: Vec<String>,
+    /// One of them is called NULL, which YAML takes for nothing.
+    skills: Vec<Option<String>>,
     tables: Vec<String>,
     ordered: bool,
     points: u32,
@@ -93,7 +94,7 @@ impl Exercise {
             hints: ["Hint 1", "Hint 2"].into_iter().map_while(take).collect(),
             title: matter.title,
             level: matter.level,
-            skills: matter.skills,
+            skills: matter.skills.into_iter().map(|skill| skill.unwrap_or_else(|| "NULL".to_owned())).collect(),
             tables: matter.tables,
             ordered: matter.ordered,
             points: matter.points,
@@ -172,7 +173,7 @@ fn sections(body: &str) -> Vec<(&str, String)> {
 pub(super) mod tests {
     use super::*;
 
-    pub(crate) const QUESTION: &str = "---\ntitle: Patients per state\nlevel: 1\nskills: [join, group by]\ntables: [patients, zipcodes]\n\
+    pub(crate) const QUESTION: &str = "---\ntitle: Patients per state\nlevel: 1\nskills: [join, group by, NULL]\ntables: [patients, zipcodes]\n\
         ordered: false\npoints: 2\ncolumns: [state, patients]\n---\nHow many patients live in each state?\n\n## Columns\n- `state`: two letters\n- `patients`: \
         number of patients\n\n## Hint 1\nJoin.\n\n## Hint 2\nJoin, then group.\n";
 
@@ -184,7 +185,7 @@ pub(super) mod tests {
     fn an_exercise_is_read() {
         let one = read(QUESTION, "-- mistake: You counted rows\n-- twice.\nSELECT 2").unwrap();
         assert_eq!((one.id().as_str(), one.level, one.points), ("core/010_patients_per_state", 1, 2));
-        assert_eq!(one.skills, ["join", "group by"]);
+        assert_eq!(one.skills, ["join", "group by", "NULL"]);
         assert_eq!(one.question, "How many patients live in each state?");
         assert_eq!(one.hints, ["Join.", "Join, then group."]);
         assert_eq!(one.mutants[0].mistake, "You counted rows twice.");

@@ -97,7 +97,7 @@ const DUCKDB: [&str; 37] = [
     "SELECT repeat('x', 100000) FROM range(1000)",
 ];
 
-const POSTGRES: [&str; 38] = [
+const POSTGRES: [&str; 36] = [
     "COPY billing TO PROGRAM 'id'",
     "COPY (SELECT 1) TO STDOUT",
     "SELECT pg_read_file('/etc/passwd')",
@@ -105,8 +105,6 @@ const POSTGRES: [&str; 38] = [
     "SELECT pg_ls_dir('/')",
     "SELECT pg_stat_file('/etc/passwd')",
     "SELECT lo_import('/etc/passwd')",
-    "SELECT lo_create(0)::text",
-    "SELECT lo_from_bytea(0, 'x')::text",
     "SELECT pg_sleep(100)::text",
     "SELECT * FROM generate_series(1, 1000000000)",
     "SELECT COUNT(*) FROM generate_series(1, 1000000000) AS a, generate_series(1, 1000000000) AS b",
@@ -137,6 +135,9 @@ const POSTGRES: [&str; 38] = [
     "SELECT current_setting('data_directory')",
     "SELECT pg_reload_conf()",
 ];
+
+/// What PostgreSQL 15 lets a read-only transaction do; it comes to nothing, since that is rolled back.
+const ROLLED_BACK: [&str; 2] = ["SELECT lo_create(0)::text", "SELECT lo_from_bytea(0, 'x')::text"];
 
 /// Runs attacks; each has to be refused in good time. Returns how many there were.
 fn attack(target: &mut dyn Target, attacks: &[&str]) -> usize {
@@ -184,7 +185,12 @@ fn attacks_are_stopped_on_postgres() {
     let objects = "SELECT COUNT(*) FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace";
     let before = count(place.target().as_mut(), objects);
     let tried = attack(student.target().as_mut(), &[&BOTH[..], &POSTGRES].concat());
+    for sql in ROLLED_BACK {
+        let _ = run(student.target().as_mut(), sql, &LIMITS);
+    }
+    let tried = tried + ROLLED_BACK.len();
     let mut target = place.target();
+    assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM pg_largeobject_metadata"), 0);
     assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM billing"), bills);
     assert_eq!(count(target.as_mut(), objects), before);
     assert!(count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.labels") > 0, "there was something to read");

@@ -5,7 +5,7 @@ use caseload::datasets::core::Options;
 use caseload::error::{Error, Result};
 use serde_json::json;
 
-use super::args::ClassArgs;
+use crate::cli::course_args::ClassArgs;
 use crate::cli::datasets::to_load;
 use crate::cli::location::Database;
 use crate::cli::numbers::counted;

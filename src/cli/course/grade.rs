@@ -8,8 +8,8 @@ use caseload::error::{Error, Result};
 use caseload::load::default_threads;
 use serde_json::json;
 
-use super::args::GradeArgs;
 use super::{feedback, hidden};
+use crate::cli::course_args::GradeArgs;
 use crate::cli::location::Database;
 use crate::cli::numbers::counted;
 use crate::cli::output::{Output, table};

@@ -1,6 +1,5 @@
 //! `caseload course`: exercises, and answers to them.
 
-pub(crate) mod args;
 mod class;
 mod feedback;
 mod grade;
@@ -16,11 +15,11 @@ use caseload::error::{Error, Result};
 use caseload::target::Control;
 use serde_json::{Value as Json, json};
 
+use super::course_args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, LimitArgs, ShowArgs};
 use super::location::Database;
 use super::numbers::counted;
 use super::output::{Output, table};
 use super::{CommandResult, Outcome};
-use args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, LimitArgs, ShowArgs};
 
 pub(crate) fn run(database: &Database, command: &CourseCommand, output: &Output) -> CommandResult {
     match command {

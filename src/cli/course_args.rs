@@ -8,7 +8,7 @@ use caseload::sandbox::Limits;
 use chrono::NaiveDate;
 use clap::{Subcommand, ValueEnum};
 
-use crate::cli::numbers::whole;
+use super::numbers::whole;
 
 /// Commands of `course`.
 #[derive(Debug, Subcommand)]
