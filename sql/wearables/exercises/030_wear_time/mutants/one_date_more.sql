@@ -1,4 +1,4 @@
--- mistake: You count the calendar of the watch one day beyond the latest reading.
+-- mistake: You run the calendar up to one day beyond the latest reading.
 WITH calendar AS (
     SELECT devices.device_id, devices.enrolled_date + CAST(numbers.n AS INTEGER) AS day
     FROM wearables.devices
