@@ -1,5 +1,6 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
+use caseload::course::{Exercise, catalogue};
 use caseload::datasets::{DATASETS, Dataset, Setting};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
@@ -23,9 +24,10 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
         output.note(&format!("note: rows are not shown, since {error}"));
         Vec::new()
     });
-    let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes)));
+    let exercises = catalogue()?;
+    let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes, &exercises)));
     output.answer(document, || match (&args.dataset, datasets.as_slice()) {
-        (Some(_), [dataset]) => columns_text(dataset, &volumes),
+        (Some(_), [dataset]) => columns_text(dataset, &volumes, &exercises),
         _ => tables_text(&datasets, &volumes),
     })?;
     Ok(Outcome::Done)
@@ -60,7 +62,7 @@ fn rows_text(rows: Option<i64>) -> String {
     rows.and_then(|rows| u64::try_from(rows).ok()).map(separated).unwrap_or_default()
 }
 
-fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
+fn dataset_document(dataset: &Dataset, volumes: &[TableHistory], exercises: &[Exercise]) -> Json {
     let tables = dataset.tables.iter().map(|table| {
         let mut document = table_document(table);
         document["rows"] = json!(rows_of(dataset, table, volumes));
@@ -71,7 +73,8 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         .settings
         .iter()
         .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
-    let exercises = dataset.exercises.iter().map(|one| json!({ "question": one.question, "skill": one.skill }));
+    let exercises = exercises.iter().filter(|one| one.dataset == dataset.name);
+    let exercises = exercises.map(|one| json!({ "exercise": one.id(), "title": one.title, "skills": one.skills }));
     json!({
         "dataset": dataset.name,
         "title": dataset.title,
@@ -97,7 +100,7 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
     )
 }
 
-fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
+fn columns_text(dataset: &Dataset, volumes: &[TableHistory], exercises: &[Exercise]) -> String {
     let sections = dataset.tables.iter().map(|one| {
         let columns = one.columns.iter().map(|column| {
             let null = if column.nullable { "NULL" } else { "" };
@@ -112,11 +115,11 @@ fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
         format!("{}{rows}: {}\n{columns}\n", one.name, one.comment())
     });
     let tables = sections.collect::<Vec<_>>().join("\n");
-    format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset))
+    format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset, exercises))
 }
 
 /// What is planted in a dataset, what can be set, and what to practise on.
-fn planted_text(dataset: &Dataset) -> String {
+fn planted_text(dataset: &Dataset, exercises: &[Exercise]) -> String {
     let mut text = String::new();
     if !dataset.phenomena.is_empty() {
         let rows = dataset.phenomena.iter().map(|one| vec![one.name.to_owned(), one.story.to_owned()]).collect();
@@ -136,9 +139,14 @@ fn planted_text(dataset: &Dataset) -> String {
             table(&columns, &[], rows)
         ));
     }
-    for (number, exercise) in (1..).zip(dataset.exercises) {
-        let heading = if number == 1 { "\nexercises:\n" } else { "" };
-        text.push_str(&format!("{heading}  {number}. {} ({})\n", exercise.question, exercise.skill));
+    let rows: Vec<_> = exercises
+        .iter()
+        .filter(|one| one.dataset == dataset.name)
+        .map(|one| vec![one.id(), one.title.clone(), one.skills.join(", ")])
+        .collect();
+    if !rows.is_empty() {
+        let columns = ["exercise", "title", "skills"];
+        text.push_str(&format!("\nexercises, for `caseload course`:\n{}\n", table(&columns, &[], rows)));
     }
     text
 }
