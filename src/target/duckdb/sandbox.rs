@@ -24,8 +24,8 @@ const GRACE: Duration = Duration::from_secs(5);
 /// How often a running query is looked after.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// What a session of the confined instance begins with.
-const CONFINE: &str = "SET lock_configuration = true";
+/// What the confined instance begins with, in this order. Nothing is written beside the database when memory does not suffice.
+const CONFINE: &str = "SET temp_directory = ''; SET enable_external_access = false; SET lock_configuration = true";
 
 /// Runs the query, on a connection of its own.
 pub(super) fn answer(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<Rows> {
@@ -78,9 +78,6 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
     }
     let connection = config()
         .and_then(|config| config.access_mode(AccessMode::ReadOnly))
-        .and_then(|config| config.enable_external_access(false))
-        // Nothing is written beside the database when memory does not suffice.
-        .and_then(|config| config.with("temp_directory", ""))
         .and_then(|config| config.max_memory(&format!("{}MB", limits.megabytes)))
         .and_then(|config| Connection::open_with_flags(&duckdb.path, config))
         .map_err(|source| cannot_open(&duckdb.shown, source))?;
