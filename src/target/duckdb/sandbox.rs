@@ -19,7 +19,7 @@ use crate::sandbox::{Gathered, Limits, refused};
 use crate::target::{Rows, Value};
 
 /// How long a query may take to notice that it has been interrupted.
-const GRACE: Duration = Duration::from_secs(5);
+const GRACE: Duration = Duration::from_secs(2);
 
 /// How often a running query is looked after.
 const LOOK: Duration = Duration::from_millis(50);

@@ -225,13 +225,7 @@ impl Client {
         self.drive(async |connection| sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await).map(|_| ())
     }
 
-    /// Runs exactly one statement that returns nothing: the server refuses a text with several.
-    pub(super) fn statement(&mut self, sql: &str) -> Result<()> {
-        let done = self.drive(async |connection| sqlx::query(AssertSqlSafe(sql)).execute(connection).await);
-        done.map(|_| ()).map_err(failed("the statement was refused"))
-    }
-
-    /// Runs a query with a small result.
+    /// Runs a query with a small result; the server refuses a text with several statements.
     pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
         let fetched = self.drive(async |connection| {
             let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;

@@ -65,7 +65,7 @@ pub(super) fn answer(postgres: &mut Postgres, sql: &str, limits: &Limits) -> Res
     )?;
     let deadline = std::time::Instant::now() + limits.time();
     let wrong = |error| explained(error, limits);
-    client.statement(&format!("DECLARE answer NO SCROLL CURSOR FOR\n{sql}")).map_err(wrong)?;
+    client.query(&format!("DECLARE answer NO SCROLL CURSOR FOR\n{sql}")).map_err(wrong)?;
     let mut gathered = Gathered::new(*limits);
     loop {
         let part = client.query(&format!("FETCH FORWARD {FETCH} FROM answer")).map_err(wrong)?;
