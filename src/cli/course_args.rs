@@ -124,7 +124,7 @@ pub(crate) struct GradeArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) csv: Option<PathBuf>,
     /// Secret of the class; better given as CASELOAD_SECRET
-    #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true, requires = "class")]
+    #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true)]
     pub(crate) secret: Option<String>,
     /// Folder that `course class` has made
     #[arg(long, value_name = "DIR", requires = "secret")]

@@ -77,7 +77,11 @@ fn differs(exercise: &Exercise, difference: &Difference, rows: Option<&Rows>) ->
         }
         Difference::Rows { counts, missing, unexpected } => {
             let (found, wanted) = counts;
-            let mut text = format!("the result has {}, wanted are {wanted}", counted(wide(*found), "row"));
+            let rows_found = counted(wide(*found), "row");
+            let mut text = match found == wanted {
+                true => format!("the result has {rows_found}, as wanted, but not the right ones"),
+                false => format!("the result has {rows_found}, wanted are {wanted}"),
+            };
             // The names that the student gave, in the student's order, would not fit the rows of the solution.
             let names: Vec<&str> = exercise.columns.iter().map(String::as_str).collect();
             let own: Vec<&str> = rows.map(|rows| rows.columns.iter().map(String::as_str).collect()).unwrap_or_default();

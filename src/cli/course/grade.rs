@@ -71,6 +71,10 @@ fn grades(
         let grades = grade_class(&class, &secret, answers, limits, &database.control(), default_threads(), done)?;
         return Ok((class.students, grades));
     }
+    if args.secret.is_some() {
+        let place = &database.shown;
+        output.note(&format!("note: the secret is of no use without --class; all answers are run on `{place}`"));
+    }
     let mut here = Judge::new(database.open()?, limits);
     let exercises: Vec<Exercise> = answers.iter().map(|one| one.exercise.clone()).collect();
     let scratch = hidden(database, &mut here, &exercises, &args.limits, output)?;
