@@ -5,12 +5,18 @@ mod class;
 mod program;
 mod proof;
 
+use std::io::Write as _;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::course::Exercise;
 use caseload::target::{Location, Target, open};
 
 use crate::support::{Place, server, with_database};
+
+/// Says what a test did, on stderr, past the capture of the test harness.
+fn report(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
 
 /// A role that can only read one database, as its owner makes it for students; gone at the end.
 pub(crate) struct Student {

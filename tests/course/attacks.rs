@@ -8,7 +8,7 @@ use caseload::load::{LoadRequest, load};
 use caseload::sandbox::{Limits, run};
 use caseload::target::{Target, Value};
 
-use super::Student;
+use super::{Student, report};
 use crate::support::{Place, Silent, count, options};
 
 const LIMITS: Limits = Limits { seconds: 2, rows: 1_000, megabytes: 300 };
@@ -168,7 +168,7 @@ fn attacks_are_stopped_on_duckdb() {
     drop(target);
     assert!(std::fs::read(place.database()).unwrap() == file, "the file has changed");
     place.assert_tidy();
-    println!("DuckDB: {tried} attacks, {tried} stopped");
+    report(&format!("DuckDB: {tried} attacks, {tried} stopped"));
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn attacks_are_stopped_on_postgres() {
     assert!(count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.labels") > 0, "there was something to read");
     drop(target);
     student.remove(&place);
-    println!("PostgreSQL: {tried} attacks, {tried} stopped");
+    report(&format!("PostgreSQL: {tried} attacks, {tried} stopped"));
 }
 
 /// Nothing of a solution is left in a session for an answer to see.

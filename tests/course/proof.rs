@@ -5,7 +5,7 @@ use caseload::course::{Exercise, catalogue};
 use caseload::datasets::core::Options;
 use caseload::target::Target;
 
-use super::exercise;
+use super::{exercise, report};
 use crate::support::{Place, options};
 
 const SEEDS: [u64; 3] = [1, 2, 3];
@@ -37,10 +37,10 @@ fn proved(exercises: &[Exercise], places: &[[Place; 2]]) -> Proof {
 fn every_exercise_holds_on_both_engines_and_three_seeds() {
     let proof = proved(&catalogue().unwrap(), &places(1_000, true));
     let [none, one, two, three] = proof.killed[..] else { panic!("{:?}", proof.killed) };
-    println!(
+    report(&format!(
         "{} exercises, {} mutants: {three} show on 3 of 3 seeds, {two} on 2, {one} on 1, {none} on none",
         proof.exercises, proof.mutants
-    );
+    ));
     assert!(proof.faults.is_empty(), "{} faults:\n{}", proof.faults.len(), proof.faults.join("\n"));
 }
 
