@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod calibration;
+pub mod course;
 pub mod datasets;
 pub mod embedded;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod numbers;
 pub mod pipeline;
 pub mod random;
 pub mod reference;
+pub mod sandbox;
 mod side_by_side;
 pub mod table;
 pub mod target;

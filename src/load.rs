@@ -39,6 +39,8 @@ pub struct LoadRequest {
     pub jobs: usize,
     /// Command that repeats the load, for `load_runs`; without a password.
     pub command: String,
+    /// Is the seed kept out of the record? Nothing that needs it can be done to the database later.
+    pub sealed: bool,
 }
 
 impl LoadRequest {
@@ -55,6 +57,7 @@ impl LoadRequest {
             threads,
             jobs,
             command: String::new(),
+            sealed: false,
         }
     }
 
@@ -187,7 +190,7 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         let world = record::world(&request.options)?;
         let run_id = record::next_run_id(target)?;
         if !request.has_core() {
-            record::fit(target, &request.options, &world)?;
+            record::fit(target, &request.options, request.sealed, &world)?;
         }
         Ok(((world, run_id), 0))
     })?;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "tests fail by panicking")]
 
 mod cli;
+mod course;
 mod data;
 mod datasets;
 mod docs;

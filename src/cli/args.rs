@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::course_args::CourseCommand;
 use super::numbers::whole;
 
 /// Make a synthetic US healthcare database to practise on
@@ -112,6 +113,9 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
     )]
     AnswerKey(AnswerKeyArgs),
+    /// Practise SQL, or teach it: exercises that judge themselves
+    #[command(subcommand)]
+    Course(CourseCommand),
     /// Write the flat tables to files
     #[command(
         after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"

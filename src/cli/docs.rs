@@ -93,9 +93,10 @@ fn page(dataset: &'static Dataset, volumes: &Volumes) -> Result<String> {
              loaded data.\n\n{figures}"
         );
     }
-    for (number, (question, skill)) in (1..).zip(facts::exercises(dataset)) {
-        let heading = if number == 1 { "\n## Exercises\n\n" } else { "" };
-        let _ = writeln!(text, "{heading}{number}. {question} ({skill})");
+    let exercises = facts::exercises(dataset)?;
+    if !exercises.is_empty() {
+        let exercises = table(&facts::EXERCISE, &["level"], exercises);
+        let _ = writeln!(text, "\n## Exercises\n\n`caseload course show ID` shows one.\n\n{exercises}");
     }
     Ok(text)
 }

@@ -1,6 +1,7 @@
 //! What there is to say about a dataset beside its tables: the same words in the terminal (`caseload list`) and on its page.
 
 use caseload::calibration::{decimal, figures};
+use caseload::course::{Exercise, of_dataset};
 use caseload::datasets::{Dataset, Setting};
 use caseload::error::Result;
 use caseload::insights::{Insight, insights};
@@ -65,7 +66,11 @@ fn planted(insight: Insight) -> Planted {
     Planted { name, question, story, details: details.into_iter().filter(|(_, text)| !text.is_empty()).collect() }
 }
 
-/// Questions to practise on, each with what it trains.
-pub(crate) fn exercises(dataset: &Dataset) -> impl Iterator<Item = (String, String)> {
-    dataset.exercises.iter().map(|one| (one.question.to_owned(), one.skill.to_owned()))
+/// Header of [`exercises`].
+pub(crate) const EXERCISE: [&str; 4] = ["exercise", "title", "level", "skills"];
+
+/// The exercises of a dataset, for `caseload course`.
+pub(crate) fn exercises(dataset: &Dataset) -> Result<Vec<Vec<String>>> {
+    let row = |one: Exercise| vec![one.id(), one.title, one.level.to_string(), one.skills.join(", ")];
+    Ok(of_dataset(dataset.name)?.into_iter().map(row).collect())
 }

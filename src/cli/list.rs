@@ -1,5 +1,6 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
+use caseload::course::of_dataset;
 use caseload::datasets::{DATASETS, Dataset};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
@@ -24,12 +25,12 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
         output.note(&format!("note: rows are not shown, since {error}"));
         Vec::new()
     });
-    let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes)));
+    let documents = datasets.iter().map(|dataset| dataset_document(dataset, &volumes)).collect::<Result<Vec<_>>>()?;
     let text = match (&args.dataset, datasets.as_slice()) {
         (Some(_), [dataset]) => columns_text(dataset, &volumes)?,
         _ => tables_text(&datasets, &volumes),
     };
-    output.answer(document, || text)?;
+    output.answer(|| Json::from(documents), || text)?;
     Ok(Outcome::Done)
 }
 
@@ -62,7 +63,7 @@ fn rows_text(rows: Option<i64>) -> String {
     rows.and_then(|rows| u64::try_from(rows).ok()).map(separated).unwrap_or_default()
 }
 
-fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
+fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Result<Json> {
     let tables = dataset.tables.iter().map(|table| {
         let mut document = table_document(table);
         document["rows"] = json!(rows_of(dataset, table, volumes));
@@ -73,8 +74,11 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         .settings
         .iter()
         .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
-    let exercises = facts::exercises(dataset).map(|(question, skill)| json!({ "question": question, "skill": skill }));
-    json!({
+    let exercises = of_dataset(dataset.name)?;
+    let exercises = exercises
+        .iter()
+        .map(|one| json!({ "exercise": one.id(), "title": one.title, "level": one.level, "skills": one.skills }));
+    Ok(json!({
         "dataset": dataset.name,
         "title": dataset.title,
         "story": dataset.story,
@@ -82,7 +86,7 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         "phenomena": phenomena.collect::<Vec<_>>(),
         "settings": settings.collect::<Vec<_>>(),
         "exercises": exercises.collect::<Vec<_>>(),
-    })
+    }))
 }
 
 fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
@@ -136,9 +140,10 @@ fn planted_text(dataset: &'static Dataset) -> Result<String> {
     if !figures.is_empty() {
         text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published"], figures)));
     }
-    for (number, (question, skill)) in (1..).zip(facts::exercises(dataset)) {
-        let heading = if number == 1 { "\nexercises:\n" } else { "" };
-        text.push_str(&format!("{heading}  {number}. {question} ({skill})\n"));
+    let exercises = facts::exercises(dataset)?;
+    if !exercises.is_empty() {
+        let exercises = table(&facts::EXERCISE, &[], exercises);
+        text.push_str(&format!("\nexercises, for `caseload course`:\n{exercises}\n"));
     }
     Ok(text)
 }

@@ -2,6 +2,8 @@
 
 mod answer_key;
 mod args;
+mod course;
+mod course_args;
 mod datasets;
 mod docs;
 mod drop;
@@ -152,6 +154,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Docs(docs) => docs::run(docs, output),
         Command::Migrate => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
+        Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }
 }

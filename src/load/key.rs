@@ -47,7 +47,7 @@ pub fn write_key(
         return Err(Error::Target(format!("`{}` holds no core", source.describe())));
     };
     let world = record::world(&run.core)?;
-    record::fit(source, &run.core, &world)?;
+    record::fit(source, &run.core, false, &world)?;
     let interrupt = file.interrupt().clone();
     let plan = LoadPlan { datasets: &[&answer_key::DATASET], replace, keys: Keys::Full, jobs: 1, alone: true };
     let mut work = Work::new(file.begin(plan)?, Clock::new(observer), interrupt, threads);

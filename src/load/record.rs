@@ -27,6 +27,9 @@ pub struct RunOptions {
     /// Which phenomena they have, and their settings.
     #[serde(flatten)]
     pub choices: Choices,
+    /// Was the seed left out, so that it reads 0? So it is in the databases of a class.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sealed: bool,
 }
 
 /// The options with which a dataset that is there was loaded; none if it is not there.
@@ -57,9 +60,16 @@ pub(super) fn world(options: &Options) -> Result<World> {
 }
 
 /// Refuses to add datasets to a core that is another than theirs.
-pub(super) fn fit(target: &mut dyn Target, options: &Options, world: &World) -> Result<()> {
+pub(super) fn fit(target: &mut dyn Target, options: &Options, sealed: bool, world: &World) -> Result<()> {
     let Some(recorded) = recorded(target, core::DATASET.name)? else { return Ok(()) };
-    if recorded.core != *options {
+    if recorded.sealed && !sealed {
+        return Err(Error::Target(format!(
+            "`{}` was made for a student of a class, and its record does not hold the seed, without which nothing can be added and no \
+             answer key be made; `caseload course class --datasets ... --replace` makes the databases anew",
+            target.describe()
+        )));
+    }
+    if recorded.core != (Options { seed: if sealed { 0 } else { options.seed }, ..options.clone() }) {
         return Err(Error::Target(format!("the core in `{}` was loaded with other options", target.describe())));
     }
     // A file with ZIP codes may have changed.
@@ -98,10 +108,12 @@ pub(super) fn run_batch(
     finished_at: NaiveDateTime,
 ) -> Result<RecordBatch> {
     let options = &request.options;
+    let seed = if request.sealed { 0 } else { options.seed };
     let run_options = RunOptions {
-        core: options.clone(),
+        core: Options { seed, ..options.clone() },
         datasets: request.datasets.iter().map(|dataset| dataset.name.to_owned()).collect(),
         choices: request.choices.clone(),
+        sealed: request.sealed,
     };
     let json = serde_json::to_string(&run_options).map_err(|source| Error::Format {
         context: "cannot write the options as JSON".to_owned(),
@@ -114,7 +126,7 @@ pub(super) fn run_batch(
         tool_version: env!("CARGO_PKG_VERSION"),
         command: &request.command,
         options: &json,
-        seed: options.seed,
+        seed,
         patients: count(options.patients),
         start_date: world.start,
         today: world.today,

@@ -44,6 +44,5 @@ pub static DATASET: Dataset = Dataset {
     ],
     phenomena: &[],
     settings: &[],
-    exercises: &[],
     prepare: None,
 };
