@@ -44,7 +44,7 @@ pub(crate) enum CourseCommand {
     Handout(HandoutArgs),
     /// Make a database for every student of a class
     #[command(
-        after_help = "Examples:\n  export CASELOAD_SECRET=$(openssl rand -hex 16)    keep it\n  caseload course class --roster roster.csv --out class"
+        after_help = "Examples:\n  export CASELOAD_SECRET=$(openssl rand -hex 16)    keep it\n  caseload course class --roster roster.csv --out class\n  caseload course class --roster roster.csv --out class --server postgres://teacher@host/postgres"
     )]
     Class(ClassArgs),
 }
@@ -93,7 +93,8 @@ pub(crate) struct LimitArgs {
     pub(crate) no_hidden: bool,
     /// PostgreSQL: URL of a role that may create databases on the same server, for the hidden one
     ///
-    /// It is created, loaded and dropped again. Without it, answers on PostgreSQL are judged on the database at hand alone.
+    /// It is created, loaded and dropped again. Without it, answers on PostgreSQL are judged on the database at hand alone. A class on a
+    /// server is graded there.
     #[arg(long, value_name = "URL", env = "CASELOAD_HIDDEN_SERVER", hide_env_values = true)]
     pub(crate) hidden_server: Option<String>,
 }
@@ -163,6 +164,14 @@ pub(crate) struct ClassArgs {
     /// Folder for the databases, `<student>.duckdb`, and `class.json`; made if need be
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
+    /// Make the databases on this PostgreSQL server instead, with a role for each student
+    ///
+    /// The URL is one of a role that may create databases and roles. What students log in with is written to `logins.csv` in the folder.
+    #[arg(long, value_name = "URL")]
+    pub(crate) server: Option<String>,
+    /// What the names of the databases and roles on the server begin with
+    #[arg(long, value_name = "TEXT", default_value = "class_")]
+    pub(crate) prefix: String,
     /// Patients of each database
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>)]
     pub(crate) patients: u64,

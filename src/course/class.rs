@@ -34,6 +34,9 @@ pub struct Class {
     pub datasets: Vec<String>,
     /// Ids of the students.
     pub students: Vec<String>,
+    /// What the names of the databases begin with, if they are on a PostgreSQL server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
 }
 
 /// The secret of a class.
@@ -69,19 +72,28 @@ impl Secret {
         self.number("hidden", "")
     }
 
+    /// The password of a role on the class's server, in hexadecimal digits.
+    pub(super) fn password(&self, role: &str) -> String {
+        self.hash("password", role).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// Tells secrets apart, and does not tell the secret.
     #[must_use]
     pub fn check(&self) -> String {
         format!("{:016x}", self.number("check", ""))
     }
 
-    /// The first eight bytes of a keyed hash; the purpose keeps numbers for different ones apart.
+    /// The first eight bytes of a hash.
     fn number(&self, purpose: &str, text: &str) -> u64 {
+        self.hash(purpose, text).iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
+    /// A keyed hash; the purpose keeps hashes for different ones apart.
+    fn hash(&self, purpose: &str, text: &str) -> Vec<u8> {
         // Keys may have any length.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_bytes()) else { return 0 };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_bytes()) else { return Vec::new() };
         mac.update(format!("caseload class, {purpose}\n{text}").as_bytes());
-        let hash = mac.finalize().into_bytes();
-        hash.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+        mac.finalize().into_bytes().to_vec()
     }
 }
 
@@ -212,6 +224,7 @@ mod tests {
     #[test]
     fn seeds_depend_on_secret_student_and_purpose() {
         let [one, two] = ["a secret of 16 letters", "another of 16 letters"].map(|text| Secret::new(text).unwrap());
+        assert_ne!(one.password("ada"), one.password("bob"));
         let seeds = [one.seed("ada"), one.seed("bob"), two.seed("ada"), one.hidden_seed(), one.seed("")];
         let mut distinct = seeds.to_vec();
         distinct.sort_unstable();

@@ -146,8 +146,8 @@ struct Student {
     solutions: BTreeMap<String, Rows>,
 }
 
-/// Grades answers of a class, each on the database of its student, which is generated for it. Students work side by side. An answer
-/// that is wrong there is compared with what is right on the databases of the others.
+/// Grades answers of a class, each on the database of its student, which `make` generates for it. Students work side by side. An
+/// answer that is wrong there is compared with what is right on the databases of the others.
 ///
 /// # Errors
 /// When an answer is of nobody in the class, or a database cannot be generated or used.
@@ -155,8 +155,8 @@ pub fn grade_class(
     class: &Class,
     secret: &Secret,
     submissions: &[Submission],
-    limits: Limits,
-    control: &Control,
+    make: impl Fn(&Recipe) -> Result<Scratch> + Sync,
+    (limits, control): (Limits, &Control),
     workers: usize,
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
@@ -169,7 +169,7 @@ pub fn grade_class(
     let exercises: BTreeMap<String, &Exercise> =
         submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();
     let open = |recipe: &Recipe| -> Result<(Scratch, Judge)> {
-        let scratch = Scratch::make(recipe, control.clone())?;
+        let scratch = make(recipe)?;
         let judge = Judge::new(scratch.open(control.clone())?, limits);
         Ok((scratch, judge))
     };

@@ -9,6 +9,7 @@ pub mod grade;
 pub mod handout;
 pub mod proof;
 pub mod scratch;
+pub mod server;
 
 pub use exercise::{Exercise, Mutant};
 

@@ -75,7 +75,7 @@ impl Recipe {
     }
 
     /// The statements that let a role read all of it.
-    fn grants(&self, role: &str) -> String {
+    pub(super) fn grants(&self, role: &str) -> String {
         let schemas =
             ["public", "flat"].into_iter().chain(self.datasets.iter().filter_map(|(dataset, _)| dataset.schema()));
         let (schemas, role) = (schemas.collect::<Vec<_>>().join(", "), role.replace('"', "\"\""));
@@ -121,15 +121,33 @@ impl Scratch {
     /// # Errors
     /// When the server or the role refuses, or an option cannot be used.
     pub fn make_on_server(recipe: &Recipe, here: &Location, maker: &Location, control: Control) -> Result<Self> {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let name = format!("caseload_hidden_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         let role = open_with(here, control.clone())?.query("SELECT session_user::text")?;
         let role = role.single().map(ToString::to_string).unwrap_or_default();
+        Self::make_for_role(recipe, &role, here, maker, control)
+    }
+
+    /// As [`Scratch::make_on_server`], where the role's name is known.
+    ///
+    /// # Errors
+    /// When the server or the role refuses, or an option cannot be used.
+    pub fn make_for_role(
+        recipe: &Recipe,
+        role: &str,
+        reader: &Location,
+        maker: &Location,
+        control: Control,
+    ) -> Result<Self> {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let name = format!("caseload_hidden_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         open_with(maker, control.clone())?.execute(&format!("CREATE DATABASE {name}"))?;
-        let scratch = Self::Server { reader: here.with_database(&name), maker: maker.clone(), name: name.clone() };
+        let scratch = Self::Server { reader: reader.with_database(&name), maker: maker.clone(), name: name.clone() };
         let mut target = open_with(&maker.with_database(&name), control)?;
         recipe.load(target.as_mut(), false, COMMAND)?;
-        target.execute(&recipe.grants(&role))?;
+        let role_name = role.replace('"', "\"\"");
+        target.execute(&format!(
+            "REVOKE ALL ON DATABASE {name} FROM PUBLIC; GRANT CONNECT ON DATABASE {name} TO \"{role_name}\"; {}",
+            recipe.grants(role)
+        ))?;
         Ok(scratch)
     }
 

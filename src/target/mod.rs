@@ -56,6 +56,19 @@ impl Location {
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
         Self::Postgres(format!("{}/{name}{query}", &base[..end]))
     }
+
+    /// The same database for another user; both words as they stand in a URL. A file stays what it is.
+    #[must_use]
+    pub fn with_login(&self, user: &str, password: &str) -> Self {
+        let Self::Postgres(url) = self else { return self.clone() };
+        let (base, query) = url.split_once('?').unwrap_or((url, ""));
+        let (scheme, rest) = base.split_once("://").unwrap_or(("postgres", base));
+        let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+        let is_login = |pair: &&str| ["user", "password"].contains(&pair.split('=').next().unwrap_or_default());
+        let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_login(pair)).collect();
+        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+        Self::Postgres(format!("{scheme}://{user}:{password}@{place}{query}"))
+    }
 }
 
 /// How a target is to behave where it has to wait.

@@ -8,6 +8,7 @@ use caseload::target::{Location, open};
 
 use super::program::{hard_coded, sample};
 use crate::cli::{caseload, folder, json, refuses, stderr, stdout, succeeds};
+use crate::support::{server, with_database};
 
 const SECRET: &str = "0123456789abcdef";
 
@@ -120,4 +121,49 @@ fn classes_that_cannot_be_made_are_refused() {
         &[&args[..5], &["other", "--secret", SECRET]].concat(),
         &["roster.csv:2", "cannot be the name of a file"],
     );
+}
+
+#[test]
+fn a_class_on_a_server_has_a_database_and_a_role_for_each() {
+    let folder = folder();
+    let (path, one, maker) = (folder.path(), sample(), with_database(&server(), "postgres"));
+    fs::write(path.join("roster.csv"), "student\nada\nbob@school\n").unwrap();
+    let prefix = format!("class_{}_", std::process::id());
+    let make = ["course", "class", "--secret", SECRET, "--roster", "roster.csv", "--out", "class", "--patients", "500"];
+    let more = ["--today", "2026-07-01", "--datasets", "core,emergency", "--server", &maker, "--prefix", &prefix];
+    let make = [&make[..], &more].concat();
+    succeeds(path, &make);
+    refuses(path, &make, &["holds a class already"]);
+    succeeds(path, &[&make[..], &["--replace"]].concat());
+    let logins = fs::read_to_string(path.join("class/logins.csv")).unwrap();
+    let urls: Vec<&str> = logins.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
+    let of = |url: &str| open(&Location::parse(url)).unwrap();
+    assert_eq!(of(urls[0]).query("SELECT MAX(seed) FROM load_runs").unwrap().single().unwrap().integer(), Some(0));
+    assert!(of(urls[0]).execute("DELETE FROM billing").is_err() && of(urls[0]).execute("CREATE TABLE x ()").is_err());
+    let stranger = with_database(urls[0], &format!("{prefix}bob%40school"));
+    assert!(open(&Location::parse(&stranger)).is_err(), "nobody else's database can be opened");
+
+    let ada = hard_coded(&of(urls[0]).query(one.solution).unwrap());
+    for (student, sql) in [("ada", one.solution), ("bob@school", &ada)] {
+        let file = path.join(format!("answers/{student}/{}.sql", one.id()));
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, sql).unwrap();
+    }
+    let right = path.join(format!("answers/ada/{}.sql", one.id())).display().to_string();
+    succeeds(path, &["course", "check", &one.id(), &right, "--database", urls[0], "--no-hidden"]);
+    let grade = ["course", "grade", "answers", "--class", "class", "--secret", SECRET, "--json"];
+    refuses(path, &grade, &["--hidden-server", "the class is on a PostgreSQL server"]);
+    let graded = caseload(path, &[&grade[..], &["--hidden-server", &maker]].concat());
+    assert_eq!(graded.status.code(), Some(1), "{}{}", stdout(&graded), stderr(&graded));
+    let verdicts =
+        json(&graded)["grades"].as_array().unwrap().iter().map(|one| one["verdict"].clone()).collect::<Vec<_>>();
+    assert_eq!(verdicts, ["right", "another's"]);
+
+    let mut all = open(&Location::parse(&maker)).unwrap();
+    for name in ["ada", "bob@school"] {
+        all.execute(&format!("DROP DATABASE \"{prefix}{name}\" WITH (FORCE)")).unwrap();
+    }
+    for name in ["ada", "bob@school", "grader!"] {
+        all.execute(&format!("DROP ROLE \"{prefix}{name}\"")).unwrap();
+    }
 }

@@ -4,6 +4,8 @@ use caseload::course::Exercise;
 use caseload::course::check::Judge;
 use caseload::course::class::{Class, Secret};
 use caseload::course::grade::{Grade, Gradebook, Submission, grade, grade_class, submissions};
+use caseload::course::scratch::{Recipe, Scratch};
+use caseload::course::server::ClassServer;
 use caseload::error::{Error, Result};
 use caseload::load::default_threads;
 use serde_json::json;
@@ -68,7 +70,16 @@ fn grades(
         progress.start("grading", "students", u64::try_from(class.students.len()).ok());
         let total = u64::try_from(class.students.len()).unwrap_or(u64::MAX);
         let done = |done| progress.step(done, total);
-        let grades = grade_class(&class, &secret, answers, limits, &database.control(), default_threads(), done)?;
+        let control = database.control();
+        let server = match &class.prefix {
+            Some(prefix) => Some(class_server(database, args, prefix, &secret)?),
+            None => None,
+        };
+        let make = |recipe: &Recipe| match &server {
+            Some(server) => server.scratch(recipe),
+            None => Scratch::make(recipe, control.clone()),
+        };
+        let grades = grade_class(&class, &secret, answers, make, (limits, &control), default_threads(), done)?;
         return Ok((class.students, grades));
     }
     if args.secret.is_some() {
@@ -86,6 +97,22 @@ fn grades(
     let total = u64::try_from(answers.len()).unwrap_or(u64::MAX);
     let grades = grade(&mut here, other.as_mut(), answers, |done| progress.step(done, total))?;
     Ok((Vec::new(), grades))
+}
+
+/// The server of a class.
+fn class_server<'c>(
+    database: &Database,
+    args: &GradeArgs,
+    prefix: &'c str,
+    secret: &'c Secret,
+) -> Result<ClassServer<'c>> {
+    let Some(url) = &args.limits.hidden_server else {
+        return Err(Error::Option {
+            option: "--hidden-server",
+            reason: "the class is on a PostgreSQL server; name the role with which it was made".to_owned(),
+        });
+    };
+    Ok(ClassServer { maker: database.other(url)?.location, prefix, secret, control: database.control() })
 }
 
 fn text(book: &Gradebook, grades: &[Grade]) -> String {
