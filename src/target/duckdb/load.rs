@@ -130,7 +130,7 @@ impl DuckDbLoad {
     /// Makes the flat views, which is the last change before the large tables are written out: a connection of its own commits
     /// it, and since the changes are beyond the threshold then, it writes the file. `CHECKPOINT` would do that in
     /// one of DuckDB's threads while this one spins; a commit does it in its own thread, and all others help.
-    fn write_out(&self) -> Result<JoinHandle<Result<()>>> {
+    fn begin_writing(&self) -> Result<JoinHandle<Result<()>>> {
         let views: Vec<String> = self.datasets.iter().flat_map(|dataset| make_views(dataset)).collect();
         let connection = another(self.connection()?, WRITING)?;
         let stop = super::stop_with(&self.interrupt, &connection);
@@ -234,7 +234,7 @@ impl Load for DuckDbLoad {
             }
         }
         if !self.is_complete {
-            self.writer = Some(self.write_out()?);
+            self.writer = Some(self.begin_writing()?);
         }
         self.is_complete = true;
         Ok(())
@@ -243,7 +243,12 @@ impl Load for DuckDbLoad {
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
         let connection = self.connection()?;
         // Each uses all cores.
-        sql.iter().map(|sql| cells::query(connection, sql)).collect()
+        let results: Result<Vec<Rows>> = sql.iter().map(|sql| cells::query(connection, sql)).collect();
+        if results.is_err() {
+            // A database whose file cannot be written answers no more: that is the reason to report.
+            self.written()?;
+        }
+        results
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
