@@ -74,6 +74,15 @@ impl Figure {
     }
 }
 
+/// Millionths as a decimal number, without zeros at its end.
+#[must_use]
+pub fn decimal(millionths: i64) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let magnitude = millionths.unsigned_abs();
+    let text = format!("{sign}{}.{:06}", magnitude / 1_000_000, magnitude % 1_000_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// Measures the figures of some datasets in what is being loaded; rows of the table `calibration`.
 ///
 /// # Errors
@@ -83,11 +92,14 @@ pub fn measure(load: &mut dyn Load, datasets: &[&'static Dataset], patients: u64
     for dataset in datasets.iter().copied() {
         all.extend(figures(dataset)?);
     }
-    let queries: Vec<String> = all.iter().map(|figure| figure.query.to_owned()).collect();
+    // Too few patients may leave nothing to divide by.
+    let is_measured = |figure: &&Figure| patients >= figure.patients;
+    let queries: Vec<String> = all.iter().filter(is_measured).map(|figure| figure.query.to_owned()).collect();
     let results = if queries.is_empty() { Vec::new() } else { load.queries(&queries)? };
+    let mut results = results.iter();
     let mut batch = CalibrationBatch::new(all.len());
-    for (figure, result) in all.iter().zip(&results) {
-        let observed = observed(result);
+    for figure in &all {
+        let observed = if is_measured(&figure) { results.next().and_then(observed) } else { None };
         batch.push(&CalibrationRow {
             dataset: figure.dataset,
             quantity: &figure.quantity,
@@ -97,7 +109,7 @@ pub fn measure(load: &mut dyn Load, datasets: &[&'static Dataset], patients: u64
             observed_value: observed,
             band_low: figure.band.0,
             band_high: figure.band.1,
-            ok: (patients >= figure.patients).then(|| figure.accepts(observed)),
+            ok: is_measured(&figure).then(|| figure.accepts(observed)),
         });
     }
     Ok(batch.take())
@@ -138,6 +150,13 @@ mod tests {
             let all = figures(dataset).expect("headers are proper");
             let names: HashSet<&str> = all.iter().map(|figure| figure.quantity.as_str()).collect();
             assert_eq!(names.len(), all.len(), "{}", dataset.name);
+        }
+    }
+
+    #[test]
+    fn millionths_are_written_as_they_are_read() {
+        for text in ["0.142", "12", "-0.5", "1.000001", "0", "100"] {
+            assert_eq!(millionths(text).map(decimal).as_deref(), Some(text));
         }
     }
 

@@ -10,6 +10,7 @@ use crate::datasets::{Dataset, Phenomenon};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
 use crate::load::RunOptions;
+use crate::numbers::separated;
 use crate::target::{Rows, Target};
 
 /// A phenomenon with the query that finds it.
@@ -178,15 +179,22 @@ impl Insight {
         let rows = target.query(self.file.query()).map_err(|source| Error::Format {
             context: format!("the query of {} could not be run", self.full_name()),
             source: Box::new(source),
-        })?;
-        self.judge(&rows, run, u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
+        });
+        self.judge(rows, run, u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
 
-    /// What a result means.
+    /// What a result means. Where there are too few patients a query may fail, as there may be nothing to divide by.
     ///
     /// # Errors
-    /// When it is not what the header names.
-    pub fn judge(&self, rows: &Rows, run: &RunOptions, milliseconds: u64) -> Result<Finding> {
+    /// When there is none, or it is not what the header names.
+    pub fn judge(&self, rows: Result<Rows>, run: &RunOptions, milliseconds: u64) -> Result<Finding> {
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(Error::Interrupted) => return Err(Error::Interrupted),
+            Err(_) if run.core.patients < self.patients => return Ok(self.unanswered(milliseconds)),
+            Err(error) => return Err(error),
+        };
+        let rows = &rows;
         let values = self.expectations.iter().map(|one| self.measure(one, rows)).collect::<Result<Vec<_>>>()?;
         let in_band = values.iter().all(|value| value.in_band);
         let is_on = run.choices.is_on(self.dataset, self.phenomenon);
@@ -207,6 +215,22 @@ impl Insight {
             state,
             milliseconds,
         })
+    }
+
+    /// A query that failed where there are too few patients.
+    fn unanswered(&self, milliseconds: u64) -> Finding {
+        let none =
+            Rows { columns: self.expectations.iter().map(|one| one.cell.column.clone()).collect(), rows: Vec::new() };
+        Finding {
+            dataset: self.dataset.name,
+            phenomenon: self.phenomenon.name,
+            story: self.phenomenon.story,
+            question: self.question.clone(),
+            answer: "too few patients to tell".to_owned(),
+            values: self.expectations.iter().filter_map(|one| self.measure(one, &none).ok()).collect(),
+            state: State::TooFewPatients,
+            milliseconds,
+        }
     }
 
     fn measure(&self, expectation: &Expectation, rows: &Rows) -> Result<Measured> {
@@ -311,17 +335,15 @@ fn shown(value: Option<f64>, style: &str) -> String {
     }
 }
 
-/// A whole number with commas between thousands.
+/// The nearest whole number with commas between thousands.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sums of dollars and rows are far below 2^63"
+)]
 fn grouped(value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if value < 0.0 { format!("-{text}") } else { text }
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", separated(value.abs().round() as u64))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod calibration;
+pub mod course;
 pub mod datasets;
 pub mod embedded;
 pub mod error;
@@ -13,9 +14,11 @@ pub mod insights;
 pub mod interrupt;
 pub mod load;
 pub mod memory;
+pub mod numbers;
 pub mod pipeline;
 pub mod random;
 pub mod reference;
+pub mod sandbox;
 mod side_by_side;
 pub mod table;
 pub mod target;

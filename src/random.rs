@@ -180,6 +180,12 @@ impl Stream {
         unreachable!("the weights sum to `total`")
     }
 
+    /// One of several things, in proportion to their weights, whose sum is 1 or more.
+    pub fn pick<T: Copy>(&mut self, things: &[(T, u32)]) -> T {
+        let weights = things.iter().map(|thing| thing.1);
+        things[self.weighted(weights.clone(), weights.sum())].0
+    }
+
     /// Puts items into a random order (Fisher and Yates).
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for i in (1..items.len()).rev() {

@@ -337,3 +337,17 @@ fn a_load_into_postgresql_shows_no_password_anywhere() {
     let summary = fs::read_to_string(folder.path().join("validation_summary.json")).unwrap();
     assert!(summary.contains("PostgreSQL") && !summary.contains(&secret));
 }
+
+#[test]
+fn a_database_with_an_answer_key_can_be_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    succeeds(folder.path(), &["load", "--patients", "300", "--datasets", "core,pbm", "--no-validate"]);
+    succeeds(folder.path(), &["answer-key", "--into-schema"]);
+    let refused = command(folder.path()).args(["drop", "--yes", "--datasets", "core,pbm"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("answer_key"), "{}", stderr(&refused));
+    succeeds(folder.path(), &["drop", "--yes", "--datasets", "answer_key"]);
+    succeeds(folder.path(), &["answer-key", "--into-schema"]);
+    succeeds(folder.path(), &["drop", "--yes"]);
+    assert!(!folder.path().join("caseload.duckdb").exists());
+}

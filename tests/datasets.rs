@@ -11,7 +11,7 @@ use caseload::insights::{State, insights};
 use caseload::load::{LoadReport, LoadRequest, load, recorded, write_key};
 use caseload::reference::zips::ZipPool;
 use caseload::table::Table;
-use caseload::target::{Location, Target, open};
+use caseload::target::{Keys, LoadPlan, Location, Target, open};
 
 use crate::data::assert_valid;
 use crate::support::{Place, Silent, count, options};
@@ -224,6 +224,27 @@ fn datasets_fit_the_core_that_is_there() {
         assert!(refused.contains("--replace"), "{refused}");
         add(options(100), true).unwrap();
     }
+}
+
+#[test]
+fn what_others_write_meanwhile_is_not_lost() {
+    let place = Place::duckdb();
+    place.load(&options(50), 1);
+    let dataset = subjects().next().unwrap();
+    let mut target = place.target();
+    let plan = LoadPlan { datasets: &[dataset], replace: false, keys: Keys::Full, jobs: 1, alone: false };
+    let load = target.begin(plan).unwrap();
+    let other = duckdb::Connection::open(place.database()).unwrap();
+    other.execute_batch("CREATE TABLE mine AS SELECT 7 AS a").unwrap();
+    drop(other);
+    let refused = load.publish().unwrap_err().to_string();
+    assert!(refused.contains("was changed meanwhile"), "{refused}");
+    assert_eq!(count(target.as_mut(), "SELECT a FROM mine"), 7);
+    assert_eq!(target.contents().unwrap().datasets, ["core"]);
+    drop(target);
+    place.load_datasets(&options(50), &[dataset], Choices::default());
+    assert_eq!(count(place.target().as_mut(), "SELECT a FROM mine"), 7);
+    place.assert_tidy();
 }
 
 /// Labels in the answer key, by phenomenon; every one names a row that is there.

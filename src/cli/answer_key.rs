@@ -4,7 +4,7 @@ use std::path::Path;
 
 use caseload::datasets::answer_key;
 use caseload::error::{Error, Result};
-use caseload::load::{LoadReport, LoadRequest, load, recorded, write_key};
+use caseload::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
 use caseload::target::{Location, Target};
 use serde_json::json;
 
@@ -63,10 +63,6 @@ fn into_schema(
     let command = format!("caseload answer-key --database {} --into-schema", quoted(&database.shown));
     let datasets = vec![&answer_key::DATASET];
     load(target, &LoadRequest { datasets, replace: args.replace, threads, command, ..usual }, progress)
-}
-
-fn default_threads() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn counts(target: &mut dyn Target) -> Result<Vec<Vec<String>>> {

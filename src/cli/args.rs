@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
-use caseload::datasets::{self, Choices, Dataset};
 use caseload::error::{Error, Result};
 use caseload::export::DateFormat;
 use caseload::target::Keys;
@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::course_args::CourseCommand;
 use super::numbers::whole;
 
 /// Make a synthetic US healthcare database to practise on
@@ -112,6 +113,9 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
     )]
     AnswerKey(AnswerKeyArgs),
+    /// Practise SQL, or teach it: exercises that judge themselves
+    #[command(subcommand)]
+    Course(CourseCommand),
     /// Write the flat tables to files
     #[command(
         after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
@@ -127,6 +131,9 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload schema --format sql\n  caseload schema --format markdown > dictionary.md"
     )]
     Schema(SchemaArgs),
+    /// Write one Markdown page for each dataset: for those who change caseload
+    #[command(hide = true)]
+    Docs(DocsArgs),
     /// Show what is in the database: loads, options, rows
     #[command(
         after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
@@ -299,27 +306,6 @@ pub(crate) struct LoadArgs {
 
 const DEFAULT_SUMMARY: &str = "validation_summary.json";
 
-/// The datasets of these names, the core first, each once.
-pub(crate) fn datasets(names: &[String]) -> Result<Vec<&'static Dataset>> {
-    let refuse = |name: &str| {
-        let known = datasets::DATASETS.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
-        Error::Option { option: "--datasets", reason: format!("there is no dataset `{name}`; known are: {known}, all") }
-    };
-    let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
-    if names.contains(&"answer_key") {
-        let reason = "the answer key is made by `caseload answer-key`".to_owned();
-        return Err(Error::Option { option: "--datasets", reason });
-    }
-    if let Some(name) = names.iter().find(|name| **name != "all" && datasets::find(name).is_none()) {
-        return Err(refuse(name));
-    }
-    if names.is_empty() {
-        return Err(refuse(""));
-    }
-    let is_wanted = |dataset: &&&Dataset| names.contains(&"all") || names.contains(&dataset.name);
-    Ok(datasets::DATASETS.iter().filter(is_wanted).copied().collect())
-}
-
 impl LoadArgs {
     /// Refuses options that differ from those of the core that datasets are added to.
     pub(crate) fn fit(&self, core: &Options) -> Result<()> {
@@ -443,6 +429,14 @@ pub(crate) struct ListArgs {
     pub(crate) dataset: Option<String>,
 }
 
+/// Options of `docs`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DocsArgs {
+    /// Folder for the pages
+    #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
+    pub(crate) out: PathBuf,
+}
+
 /// Options of `status`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct StatusArgs {
@@ -464,7 +458,7 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct DropArgs {
     /// Datasets to remove, separated by commas; the others stay
     ///
-    /// The core goes only with all that refer to it.
+    /// The core goes only with all that refer to it. The answer key is called answer_key.
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
     pub(crate) datasets: Vec<String>,
     /// Do not ask

@@ -20,7 +20,7 @@ const LOOK: Duration = Duration::from_millis(50);
 pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> CommandResult {
     let mut target = database.open()?;
     let (place, present) = (target.describe(), target.contents()?.datasets);
-    let chosen = super::args::datasets(&args.datasets)?;
+    let chosen = super::datasets::to_drop(&args.datasets)?;
     let names: Vec<&str> = chosen.iter().map(|one| one.name).filter(|name| present.iter().any(|p| p == name)).collect();
     let removed = if names.is_empty() {
         Vec::new()

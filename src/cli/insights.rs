@@ -48,12 +48,17 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
 /// Runs those whose dataset is there; naming one whose dataset is not is an error.
 fn find(target: &mut dyn Target, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
-    for insight in all {
-        match recorded(target, insight.dataset.name)? {
-            Some(run) => findings.push(insight.find(target, &run)?),
+    for of_dataset in all.chunk_by(|one, next| one.dataset.name == next.dataset.name) {
+        let name = of_dataset[0].dataset.name;
+        match recorded(target, name)? {
+            Some(run) => {
+                for insight in of_dataset {
+                    findings.push(insight.find(target, &run)?);
+                }
+            }
             None if names.is_empty() => {}
             None => {
-                let (name, place) = (insight.dataset.name, target.describe());
+                let place = target.describe();
                 return Err(Error::Target(format!(
                     "`{place}` does not hold the dataset {name}; `caseload load --datasets {name}` adds it"
                 )));

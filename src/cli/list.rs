@@ -1,6 +1,7 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
-use caseload::datasets::{DATASETS, Dataset, Setting};
+use caseload::course::of_dataset;
+use caseload::datasets::{DATASETS, Dataset};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
 use caseload::target::Location;
@@ -8,6 +9,7 @@ use caseload::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
 use super::args::ListArgs;
+use super::facts;
 use super::location::Database;
 use super::numbers::separated;
 use super::output::{Output, table};
@@ -23,11 +25,12 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
         output.note(&format!("note: rows are not shown, since {error}"));
         Vec::new()
     });
-    let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes)));
-    output.answer(document, || match (&args.dataset, datasets.as_slice()) {
-        (Some(_), [dataset]) => columns_text(dataset, &volumes),
+    let documents = datasets.iter().map(|dataset| dataset_document(dataset, &volumes)).collect::<Result<Vec<_>>>()?;
+    let text = match (&args.dataset, datasets.as_slice()) {
+        (Some(_), [dataset]) => columns_text(dataset, &volumes)?,
         _ => tables_text(&datasets, &volumes),
-    })?;
+    };
+    output.answer(|| Json::from(documents), || text)?;
     Ok(Outcome::Done)
 }
 
@@ -60,7 +63,7 @@ fn rows_text(rows: Option<i64>) -> String {
     rows.and_then(|rows| u64::try_from(rows).ok()).map(separated).unwrap_or_default()
 }
 
-fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
+fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Result<Json> {
     let tables = dataset.tables.iter().map(|table| {
         let mut document = table_document(table);
         document["rows"] = json!(rows_of(dataset, table, volumes));
@@ -71,8 +74,11 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         .settings
         .iter()
         .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
-    let exercises = dataset.exercises.iter().map(|one| json!({ "question": one.question, "skill": one.skill }));
-    json!({
+    let exercises = of_dataset(dataset.name)?;
+    let exercises = exercises
+        .iter()
+        .map(|one| json!({ "exercise": one.id(), "title": one.title, "level": one.level, "skills": one.skills }));
+    Ok(json!({
         "dataset": dataset.name,
         "title": dataset.title,
         "story": dataset.story,
@@ -80,7 +86,7 @@ fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
         "phenomena": phenomena.collect::<Vec<_>>(),
         "settings": settings.collect::<Vec<_>>(),
         "exercises": exercises.collect::<Vec<_>>(),
-    })
+    }))
 }
 
 fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
@@ -97,7 +103,7 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
     )
 }
 
-fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
+fn columns_text(dataset: &'static Dataset, volumes: &[TableHistory]) -> Result<String> {
     let sections = dataset.tables.iter().map(|one| {
         let columns = one.columns.iter().map(|column| {
             let null = if column.nullable { "NULL" } else { "" };
@@ -112,33 +118,32 @@ fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
         format!("{}{rows}: {}\n{columns}\n", one.name, one.comment())
     });
     let tables = sections.collect::<Vec<_>>().join("\n");
-    format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset))
+    Ok(format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset)?))
 }
 
-/// What is planted in a dataset, what can be set, and what to practise on.
-fn planted_text(dataset: &Dataset) -> String {
+/// What is planted in a dataset, what can be set, which figures it was made after, and what to practise on.
+fn planted_text(dataset: &'static Dataset) -> Result<String> {
     let mut text = String::new();
-    if !dataset.phenomena.is_empty() {
-        let rows = dataset.phenomena.iter().map(|one| vec![one.name.to_owned(), one.story.to_owned()]).collect();
-        text.push_str(&format!("\nphenomena:\n{}\n", table(&["phenomenon", "what is planted"], &[], rows)));
+    for (number, one) in facts::phenomena(dataset)?.into_iter().enumerate() {
+        text.push_str(if number == 0 { "\nphenomena:\n" } else { "" });
+        text.push_str(&format!("  {}: {}\n    {}\n", one.name, one.question, one.story));
+        for (label, detail) in one.details {
+            text.push_str(&format!("    {label}: {detail}\n"));
+        }
     }
-    if !dataset.settings.is_empty() {
-        let row = |one: &&Setting| {
-            let (low, high) = one.range;
-            let words = [one.name, &one.default.to_string(), &format!("{low} to {high}"), one.meaning];
-            words.map(str::to_owned).to_vec()
-        };
-        let rows = dataset.settings.iter().map(row).collect();
-        let columns = ["setting", "default", "range", "meaning"];
-        text.push_str(&format!(
-            "\nsettings, as in --set {}.NAME=VALUE:\n{}\n",
-            dataset.name,
-            table(&columns, &[], rows)
-        ));
+    let settings = facts::settings(dataset);
+    if !settings.is_empty() {
+        let settings = table(&facts::SETTING, &[], settings);
+        text.push_str(&format!("\nsettings, as in --set {}.NAME=VALUE:\n{settings}\n", dataset.name));
     }
-    for (number, exercise) in (1..).zip(dataset.exercises) {
-        let heading = if number == 1 { "\nexercises:\n" } else { "" };
-        text.push_str(&format!("{heading}  {number}. {} ({})\n", exercise.question, exercise.skill));
+    let figures = facts::calibration(dataset)?;
+    if !figures.is_empty() {
+        text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published"], figures)));
     }
-    text
+    let exercises = facts::exercises(dataset)?;
+    if !exercises.is_empty() {
+        let exercises = table(&facts::EXERCISE, &[], exercises);
+        text.push_str(&format!("\nexercises, for `caseload course`:\n{exercises}\n"));
+    }
+    Ok(text)
 }

@@ -12,6 +12,7 @@ use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
 
 use super::args::{DEFAULT_DATABASE, LoadArgs};
+use super::datasets::{names, to_load};
 use super::location::{Database, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
@@ -39,19 +40,12 @@ struct Loaded<'a> {
 }
 
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
-    let (datasets, choices) = (super::args::datasets(&args.datasets)?, args.choices()?);
+    let (datasets, choices) = (to_load(&args.datasets)?, args.choices()?);
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
     let mut target = database.open()?;
     let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
-    let options = match recorded(target.as_mut(), "core") {
-        Ok(Some(recorded)) if adds => {
-            args.fit(&recorded.core)?;
-            recorded.core
-        }
-        Err(error) if adds => return Err(error.into()),
-        _ => options,
-    };
+    let options = if adds { fitting(target.as_mut(), args)?.unwrap_or(options) } else { options };
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
         command: repeat_command(database, &usual.options, args.keys, &datasets, &choices),
@@ -105,11 +99,18 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
 }
 
+/// The options of the core that is there, if there is one, unless others were given.
+fn fitting(target: &mut dyn Target, args: &LoadArgs) -> Result<Option<Options>> {
+    let Some(recorded) = recorded(target, "core")? else { return Ok(None) };
+    args.fit(&recorded.core)?;
+    Ok(Some(recorded.core))
+}
+
 /// What is going to be loaded.
 fn beginning(request: &LoadRequest) -> String {
     let patients = counted(request.options.patients, "patient");
-    let others = request.datasets.iter().filter(|dataset| dataset.schema().is_some());
-    let others = others.map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
+    let others = request.datasets.iter().copied().filter(|dataset| dataset.schema().is_some());
+    let others = names(&others.collect::<Vec<_>>());
     match (request.has_core(), others.is_empty()) {
         (true, true) => format!("loading {patients}"),
         (true, false) => format!("loading {patients} with {others}"),
@@ -235,7 +236,7 @@ fn repeat_command(
         add("--keys", keys.to_string());
     }
     if datasets.iter().any(|dataset| dataset.prepare.is_some()) {
-        add("--datasets", datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(","));
+        add("--datasets", names(datasets).replace(' ', ""));
     }
     words.extend(choices.arguments());
     if options.single_hospital {

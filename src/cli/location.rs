@@ -46,6 +46,16 @@ impl Database {
         target::open_with(&self.location, self.control.clone())
     }
 
+    /// How targets of this command behave where they have to wait.
+    pub(crate) fn control(&self) -> Control {
+        self.control.clone()
+    }
+
+    /// Is it on a server?
+    pub(crate) fn is_server(&self) -> bool {
+        matches!(self.location, Location::Postgres(_))
+    }
+
     /// Opens it to look how things stand after an interrupt, which must not end this.
     pub(crate) fn open_uninterrupted(&self) -> Result<Box<dyn Target>> {
         target::open(&self.location)

@@ -2,8 +2,13 @@
 
 mod answer_key;
 mod args;
+mod course;
+mod course_args;
+mod datasets;
+mod docs;
 mod drop;
 mod export;
+mod facts;
 mod insights;
 mod list;
 mod load;
@@ -146,8 +151,10 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
+        Command::Docs(docs) => docs::run(docs, output),
         Command::Migrate => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
+        Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }
 }

@@ -16,7 +16,7 @@ use super::{CommandResult, Outcome};
 pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
     output.answer(document, || match args.format {
         SchemaFormat::Sql => sql(),
-        SchemaFormat::Mermaid => mermaid(),
+        SchemaFormat::Mermaid => mermaid(&all_tables().collect::<Vec<_>>()),
         SchemaFormat::Markdown => markdown(),
     })?;
     Ok(Outcome::Done)
@@ -31,18 +31,25 @@ fn all_tables() -> impl Iterator<Item = &'static Table> {
 fn sql() -> String {
     let mut text = String::new();
     for dataset in DATASETS {
+        // Writing into a string cannot fail, here and below.
+        if let Some(schema) = dataset.schema() {
+            let _ = writeln!(text, "CREATE SCHEMA {schema};\nSET search_path = '{schema}';\n");
+        }
         for file in embedded::migrations(dataset.name) {
             let name = format!("migrations/{}/{}.sql", dataset.name, file.name);
-            // Writing into a string cannot fail, here and below.
             let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
+        }
+        if dataset.schema().is_some() {
+            let _ = writeln!(text, "RESET search_path;\n");
         }
     }
     text
 }
 
-fn mermaid() -> String {
+/// The diagram of these tables; a parent that is not among them is a box with its name.
+pub(crate) fn mermaid(tables: &[&Table]) -> String {
     let mut text = String::from("erDiagram\n");
-    for table in all_tables() {
+    for table in tables {
         let _ = writeln!(text, "    {} {{", entity(table.schema, table.name));
         for column in table.columns {
             let sql_type = column.sql_type.to_string();
@@ -52,7 +59,7 @@ fn mermaid() -> String {
         }
         let _ = writeln!(text, "    }}");
     }
-    for table in all_tables() {
+    for table in tables {
         let inside = table.foreign_keys.iter().map(|key| (key, table.schema));
         let across = table.references.iter().map(|key| (key, table.schema.filter(|_| key.table == table.name)));
         for (key, schema) in inside.chain(across) {
@@ -103,13 +110,15 @@ fn markdown() -> String {
     text
 }
 
-fn sentence(dataset: &Dataset) -> String {
+/// The title of a dataset as a sentence.
+pub(crate) fn sentence(dataset: &Dataset) -> String {
     let mut letters = dataset.title.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
 }
 
-fn table_section(one: &Table) -> String {
+/// A table in the data dictionary.
+pub(crate) fn table_section(one: &Table) -> String {
     let rows = one.columns.iter().map(|column| {
         let key = one.foreign_keys.iter().chain(one.references).find(|key| key.column == column.name);
         let reference = key.map(|key| format!("{}.{}", key.table, key.referenced)).unwrap_or_default();

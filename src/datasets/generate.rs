@@ -176,7 +176,6 @@ mod tests {
         tables: &[&PARENTS, &CHILDREN],
         phenomena: &[],
         settings: &[],
-        exercises: &[],
         prepare: None,
     };
 

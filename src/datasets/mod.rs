@@ -10,12 +10,14 @@ pub mod opioids;
 pub mod pbm;
 mod phenomenon;
 mod source;
+mod volumes;
 pub mod wearables;
 
 pub use choices::{Choices, Setting};
 pub use generate::{Answer, Piece, generate};
 pub use phenomenon::{Change, Phenomenon};
 pub use source::{Key, Label, Output, Source, Task, Worker};
+pub use volumes::volumes;
 
 use crate::error::Result;
 use crate::table::Table;
@@ -35,23 +37,12 @@ pub struct Dataset {
     pub phenomena: &'static [&'static Phenomenon],
     /// What a user can set.
     pub settings: &'static [&'static Setting],
-    /// Questions to practise on, from easy to hard.
-    pub exercises: &'static [Exercise],
     /// Makes it ready to be generated; `None` for the core, from which all others are generated.
     pub prepare: Option<Prepare>,
 }
 
 /// Makes a dataset ready to be generated.
 pub type Prepare = for<'t> fn(Task<'t>) -> Result<Box<dyn Source + 't>>;
-
-/// A question to practise on.
-#[derive(Clone, Copy, Debug)]
-pub struct Exercise {
-    /// What is asked.
-    pub question: &'static str,
-    /// What it trains.
-    pub skill: &'static str,
-}
 
 /// All datasets; the order is the display order.
 pub static DATASETS: &[&Dataset] =

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Target, ours};
-use crate::datasets::Dataset;
+use super::Target;
+use crate::datasets::{self, Dataset};
 use crate::error::Result;
 use crate::table::Table;
 
@@ -138,9 +138,9 @@ pub struct Declared {
 /// # Errors
 /// When the database cannot be read.
 pub fn declared(target: &mut dyn Target) -> Result<Declared> {
-    let datasets = target.contents()?.datasets;
+    let present = target.contents()?.datasets;
     let across = target.has_keys_across_schemas();
-    Ok(compare(datasets.iter().filter_map(|name| ours::find(name)), across, &target.constraints()?))
+    Ok(compare(present.iter().filter_map(|name| datasets::find(name)), across, &target.constraints()?))
 }
 
 fn compare(datasets: impl Iterator<Item = &'static Dataset>, across: bool, in_force: &[Constraint]) -> Declared {

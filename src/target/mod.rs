@@ -23,6 +23,7 @@ pub use value::{Rows, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
+use crate::sandbox::Limits;
 use crate::table::Table;
 
 /// Where a database is.
@@ -43,6 +44,17 @@ impl Location {
         } else {
             Self::DuckDb(PathBuf::from(text))
         }
+    }
+
+    /// Another database on the same server, for the same user; a file stays what it is.
+    #[must_use]
+    pub fn with_database(&self, name: &str) -> Self {
+        let Self::Postgres(url) = self else { return self.clone() };
+        let (base, query) = url.split_once('?').map_or((url.as_str(), None), |(base, query)| (base, Some(query)));
+        let authority = base.find("://").map_or(0, |at| at + 3);
+        let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        Self::Postgres(format!("{}/{name}{query}", &base[..end]))
     }
 }
 
@@ -102,7 +114,7 @@ impl LoadPlan<'_> {
 }
 
 /// A database that exists, or will exist once something is published.
-pub trait Target {
+pub trait Target: Send {
     /// Name for people, without a password.
     fn describe(&self) -> String;
 
@@ -135,6 +147,12 @@ pub trait Target {
     /// # Errors
     /// When the database refuses it.
     fn query(&mut self, sql: &str) -> Result<Rows>;
+
+    /// Runs one query of somebody who is not trusted, which can do nothing but read what anybody may; see [`crate::sandbox::run`].
+    ///
+    /// # Errors
+    /// [`Error::Query`] when it is the query's fault; any other error when the database cannot be used in safety, or not at all.
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows>;
 
     /// Runs statements that return nothing.
     ///

@@ -1,9 +1,8 @@
 //! What belongs to caseload in a database, and what is in its way.
 
 use super::{Contents, LoadPlan};
-use crate::datasets::Dataset;
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
-pub(super) use crate::datasets::find;
+use crate::datasets::{Dataset, find};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::table::Table;

@@ -120,7 +120,7 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
                     .iter()
                     .find(|(insight, _)| insight.dataset.name == check.dataset && insight.phenomenon.name == file.name);
                 let Some((insight, run)) = known else { continue };
-                let finding = insight.judge(&rows, run, milliseconds)?;
+                let finding = insight.judge(rows, run, milliseconds)?;
                 metrics.extend(Metric::of_insight(insight, &finding));
             }
         }

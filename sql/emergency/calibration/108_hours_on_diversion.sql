@@ -2,7 +2,7 @@
 -- published: 0.0135
 -- source: Burt, McCaig and Valverde, Annals of Emergency Medicine: 45 % of departments for 3 % of their hours
 -- year: 2006
--- band: 0.004 to 0.02
+-- band: 0.003 to 0.035
 -- patients: 10000
 WITH diverted AS (
     SELECT SUM(EXTRACT(EPOCH FROM (end_time - start_time)) / 3600) AS hours

@@ -4,5 +4,5 @@
 -- patients: 10000
 SELECT
     1.0 * SUM(CASE WHEN EXTRACT(HOUR FROM arrival_timestamp) = 19 THEN 1 ELSE 0 END)
-    / SUM(CASE WHEN EXTRACT(HOUR FROM arrival_timestamp) = 6 THEN 1 ELSE 0 END) AS observed
+    / NULLIF(SUM(CASE WHEN EXTRACT(HOUR FROM arrival_timestamp) = 6 THEN 1 ELSE 0 END), 0) AS observed
 FROM emergency.ed_visits;

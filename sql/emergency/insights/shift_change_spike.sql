@@ -18,7 +18,7 @@ WITH hours AS (
 )
 SELECT
     AVG(CASE WHEN arrival_hour = 7 THEN median_wait END)
-    / AVG(CASE WHEN arrival_hour IN (5, 9) THEN median_wait END) AS ratio_07,
+    / NULLIF(AVG(CASE WHEN arrival_hour IN (5, 9) THEN median_wait END), 0) AS ratio_07,
     AVG(CASE WHEN arrival_hour = 19 THEN median_wait END)
-    / AVG(CASE WHEN arrival_hour IN (17, 21) THEN median_wait END) AS ratio_19
+    / NULLIF(AVG(CASE WHEN arrival_hour IN (17, 21) THEN median_wait END), 0) AS ratio_19
 FROM hours;

@@ -4,15 +4,13 @@
 SELECT
     window_id,
     sample_count,
-    least_interval,
-    greatest_interval
+    least_step_seconds,
+    greatest_step_seconds
 FROM window_rows
 WHERE sample_count IS NULL
     OR least_number <> 1
     OR greatest_number <> sample_count
-    OR least_interval <> greatest_interval
-    OR least_interval NOT IN (
-        INTERVAL '1 second', INTERVAL '2 seconds', INTERVAL '3 seconds', INTERVAL '4 seconds', INTERVAL '5 seconds'
-    )
-    OR least_interval * sample_count <> window_end - window_start
+    OR least_step_seconds <> greatest_step_seconds
+    OR least_step_seconds NOT IN (1, 2, 3, 4, 5)
+    OR least_step_seconds * sample_count <> EXTRACT(EPOCH FROM window_end - window_start)
 ORDER BY window_id;

@@ -2,7 +2,7 @@
 -- published: 0.882
 -- source: SafeHeart, Eur Heart J Digital Health
 -- year: 2024
--- band: 0.86 to 0.91
+-- band: 0.86 to 0.92
 -- patients: 1000
 WITH monitoring AS (
     SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day

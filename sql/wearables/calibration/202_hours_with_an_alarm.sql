@@ -1,6 +1,6 @@
 -- quantity: hours with an alarm per watch in 90 days
 -- source: chosen
--- band: 2 to 15
+-- band: 8 to 16
 -- patients: 10000
 WITH hours AS (
     SELECT

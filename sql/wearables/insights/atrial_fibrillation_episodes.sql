@@ -4,7 +4,7 @@
 -- expect: flagged_by_two_hours 0.13 to 0.29
 -- expect: flagged_by_one_hour_more at least 0.12
 -- expect: patch_confirmed 0.6 to 0.97
--- expect: share_of_strokes_after_flag at least 0.35
+-- expect: share_of_strokes_after_flag at least 0.5
 -- absent: flagged_by_two_hours 0.02
 -- patients: 10000
 -- source: chosen, enriched; in the Apple Heart Study (Perez 2019, NEJM) 0.52 % of the wearers were notified, and 84 % of the notifications agreed with the ECG

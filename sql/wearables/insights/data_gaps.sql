@@ -1,8 +1,8 @@
 -- phenomenon: data_gaps
 -- question: How often does a watch stay on the charger for two days?
 -- says: Of the gaps by charging, {forgotten_share:percent} last about two days, {forgotten_per_device:1} per watch in 90 days. {hospital_gaps_per_device:2} long gaps per watch have no charging in them: stays in hospital.
--- expect: forgotten_share 0.022 to 0.038
--- expect: forgotten_per_device 1.4 to 2.4
+-- expect: forgotten_share 0.022 to 0.035
+-- expect: forgotten_per_device 1.4 to 2.3
 -- expect: hospital_gaps_per_device 0.17 to 0.48
 -- absent: forgotten_share 0
 -- patients: 10000

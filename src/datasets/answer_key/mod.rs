@@ -13,6 +13,5 @@ pub static DATASET: Dataset = Dataset {
     tables: &[&tables::LABELS],
     phenomena: &[],
     settings: &[],
-    exercises: &[],
     prepare: None,
 };

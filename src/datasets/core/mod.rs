@@ -20,7 +20,7 @@ pub use dimensions::all as dimensions;
 pub use generate::{BLOCK_PATIENTS, Blocks, Generator};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
 pub use people::{Life, Person};
-pub use population::{Insurer, Population, Reader};
+pub use population::{Insurer, Population, Reader, patient_id, position_id};
 pub use world::{Catchment, Doctor, Hospital, World};
 
 use crate::datasets::Dataset;
@@ -44,6 +44,5 @@ pub static DATASET: Dataset = Dataset {
     ],
     phenomena: &[],
     settings: &[],
-    exercises: &[],
     prepare: None,
 };

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::conditions::{CONDITIONS, Category};
 use super::days::{Civil, Days};
 use super::params;
+use super::population::{patient_id, position_id};
 use super::tables::{PatientBatch, PatientRow};
 use super::world::World;
 use crate::calendar;
@@ -239,7 +240,7 @@ impl<'w> People<'w> {
         let first_name = names::given(life.sex, year, stream);
         let last_name = names::surname(stream);
         let prefix = prefix(life, stream);
-        let blood_type = params::BLOOD_TYPES[stream.weighted(params::BLOOD_TYPES.map(|b| b.1), 1_000)].0;
+        let blood_type = stream.pick(&params::BLOOD_TYPES);
         let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, stream));
         Drawn { person: Person { zip, insurer }, first_name, last_name, prefix, blood_type }
     }
@@ -252,9 +253,8 @@ impl<'w> People<'w> {
         let Person { zip, insurer } = person;
         self.text.contact(number, first_name, last_name, &mut stream);
         self.text.policy(number, insurer);
-        let id = |value: u64| i64::try_from(value).expect("patients are at most a billion");
         batch.push(&PatientRow {
-            patient_id: id(number),
+            patient_id: patient_id(patient),
             prefix,
             first_name,
             last_name,
@@ -264,7 +264,7 @@ impl<'w> People<'w> {
             email: &self.text.email,
             address: &self.text.address,
             zipcode: &self.world.zips[zip].zipcode,
-            insurer_id: insurer.map(|index| i32::try_from(index + 1).expect("there are nine insurers")),
+            insurer_id: insurer.map(position_id),
             insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
             blood_type,
         });

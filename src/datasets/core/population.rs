@@ -65,6 +65,24 @@ pub struct Insurer {
     pub kind: &'static str,
 }
 
+/// The `patient_id` of patient number `patient` (from 0).
+///
+/// # Panics
+/// When the number is beyond any that is accepted.
+#[must_use]
+pub fn patient_id(patient: u64) -> i64 {
+    i64::try_from(patient + 1).expect("patients are at most a billion")
+}
+
+/// The id of what has this position in its dimension table: a hospital, a doctor, an insurer.
+///
+/// # Panics
+/// When there is no such row.
+#[must_use]
+pub fn position_id(position: usize) -> i32 {
+    i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
+}
+
 /// Looks patients up.
 #[derive(Debug)]
 pub struct Reader<'p> {

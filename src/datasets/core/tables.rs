@@ -356,7 +356,7 @@ table! {
     source: Text,
     /// Year of the publication or of its data; NULL if there is none.
     year: Null<SmallInt>,
-    /// The value in the loaded data; NULL if there are no data to measure.
+    /// The value in the loaded data; NULL if there are too few patients to measure it.
     observed_value: Null<Numeric<18, 6>>,
     /// Least value that is accepted.
     band_low: Numeric<18, 6>,

@@ -69,6 +69,12 @@ impl BedPath {
 }
 
 impl Beds {
+    /// Room for everyone.
+    #[cfg(test)]
+    pub(super) fn half_full() -> Self {
+        Self { first: 0, icu: vec![params::ICU_BEDS / 2], ward: vec![params::WARD_BEDS / 2] }
+    }
+
     /// ICU beds in use at a minute.
     pub(super) fn icu(&self, minute: i32) -> i16 {
         self.icu[self.step(minute)]

@@ -287,3 +287,85 @@ fn test_times(doctor: i32, test: &Test, factor: f64) -> (i32, i32) {
     let order = doctor + test.order;
     (order, order + whole(test.turnaround * factor).max(1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY_OF_TESTS: Span = Span { from: 0, to: 2 * DAY };
+
+    /// A patient who is triaged in 5 minutes and keeps a bay for 100 more.
+    fn patient(minute: i32, level: u8, mode: Mode) -> (Arrival, Plan) {
+        let plan = Plan {
+            triage: 5,
+            patience: None,
+            doctor: 10,
+            lab: None,
+            ct: None,
+            care: 80,
+            outcome: Outcome::Discharge,
+            exit: 10,
+            boarding: [0; 3],
+            full_boarding: None,
+            revenue: 0,
+            doctor_on_duty: 0,
+        };
+        (Arrival { minute, mode, level, unit: 0 }, plan)
+    }
+
+    fn run_one_bay(hands_off: bool, patients: &[(Arrival, Plan)]) -> Vec<Stay> {
+        run(DAY_OF_TESTS, 1, hands_off, &Beds::half_full(), patients.iter().copied()).0
+    }
+
+    fn bed(stay: &Stay) -> Option<i32> {
+        stay.treated.map(|treated| treated.bed)
+    }
+
+    #[test]
+    fn the_most_urgent_who_wait_are_placed_first() {
+        let walk_in = |minute, level| patient(minute, level, Mode::WalkIn);
+        let stays = run_one_bay(true, &[walk_in(600, 3), walk_in(610, 4), walk_in(620, 2), walk_in(630, 1)]);
+        let beds: Vec<_> = stays.iter().map(bed).collect();
+        // Level 1 has a bay of its own.
+        assert_eq!(beds, [Some(605), Some(805), Some(705), Some(635)]);
+    }
+
+    #[test]
+    fn the_handoff_keeps_all_but_urgent_patients_out_of_free_bays() {
+        let level_3 = patient(7 * HOUR, 3, Mode::WalkIn);
+        let stays = run_one_bay(true, &[level_3]);
+        assert_eq!((bed(&stays[0]), stays[0].is_postponed), (Some(7 * HOUR + 50), true));
+        let stays = run_one_bay(false, &[level_3]);
+        assert_eq!((bed(&stays[0]), stays[0].is_postponed), (Some(7 * HOUR + 5), false));
+        let stays = run_one_bay(true, &[patient(7 * HOUR, 2, Mode::WalkIn)]);
+        assert_eq!((bed(&stays[0]), stays[0].is_postponed), (Some(7 * HOUR + 5), false));
+    }
+
+    #[test]
+    fn who_has_no_patience_leaves_unseen() {
+        let (arrival, plan) = patient(610, 4, Mode::WalkIn);
+        let impatient = (arrival, Plan { patience: Some(30), ..plan });
+        let stays = run_one_bay(true, &[patient(600, 3, Mode::WalkIn), impatient, patient(620, 5, Mode::WalkIn)]);
+        assert_eq!((bed(&stays[1]), stays[1].departure), (None, 645));
+        assert_eq!(bed(&stays[2]), Some(705));
+    }
+
+    #[test]
+    fn ambulances_are_diverted_from_the_fifth_until_two_are_left_or_until_five_in_the_morning() {
+        let ambulance = |minute, level| patient(minute, level, Mode::Ambulance);
+        let many = [600, 601, 602, 603, 604].map(|minute| ambulance(minute, 3));
+        let patients: Vec<_> =
+            many.into_iter().chain([ambulance(605, 3), ambulance(606, 1), ambulance(1_010, 3)]).collect();
+        let (stays, diversions) = run(DAY_OF_TESTS, 5, true, &Beds::half_full(), patients.into_iter());
+        let diverted: Vec<_> = stays.iter().map(|stay| stay.is_diverted).collect();
+        assert_eq!(diverted, [false, false, false, false, false, true, false, false]);
+        // Six are in care; the fourth of them leaves at 603 + 5 + 100.
+        let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();
+        assert_eq!(found, [(604, 708, 1)]);
+
+        let night = [280, 281, 282, 283, 284].map(|minute| ambulance(minute, 3));
+        let (_, diversions) = run(DAY_OF_TESTS, 5, true, &Beds::half_full(), night.into_iter());
+        let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();
+        assert_eq!(found, [(284, 300, 0)]);
+    }
+}

@@ -18,7 +18,7 @@ use phenomena::{
     LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE,
 };
 
-use crate::datasets::{Dataset, Exercise};
+use crate::datasets::Dataset;
 
 /// Emergency departments.
 pub static DATASET: Dataset = Dataset {
@@ -46,32 +46,5 @@ pub static DATASET: Dataset = Dataset {
         &BOTTLENECK_IS_BEDS,
     ],
     settings: &[],
-    exercises: &[
-        Exercise {
-            question: "Compute door-to-doctor time, length of stay and the share who leave unseen by triage level and arrival hour.",
-            skill: "timestamp arithmetic, grouping",
-        },
-        Exercise {
-            question: "Show on a heat map of weekday by hour where patients leave unseen, and price the loss.",
-            skill: "conditional aggregates, an assumption about revenue",
-        },
-        Exercise {
-            question: "Rank patients by visits and draw the concentration curve; describe the top 5 % by complaint and housing.",
-            skill: "window functions, Lorenz curve",
-        },
-        Exercise {
-            question: "Build the directly-follows graph of the event log with the median minutes on each edge.",
-            skill: "LAG and LEAD, process mining",
-        },
-        Exercise {
-            question: "Decide which of triage, CT, laboratory and beds upstairs is the bottleneck, and defend it against the fact that most \
-                       long stays have laboratory tests.",
-            skill: "decomposition, confounding",
-        },
-        Exercise {
-            question: "Estimate how many diverted ambulances an offload area for 14 ambulance patients would have saved.",
-            skill: "event reconstruction, what-if",
-        },
-    ],
     prepare: Some(generate::prepare),
 };

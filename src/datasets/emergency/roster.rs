@@ -114,14 +114,14 @@ impl<'t> Rosters<'t> {
         let patient = roster.catchment.patient(member);
         let mut stream = self.complaints.stream(arrival.unit);
         if let Some(flyer) = roster.flyer(member) {
-            let complaint = pick(&params::FLYER_COMPLAINTS, &mut stream);
+            let complaint = stream.pick(&params::FLYER_COMPLAINTS);
             return Visitor { patient, housing: params::HOUSING[flyer.housing], complaint };
         }
         let housing = self.housing.stream(patient).weighted(params::HOUSING_PER_MILLE, 1_000);
         let age = self.clock.date(arrival.minute.div_euclid(DAY)) - self.core.life(patient).birth;
         let left_out = usize::from(age < params::ALCOHOL_MIN_AGE_DAYS);
         let complaints = &params::COMPLAINTS[..params::COMPLAINTS.len() - left_out];
-        Visitor { patient, housing: params::HOUSING[housing], complaint: pick(complaints, &mut stream) }
+        Visitor { patient, housing: params::HOUSING[housing], complaint: stream.pick(complaints) }
     }
 }
 
@@ -196,9 +196,4 @@ impl DayOf<'_> {
 )]
 fn weight(stream: &mut Stream) -> u64 {
     (stream.gamma(params::FLYER_WEIGHT_SHAPE, 1.0) * 1e6) as u64
-}
-
-fn pick(complaints: &[(&'static str, u32)], stream: &mut Stream) -> &'static str {
-    let total = complaints.iter().map(|complaint| complaint.1).sum();
-    complaints[stream.weighted(complaints.iter().map(|complaint| complaint.1), total)].0
 }

@@ -4,7 +4,7 @@ use super::clock::{Clock, HOUR};
 use super::params;
 use super::tables::{ED_SITES, EdSiteBatch, EdSiteRow};
 use crate::datasets::Output;
-use crate::datasets::core::World;
+use crate::datasets::core::{World, position_id};
 
 /// The departments. All are of one size; patients are dealt out to catchments by their numbers.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl Sites {
             let name = format!("{} Emergency Department", world.hospitals[position].name);
             let mut doctors: Vec<usize> = world.hospitals[position].doctors.iter().flatten().copied().collect();
             doctors.sort_unstable();
-            Site { name, doctors: doctors.into_iter().map(id).collect() }
+            Site { name, doctors: doctors.into_iter().map(position_id).collect() }
         };
         let arrivals_per_day = arrivals_per_day(patients, catchments);
         Self {
@@ -64,8 +64,8 @@ impl Sites {
         let mut batch = EdSiteBatch::new(self.all.len());
         for (position, site) in self.all.iter().enumerate() {
             batch.push(&EdSiteRow {
-                ed_id: id(position),
-                hospital_id: id(position),
+                ed_id: position_id(position),
+                hospital_id: position_id(position),
                 ed_name: &site.name,
                 treatment_beds: i16::try_from(self.bays).expect("at most 9 bays"),
                 icu_beds_staffed: params::ICU_BEDS,
@@ -102,11 +102,6 @@ impl Catchment {
     pub(super) fn patient(self, member: u32) -> u64 {
         self.first + u64::from(member) * self.step
     }
-}
-
-/// The number in the database of what has this position.
-pub(super) fn id(position: usize) -> i32 {
-    i32::try_from(position + 1).expect("hospitals and doctors are fewer than 2^31")
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a billion patients at most")]

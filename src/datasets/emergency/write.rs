@@ -7,12 +7,13 @@ use super::clock::{Clock, STEP, Span};
 use super::flow::{Diversion, Stay, Treated};
 use super::params;
 use super::roster::{Roster, Visitor};
-use super::sites::{Site, id};
+use super::sites::Site;
 use super::tables::{
     AMBULANCE_DIVERSIONS, AmbulanceDiversionBatch, AmbulanceDiversionRow, BED_SNAPSHOTS, BedSnapshotBatch,
     BedSnapshotRow, ED_EVENTS, ED_VISITS, EdEventBatch, EdEventRow, EdVisitBatch, EdVisitRow,
 };
 use super::{AMBULANCE_DIVERSION_FRIDAY, BED_BLOCK_BOARDING, FREQUENT_FLYERS, LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE};
+use crate::datasets::core::{patient_id, position_id};
 use crate::datasets::{Key, Label, Output, Phenomenon, Task};
 
 /// Writes blocks.
@@ -91,7 +92,7 @@ impl Writer {
         let admitted = treated.filter(|_| plan.outcome.is_admission());
         self.visits.push(&EdVisitRow {
             visit_id,
-            ed_id: id(part.number),
+            ed_id: position_id(part.number),
             patient_id: patient_id(visitor.patient),
             doctor_id: treated.map(|treated| part.site.doctor(treated.doctor, plan.doctor_on_duty)),
             arrival_timestamp: at(arrival.minute),
@@ -144,7 +145,7 @@ impl Writer {
             };
             self.diversions.push(&AmbulanceDiversionRow {
                 diversion_id,
-                ed_id: id(part.number),
+                ed_id: position_id(part.number),
                 start_time: self.clock.timestamp(diversion.start),
                 end_time: self.clock.timestamp(diversion.end),
                 trigger_reason: "Ambulance saturation",
@@ -173,7 +174,7 @@ impl Writer {
         for (count, step) in counts.into_iter().zip(first..) {
             let minute = step * STEP;
             self.snapshots.push(&BedSnapshotRow {
-                ed_id: id(part.number),
+                ed_id: position_id(part.number),
                 snapshot_time: self.clock.timestamp(minute),
                 waiting_count: count[0],
                 in_treatment_count: count[1],
@@ -253,10 +254,6 @@ fn disposition(outcome: Option<Outcome>) -> &'static str {
 
 fn label(out: &mut Output, phenomenon: &Phenomenon, table: &'static str, number: i64, detail: impl FnOnce() -> String) {
     out.label(|| Label { phenomenon: phenomenon.name, table, key: Key::Serial(number), detail: detail() });
-}
-
-fn patient_id(patient: u64) -> i64 {
-    i64::try_from(patient + 1).expect("patients are at most a billion")
 }
 
 /// Minutes as hundredths of an hour, to the nearest.

@@ -16,7 +16,7 @@ mod stops;
 pub mod tables;
 mod write;
 
-use super::{Dataset, Exercise};
+use super::Dataset;
 
 /// The tumor registry.
 pub static DATASET: Dataset = Dataset {
@@ -46,34 +46,6 @@ pub static DATASET: Dataset = Dataset {
         &phenomena::BLOCKBUSTER_MATRIX,
     ],
     settings: &[],
-    exercises: &[
-        Exercise {
-            question: "What is the share of each stage by tumor type, and how many tests does a tumor have?",
-            skill: "aggregation",
-        },
-        Exercise {
-            question: "Split tumors.biomarkers into its parts and reconcile it with biomarker_tests.",
-            skill: "string functions, data quality",
-        },
-        Exercise {
-            question: "What does the centre spend on immunotherapy in patients without PD-L1, per response?",
-            skill: "joins, conditional aggregates",
-        },
-        Exercise {
-            question: "Draw the Kaplan-Meier curve for stages III and IV and add Greenwood intervals.",
-            skill: "window functions, survival analysis",
-        },
-        Exercise {
-            question: "Build the Sankey link table for lung cancer and find the path with the longest survival; say why the comparison \
-                       is not causal.",
-            skill: "self-join, selection bias",
-        },
-        Exercise {
-            question: "Is Drug X better than Drug Y in tumors with KRAS G12C? Test it with censored progression-free survival as well as \
-                       with shrinkage.",
-            skill: "subgroup analysis, log-rank test",
-        },
-    ],
     prepare: Some(generate::prepare),
 };
 

@@ -3,7 +3,7 @@
 use super::params;
 use crate::calendar;
 use crate::datasets::Task;
-use crate::datasets::core::{Life, Reader};
+use crate::datasets::core::{Life, Reader, patient_id};
 use crate::random::{Purpose, Stream};
 use crate::reference::names::Sex;
 
@@ -79,7 +79,7 @@ impl Site {
 impl Tumor {
     /// The number of the tumor in the database.
     pub fn id(&self) -> i64 {
-        i64::try_from(self.patient + 1).expect("patients are at most a billion")
+        patient_id(self.patient)
     }
 
     /// Is it in a stage below IV?
@@ -131,7 +131,7 @@ impl<'t> Registry<'t> {
         let diagnosis = stream.between(earliest, today - params::DIAGNOSED_DAYS_AGO.1);
         let stage = 1 + stream.weighted(params::STAGES[site.index()], 100);
         let driver = driver(site, &mut stream);
-        let usual_histology = pick(params::HISTOLOGIES[site.index()], &mut stream);
+        let usual_histology = stream.pick(params::HISTOLOGIES[site.index()]);
         let (hospital, doctor) = self.place(patient, &life, reader);
         Some(Tumor {
             patient,
@@ -178,18 +178,13 @@ fn driver(site: Site, stream: &mut Stream) -> Driver {
     for (position, share) in params::DRIVERS[site.index()].into_iter().enumerate() {
         if left < share {
             return match position {
-                0 => Driver::Egfr(pick(&params::EGFR_VARIANTS, stream)),
+                0 => Driver::Egfr(stream.pick(&params::EGFR_VARIANTS)),
                 1 => Driver::Alk,
                 2 => Driver::KrasG12c,
-                _ => Driver::OtherKras(pick(params::KRAS_VARIANTS[usize::from(site == Site::Colorectal)], stream)),
+                _ => Driver::OtherKras(stream.pick(params::KRAS_VARIANTS[usize::from(site == Site::Colorectal)])),
             };
         }
         left -= share;
     }
     Driver::None
-}
-
-/// One of several words, in proportion to weights that sum to 100.
-fn pick(words: &'static [(&'static str, u32)], stream: &mut Stream) -> &'static str {
-    words[stream.weighted(words.iter().map(|word| word.1), 100)].0
 }

@@ -13,6 +13,7 @@ use super::tables::{
     ResponseAssessmentRow, TREATMENT_LINES, TUMORS, TreatmentLineBatch, TreatmentLineRow, TumorBatch, TumorRow,
 };
 use crate::datasets::Output;
+use crate::datasets::core::position_id;
 
 /// Rows under construction.
 pub struct Batches {
@@ -171,10 +172,6 @@ fn amended(vus: Vus) -> &'static str {
 /// Months of 30.4375 days times a rate, in hundredths, rounded half up.
 fn hundredths_of_months(days: i32, rate: i64) -> i64 {
     (i64::from(days) * rate * 1_000_000 + 152_187) / 304_375
-}
-
-fn position_id(position: usize) -> i32 {
-    i32::try_from(position + 1).expect("hospitals and doctors are fewer than 2^31")
 }
 
 fn small(value: impl TryInto<i16>) -> i16 {

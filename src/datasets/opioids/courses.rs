@@ -52,7 +52,7 @@ impl<'t> Courses<'t> {
         let mut day = stream.between(self.window.first, self.window.last - 1);
         for _ in 0..fills {
             let days = between(params::ACUTE_DAYS, stream);
-            let item = tablets(draw(&drugs::ACUTE, stream), between(params::SHORT_TABLETS_A_DAY, stream), days);
+            let item = tablets(stream.pick(&drugs::ACUTE), between(params::SHORT_TABLETS_A_DAY, stream), days);
             let community = if stream.chance(params::FILLED_ELSEWHERE) {
                 let rank = 1 + stream.index(params::ELSEWHERE);
                 self.supply.near(person.community, rank + 1, stream).last().unwrap_or(person.community)
@@ -70,7 +70,7 @@ impl<'t> Courses<'t> {
     /// Opioids every month, for some with a benzodiazepine, or with other drugs after the end.
     fn chronic(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) -> bool {
         let Chronic { prescriber, drug, tablets_a_day, kind } = self.plan(person, stream);
-        let sedative = tablets(draw(&drugs::SEDATIVES, stream), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let sedative = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
         let relaxant = (kind == Kind::WithSedative).then(|| self.relaxant(person)).flatten();
         let mut months = self.months(params::CHRONIC_FURTHER_MONTHS, stream);
@@ -96,7 +96,7 @@ impl<'t> Courses<'t> {
     fn plan(&self, person: &Person, stream: &mut Stream) -> Chronic {
         let local = Chronic {
             prescriber: self.supply.for_chronic(person.community, stream),
-            drug: draw(&drugs::LOCAL, stream),
+            drug: stream.pick(&drugs::LOCAL),
             tablets_a_day: between(params::CHRONIC_TABLETS_A_DAY, stream),
             kind: Kind::draw(stream),
         };
@@ -110,7 +110,7 @@ impl<'t> Courses<'t> {
         }
         let rank = stream.weighted(params::CLINIC_PERCENT, 100);
         let clinic = self.supply.clinic(person.community, rank, &mut stream)?;
-        Some((Supply::pain_specialist(clinic), draw(&drugs::CLINIC, &mut stream)))
+        Some((Supply::pain_specialist(clinic), stream.pick(&drugs::CLINIC)))
     }
 
     /// Carisoprodol for some of those who get both an opioid and a benzodiazepine.
@@ -134,7 +134,7 @@ impl<'t> Courses<'t> {
 
     fn sedative(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
         let prescriber = self.supply.for_chronic(person.community, stream);
-        let item = tablets(draw(&drugs::SEDATIVES, stream), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let item = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
         let mut months = self.months(params::SEDATIVE_FURTHER_MONTHS, stream);
         while let Some(day) = months.next(stream) {
@@ -183,11 +183,6 @@ impl Kind {
 /// A month of carisoprodol.
 fn carisoprodol(stream: &mut Stream) -> Item {
     tablets(CARISOPRODOL_350, between(params::RELAXANT_TABLETS_A_DAY, stream), MONTH)
-}
-
-/// Draws a drug of a mix.
-pub(super) fn draw<const N: usize>(mix: &drugs::Mix<N>, stream: &mut Stream) -> usize {
-    mix[stream.weighted(mix.map(|part| part.1), 100)].0
 }
 
 /// Draws a number of a range, both ends included.

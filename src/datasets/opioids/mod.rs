@@ -14,7 +14,7 @@ mod supply;
 pub mod tables;
 mod visits;
 
-use super::{Change, Dataset, Exercise, Phenomenon};
+use super::{Change, Dataset, Phenomenon};
 use tables::DISPENSES;
 
 /// Every dispensing of a controlled drug in three states.
@@ -46,35 +46,6 @@ pub static DATASET: Dataset = Dataset {
         &HIGH_DOSE_MME,
     ],
     settings: &[],
-    exercises: &[
-        Exercise {
-            question: "How many morphine milligram equivalents were dispensed per 1,000 registry patients, by state of the home and \
-                       quarter?",
-            skill: "joins and aggregates",
-        },
-        Exercise {
-            question: "Recompute both distances of ten dispensings from the latitude and longitude of the ZIP codes.",
-            skill: "the haversine formula in SQL",
-        },
-        Exercise {
-            question: "Find the shoppers with a moving window of 10 days. How many do the windows of 30 and 180 days find that other \
-                       programmes use, and who are the others?",
-            skill: "range self-join; how much a definition decides",
-        },
-        Exercise {
-            question: "Compute every patient's daily MME from overlapping supplies. Who crosses 90, and for how many days?",
-            skill: "overlap of intervals; join with a calendar",
-        },
-        Exercise {
-            question: "Build a risk score of prescribers from volume, distance, cash and the share of patients on all three drugs. Draw \
-                       precision against recall with the answer key.",
-            skill: "feature engineering; ROC",
-        },
-        Exercise {
-            question: "A rule must not flag any pain clinic: how many mills does it still find among 100,000 patients?",
-            skill: "base rates; the cost of a decision",
-        },
-    ],
     prepare: Some(generate::prepare),
 };
 

@@ -1,6 +1,6 @@
 //! Doctor shopping: rounds in which a person sees many prescribers within days.
 
-use super::courses::{between, draw, tablets};
+use super::courses::{between, tablets};
 use super::people::Person;
 use super::supply::{Prescriber, Supply};
 use super::visits::{Part, Visit, Window};
@@ -40,7 +40,7 @@ impl<'t> Shoppers<'t> {
         for prescriber in self.choose(person, wanted, stream) {
             let written = first + stream.between(0, params::EPISODE_DAYS - 1);
             let days = between(params::SHOPPER_DAYS, stream);
-            let item = tablets(draw(&drugs::SHOPPER, stream), between(params::SHORT_TABLETS_A_DAY, stream), days);
+            let item = tablets(stream.pick(&drugs::SHOPPER), between(params::SHORT_TABLETS_A_DAY, stream), days);
             let pharmacy = Supply::usual_pharmacy(prescriber.community(), stream);
             let visit = Visit::new(written, prescriber, pharmacy, item, stream);
             visits.push(visit.within(Part::Episode(number)));

@@ -16,7 +16,7 @@ use super::tables::{
 use super::therapies::{Regimen, Therapies};
 use super::window::Window;
 use super::{COPAY_CLAWBACK, params};
-use crate::datasets::core::Reader;
+use crate::datasets::core::{Reader, patient_id, position_id};
 use crate::datasets::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::random::{Purpose, Stream};
@@ -153,10 +153,10 @@ impl<'l> Clerk<'l> {
         let (pharmacy_position, pharmacy) = ledger.pharmacies.choose(person.zip, stream);
         ledger.therapies.held(&life, stream, &mut self.held);
         Some(Member {
-            patient_id: i64::try_from(patient + 1).expect("patients are at most a billion"),
-            payer_id: id(payer_position),
+            patient_id: patient_id(patient),
+            payer_id: position_id(payer_position),
             payer,
-            pharmacy_id: id(pharmacy_position),
+            pharmacy_id: position_id(pharmacy_position),
             pharmacy,
         })
     }
@@ -254,8 +254,4 @@ fn label(
     if let Some(recoupment) = recoupment {
         labels.recouped(claim_id, fill, recoupment, out);
     }
-}
-
-fn id(position: usize) -> i32 {
-    i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
 }

@@ -21,7 +21,7 @@ pub use phenomena::{
     RECOUPMENT_MONTHS_LATER, SPREAD_NINETY_PERCENT, SPREAD_PRICING,
 };
 
-use crate::datasets::{Dataset, Exercise};
+use crate::datasets::Dataset;
 
 /// The ledger.
 pub static DATASET: Dataset = Dataset {
@@ -51,33 +51,5 @@ pub static DATASET: Dataset = Dataset {
         &INSULIN_GROSS_TO_NET,
     ],
     settings: &[],
-    exercises: &[
-        Exercise {
-            question: "Which share of paid claims is for generics, and which share of the dollars billed?",
-            skill: "join, ratio",
-        },
-        Exercise {
-            question: "For which ten drugs does the patient's copay exceed most what the pharmacy receives?",
-            skill: "grouping, filters",
-        },
-        Exercise {
-            question: "Rebuild the margin of one pharmacy for the last year three ways: at the counter, after clawback, after recoupment.",
-            skill: "left join, money reconciliation",
-        },
-        Exercise {
-            question: "What would each payer with a spread contract have saved under pass-through plus an administrative fee of 4 dollars \
-                       a claim?",
-            skill: "counterfactual arithmetic",
-        },
-        Exercise {
-            question: "Show that the choice of insulin at the PBMs with a rebate wall raises the payer's net cost, and state the rebate \
-                       share at which it would not.",
-            skill: "break-even analysis",
-        },
-        Exercise {
-            question: "Estimate how much will in the end be recouped on the claims of the last 240 days, from the lags of older claims.",
-            skill: "right censoring",
-        },
-    ],
     prepare: Some(generate::prepare),
 };

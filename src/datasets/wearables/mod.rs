@@ -16,7 +16,7 @@ mod wear;
 mod wearer;
 mod workout;
 
-use super::{Dataset, Exercise, Setting};
+use super::{Dataset, Setting};
 
 /// Remote patient monitoring.
 pub static DATASET: Dataset = Dataset {
@@ -44,30 +44,6 @@ pub static DATASET: Dataset = Dataset {
         &phenomena::ADMISSION_SENSITIVITY,
     ],
     settings: &[&DAYS, &SAMPLE_SECONDS, &MAX_ROWS],
-    exercises: &[
-        Exercise {
-            question: "For how many hours is each watch worn on each day, and how is that distributed?",
-            skill: "time series, gaps and islands",
-        },
-        Exercise {
-            question: "Find the gaps of two days and tell a watch on the charger from a patient in hospital.",
-            skill: "lag, sessionization",
-        },
-        Exercise {
-            question: "Which alarms for low oxygen would you silence, and what would you miss?",
-            skill: "precision and recall",
-        },
-        Exercise {
-            question: "Count the dips of the oxygen saturation per hour overnight and compare them with the sleep study.",
-            skill: "event detection",
-        },
-        Exercise { question: "Clean the heart rate of workouts from the stride.", skill: "signal quality" },
-        Exercise {
-            question: "Build the best admission rule from weight, resting heart rate and variability; report its sensitivity and its \
-                       alarms per patient and month.",
-            skill: "feature engineering, rare events",
-        },
-    ],
     prepare: Some(generate::prepare),
 };
 
@@ -92,5 +68,5 @@ pub static MAX_ROWS: Setting = Setting {
     name: "max_rows",
     meaning: "rows at which the number of devices stops growing with the number of patients",
     default: 12_000_000,
-    range: (10_000, 10_000_000_000),
+    range: (1_000_000, 10_000_000_000),
 };

@@ -3,6 +3,7 @@
 use super::generate::Plan;
 use super::params;
 use super::rounding::{tenths, whole};
+use crate::datasets::core::patient_id;
 
 /// A patient with a watch.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +40,7 @@ impl Wearer {
         } else {
             "Sleep apnea screening"
         };
-        let model = params::MODELS[stream.weighted(params::MODELS.map(|(_, percent)| percent), 100)].0;
+        let model = stream.pick(&params::MODELS);
         let (mean, deviation) = params::RESTING_RATE;
         let mean = if heart_failure { mean + params::RESTING_RATE_HEART_FAILURE } else { mean };
         let (low, high) = params::RESTING_RATE_BOUNDS;
@@ -47,7 +48,7 @@ impl Wearer {
         let (low, high) = params::WEIGHT_BOUNDS;
         let weight = tenths(stream.normal(params::WEIGHT.0, params::WEIGHT.1).clamp(low, high));
         let variability = stream.lognormal(params::VARIABILITY.0, params::VARIABILITY.1);
-        let device_id = i64::try_from(patient).expect("patients are numbered below 2^63") + 1;
+        let device_id = patient_id(patient);
         Self {
             patient,
             device_id,

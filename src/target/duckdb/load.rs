@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use arrow::record_batch::RecordBatch;
 use duckdb::Connection;
@@ -45,6 +46,8 @@ const OLD: &str = "caseload_old";
 
 pub(super) struct DuckDbLoad {
     target: PathBuf,
+    /// The file whose copy is added to, as it was.
+    copied: Option<Stamp>,
     datasets: Vec<&'static Dataset>,
     keys: Keys,
     /// Does the old file hold rows of earlier loads?
@@ -69,14 +72,12 @@ impl DuckDbLoad {
         contents: &Contents,
         interrupt: &Interrupt,
     ) -> Result<Self> {
-        if plan.adds() {
-            write_out(target)?;
-            copy(target, &claim.partial(), interrupt)?;
-        }
+        let copied = if plan.adds() { Some(copy(target, &claim.partial(), interrupt)?) } else { None };
         let connection = create(&claim, plan.adds())?;
         let stop = super::stop_with(interrupt, &connection);
         let mut load = Self {
             target: target.to_owned(),
+            copied,
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
             carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
@@ -125,6 +126,17 @@ impl DuckDbLoad {
             self.execute(context, &format!("INSERT INTO {name} ({columns}) SELECT {columns} FROM {OLD}.main.{name}"))?;
         }
         self.execute(context, &format!("DETACH {OLD}"))
+    }
+
+    /// What others have written since the file was copied would be lost.
+    fn require_unchanged(&self) -> Result<()> {
+        let Some(copied) = &self.copied else { return Ok(()) };
+        write_out(&self.target)?;
+        if stamp(&self.target)? == *copied {
+            return Ok(());
+        }
+        let place = self.target.display();
+        Err(Error::Target(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
     }
 
     /// Makes the flat views, which is the last change before the large tables are written out: a connection of its own commits
@@ -254,6 +266,7 @@ impl Load for DuckDbLoad {
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
         self.written()?;
+        self.require_unchanged()?;
         self.carry_over()?;
         // Only what has changed since the file was written.
         self.execute(WRITING, &format!("CHECKPOINT {NEW}"))?;
@@ -273,12 +286,23 @@ fn write_out(path: &Path) -> Result<()> {
     old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
 }
 
-/// Copies a database file, unless interrupted.
-fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<()> {
-    let file_error = |action: &'static str, path: &Path| {
-        let path = path.to_owned();
-        move |source| Error::File { action, path, source }
-    };
+/// Length and time of the last change of a file.
+type Stamp = (u64, SystemTime);
+
+fn stamp(path: &Path) -> Result<Stamp> {
+    let read = std::fs::metadata(path).and_then(|data| Ok((data.len(), data.modified()?)));
+    read.map_err(file_error("read", path))
+}
+
+fn file_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::File { action, path, source }
+}
+
+/// Copies a database file, unless interrupted, and says what it was like.
+fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<Stamp> {
+    write_out(from)?;
+    let before = stamp(from)?;
     let mut source = File::open(from).map_err(file_error("read", from))?;
     let mut copy = File::create(to).map_err(file_error("write", to))?;
     loop {
@@ -287,7 +311,7 @@ fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<()> {
         let copied =
             io::copy(&mut Read::by_ref(&mut source).take(64 << 20), &mut copy).map_err(file_error("copy", from))?;
         if copied == 0 {
-            return Ok(());
+            return Ok(before);
         }
     }
 }

@@ -4,6 +4,7 @@ mod catalog;
 mod cells;
 mod file;
 mod load;
+mod sandbox;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,7 @@ use super::{
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
+use crate::sandbox::Limits;
 use cells::failed;
 
 /// A batch is a transaction here, which costs.
@@ -34,6 +36,8 @@ pub struct DuckDb {
 struct Session {
     connection: Connection,
     writable: bool,
+    /// Is it confined as far as [`sandbox`] confines it, to this many megabytes?
+    confined: Option<u64>,
     _stop: OnRaise,
 }
 
@@ -56,7 +60,7 @@ impl DuckDb {
             Some(session) if session.writable || !writable => session,
             other => {
                 drop(other);
-                self.session(self.connect(writable)?, writable)
+                self.session(self.connect(writable)?, writable, None)
             }
         };
         Ok(&self.session.insert(session).connection)
@@ -70,9 +74,9 @@ impl DuckDb {
             .map_err(|source| refused(&self.shown, source))
     }
 
-    fn session(&self, connection: Connection, writable: bool) -> Session {
+    fn session(&self, connection: Connection, writable: bool, confined: Option<u64>) -> Session {
         let stop = stop_with(&self.control.interrupt, &connection);
-        Session { connection, writable, _stop: stop }
+        Session { connection, writable, confined, _stop: stop }
     }
 
     fn place(&self) -> String {
@@ -205,6 +209,10 @@ impl Target for DuckDb {
         cells::query(self.connection(false)?, sql)
     }
 
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        sandbox::answer(self, sql, limits)
+    }
+
     fn execute(&mut self, sql: &str) -> Result<()> {
         self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
     }
@@ -225,7 +233,8 @@ impl Target for DuckDb {
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let connection = self.connection(false)?.try_clone().map_err(failed("another connection cannot be opened"))?;
-        let session = Some(self.session(connection, false));
+        let confined = self.session.as_ref().and_then(|session| session.confined);
+        let session = Some(self.session(connection, false, confined));
         let (shown, path, control) = (self.shown.clone(), self.path.clone(), self.control.clone());
         Ok(Box::new(Self { shown, path, control, session }))
     }

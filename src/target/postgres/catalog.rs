@@ -15,22 +15,23 @@ const DEPENDENTS: &str = "2BP01";
 
 /// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
 pub(super) fn contents(client: &mut Client) -> Result<Contents> {
-    let mut contents = Contents::default();
-    for dataset in datasets::known() {
-        if is_there(client, &qualified(&ours::history_path(dataset)))? {
-            contents.datasets.push(dataset.name.to_owned());
-        } else {
-            contents.strangers.extend(strangers(client, dataset)?);
-        }
+    let histories = datasets::known().map(ours::history_path).collect();
+    let there = those_there(client, histories)?;
+    let (present, absent): (Vec<_>, Vec<_>) =
+        datasets::known().partition(|dataset| there.contains(&ours::history_path(dataset)));
+    let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
+    let mut questions: Vec<String> = absent.into_iter().map(strangers).collect();
+    if present.is_empty() {
+        questions.push(objects(FLAT));
     }
-    if contents.datasets.is_empty() {
-        let sql = format!(
-            "SELECT '{FLAT}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = '{FLAT}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1"
-        );
-        contents.strangers.extend(texts(client, &sql)?);
+    if !questions.is_empty() {
+        contents.strangers = texts(client, &questions.join("\nUNION ALL\n"))?;
     }
     Ok(contents)
+}
+
+fn names(datasets: &[&Dataset]) -> Vec<String> {
+    datasets.iter().map(|dataset| dataset.name.to_owned()).collect()
 }
 
 /// The constraints in force: validated, and foreign keys with their triggers on.
@@ -71,46 +72,47 @@ pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
     Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
 }
 
-fn is_there(client: &mut Client, path: &str) -> Result<bool> {
-    let found = client.query(&format!("SELECT to_regclass('{path}') IS NOT NULL"))?;
-    Ok(found.single() == Some(&Value::Bool(true)))
+/// Those of our tables and views that are there.
+fn those_there(client: &mut Client, names: Vec<String>) -> Result<Vec<String>> {
+    if names.is_empty() {
+        return Ok(names);
+    }
+    let rows: Vec<String> =
+        (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', '{}')", qualified(name))).collect();
+    let sql = format!(
+        "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
+        rows.join(", ")
+    );
+    texts(client, &sql)
 }
 
-/// What stands in the way of a dataset that is not there: tables with the names of the core's, or a schema with anything in it.
-fn strangers(client: &mut Client, dataset: &Dataset) -> Result<Vec<String>> {
-    let sql = match dataset.schema() {
-        None => {
-            let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
-            format!(
-                "SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-                 WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1",
-                names.join(", ")
-            )
-        }
-        Some(schema) => format!(
-            "SELECT '{schema}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = '{schema}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1"
-        ),
+/// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, or a schema with anything
+/// in it.
+fn strangers(dataset: &'static Dataset) -> String {
+    let Some(schema) = dataset.schema() else {
+        let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
+        return format!(
+            "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+             WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1)",
+            names.join(", ")
+        );
     };
-    texts(client, &sql)
+    objects(schema)
+}
+
+/// A query for the paths of everything in a schema.
+fn objects(schema: &str) -> String {
+    format!(
+        "(SELECT '{schema}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = '{schema}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1)"
+    )
 }
 
 /// Statements that drop what caseload made of datasets that are there, and the names of it.
 pub(super) fn drop_statements(client: &mut Client, datasets: &[&'static Dataset]) -> Result<(String, Vec<String>)> {
-    let (mut views, mut tables) = (Vec::new(), Vec::new());
-    for dataset in datasets {
-        for table in ours::tables(dataset) {
-            if is_there(client, &qualified(&table))? {
-                tables.push(table);
-            }
-        }
-        for view in ours::views(dataset) {
-            let view = format!("{FLAT}.{view}");
-            if is_there(client, &view)? {
-                views.push(view);
-            }
-        }
-    }
+    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}"));
+    let views = those_there(client, views.collect())?;
+    let mut tables = those_there(client, datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect())?;
     let mut statements = Vec::new();
     if !views.is_empty() {
         statements.push(format!("DROP VIEW {}", views.join(", ")));

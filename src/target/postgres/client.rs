@@ -225,7 +225,7 @@ impl Client {
         self.drive(async |connection| sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await).map(|_| ())
     }
 
-    /// Runs a query with a small result.
+    /// Runs a query with a small result; the server refuses a text with several statements.
     pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
         let fetched = self.drive(async |connection| {
             let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;

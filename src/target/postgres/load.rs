@@ -9,8 +9,8 @@ use super::client::{Address, Client};
 use super::keys::{self, Suspended};
 use super::locks;
 use super::{Crew, PUBLIC, STAGING, clear_staging, in_staging, staging, texts};
-use crate::datasets::Dataset;
 use crate::datasets::core::tables::{CALIBRATION, RECORDS};
+use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
@@ -145,7 +145,7 @@ impl PostgresLoad {
 
     /// The datasets that are there and will be replaced.
     fn replaced(&self) -> Vec<&'static Dataset> {
-        let present = self.contents.datasets.iter().filter_map(|name| ours::find(name));
+        let present = self.contents.datasets.iter().filter_map(|name| datasets::find(name));
         let is_replaced = |dataset: &&Dataset| !self.adds || self.datasets.iter().any(|one| one.name == dataset.name);
         present.filter(is_replaced).collect()
     }
@@ -189,7 +189,7 @@ impl PostgresLoad {
     /// Tables were checked before; an index or a type of the user's can have one of our names, too.
     fn check_names(&mut self) -> Result<()> {
         let own: Vec<String> =
-            self.contents.datasets.iter().filter_map(|name| ours::find(name)).flat_map(ours::tables).collect();
+            self.contents.datasets.iter().filter_map(|name| datasets::find(name)).flat_map(ours::tables).collect();
         let own: Vec<String> = own.iter().map(|name| format!("'{name}'")).chain(["''".to_owned()]).collect();
         let taken = texts(
             &mut self.lock.client,

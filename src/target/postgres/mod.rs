@@ -9,6 +9,7 @@ mod keys;
 mod load;
 mod locks;
 mod numeric;
+mod sandbox;
 mod url;
 
 use arrow::datatypes::SchemaRef;
@@ -22,6 +23,7 @@ use super::{
 use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
+use crate::sandbox::Limits;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
@@ -65,6 +67,8 @@ pub struct Postgres {
     address: Address,
     client: Client,
     control: Control,
+    /// Has it been seen that the role can do nothing but read?
+    confined: bool,
 }
 
 impl Postgres {
@@ -82,7 +86,7 @@ impl Postgres {
             let major = version / 10_000;
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
-        Ok(Self { address, client, control })
+        Ok(Self { address, client, control, confined: false })
     }
 }
 
@@ -174,6 +178,10 @@ impl Target for Postgres {
         self.client.query(sql)
     }
 
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        sandbox::answer(self, sql, limits)
+    }
+
     fn execute(&mut self, sql: &str) -> Result<()> {
         self.client.batch("the statement was refused", sql)
     }
@@ -194,7 +202,12 @@ impl Target for Postgres {
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let mut client = Client::connect(&self.address, PUBLIC)?;
         prepare(&mut client, 1)?;
-        Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone() }))
+        Ok(Box::new(Self {
+            address: self.address.clone(),
+            client,
+            control: self.control.clone(),
+            confined: self.confined,
+        }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
