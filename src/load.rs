@@ -194,7 +194,7 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         }
         Ok(((world, run_id), 0))
     })?;
-    let blocks = Blocks::new(&world);
+    let blocks = Blocks::of(&world, target.units_at_once());
     let labelled = if request.makes_key() { key::labelled(target)? } else { Vec::new() };
     let plan = LoadPlan {
         datasets: &request.datasets,

@@ -88,6 +88,19 @@ fn view_name(text: &str) -> &str {
 }
 
 #[test]
+fn duckdb_keeps_rows_in_the_order_in_which_they_came() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut target = target::open(&Location::DuckDb(folder.path().join("x.duckdb"))).unwrap();
+    load(target.as_mut(), FIRST, 100, 1).unwrap();
+    for table in [&PATIENTS, &VISITS, &BILLING] {
+        let (name, id) = (table.name, table.primary_key[0]);
+        let steps = format!("SELECT {id} - LAG({id}) OVER (ORDER BY rowid) AS step FROM {name}");
+        let back = target.query(&format!("SELECT COUNT(*) FROM ({steps}) AS steps WHERE step <> 1")).unwrap();
+        assert_eq!(back.single().and_then(Value::integer), Some(0), "{name}");
+    }
+}
+
+#[test]
 fn declares_every_constraint() {
     let tables = || DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS);
     for place in Place::both() {

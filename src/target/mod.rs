@@ -137,6 +137,9 @@ pub trait Target: Send {
     /// Can a foreign key refer to a table of another schema, or to its own table during a load?
     fn has_keys_across_schemas(&self) -> bool;
 
+    /// Patients whose rows had better be handed over at once: many make a batch cheap, few keep those that wait small.
+    fn units_at_once(&self) -> u64;
+
     /// The request to stop that this target heeds, siblings and loads included.
     fn interrupt(&self) -> &Interrupt;
 

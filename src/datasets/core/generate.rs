@@ -18,13 +18,20 @@ pub const BLOCK_PATIENTS: u64 = 8_192;
 #[derive(Debug)]
 pub struct Blocks<'w> {
     population: Population<'w>,
+    patients_of_block: u64,
 }
 
 impl<'w> Blocks<'w> {
-    /// The blocks of a world.
+    /// The blocks of a world, of [`BLOCK_PATIENTS`] each.
     #[must_use]
     pub fn new(world: &'w World) -> Self {
-        Self { population: Population::new(world) }
+        Self::of(world, BLOCK_PATIENTS)
+    }
+
+    /// The blocks of a world with so many patients each; the rows do not depend on it.
+    #[must_use]
+    pub fn of(world: &'w World, patients: u64) -> Self {
+        Self { population: Population::new(world), patients_of_block: patients.max(1) }
     }
 
     /// The patients, as other datasets see them.
@@ -36,14 +43,14 @@ impl<'w> Blocks<'w> {
     /// How many blocks there are.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.population.size().div_ceil(BLOCK_PATIENTS)
+        self.population.size().div_ceil(self.patients_of_block)
     }
 
     /// The patients of a block, numbered from 0.
     #[must_use]
     pub fn patients(&self, block: u64) -> std::ops::Range<u64> {
-        let first = block * BLOCK_PATIENTS;
-        first..(first + BLOCK_PATIENTS).min(self.population.size())
+        let first = block * self.patients_of_block;
+        first..(first + self.patients_of_block).min(self.population.size())
     }
 
     /// Visits of a block: the counting pass, which draws no more than it must.

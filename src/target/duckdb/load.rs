@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 use std::time::SystemTime;
 
 use arrow::record_batch::RecordBatch;
@@ -27,8 +28,15 @@ const STORAGE_VERSION: &str = "v1.0.0";
 /// Changes that are held in memory before they are written to the file.
 const CHECKPOINT: &str = "1GB";
 
+/// Foreign keys that keep a table's lane busy longer than all others: it gets two, which check rows side by side and commit them in
+/// turn.
+const WIDE: usize = 4;
+
 /// Memory of an index for a row: a million patients have 50 million entries, with which a load took 1.14 GB at the peak; rounded up.
 const INDEX_BYTES: u64 = 24;
+
+/// What fails when the file cannot be written.
+const WRITING: &str = "the new database cannot be written out";
 
 /// Name of the new database inside the loading process.
 const NEW: &str = "caseload_new";
@@ -47,6 +55,8 @@ pub(super) struct DuckDbLoad {
     /// Are the keys in force?
     is_complete: bool,
     lanes: Option<Lanes>,
+    /// Writes the file while the rows are read for their fingerprints.
+    writer: Option<JoinHandle<Result<()>>>,
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
     claim: Claim,
@@ -73,6 +83,7 @@ impl DuckDbLoad {
             carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
             lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
+            writer: None,
             connection: Some(connection),
             claim,
             interrupt: interrupt.clone(),
@@ -128,11 +139,39 @@ impl DuckDbLoad {
         Err(Error::Target(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
     }
 
-    fn create_views(&self) -> Result<()> {
-        for statement in self.datasets.iter().flat_map(|dataset| make_views(dataset)) {
-            self.execute("a flat view cannot be made", &format!("CREATE SCHEMA IF NOT EXISTS {FLAT}; {statement}"))?;
+    /// Makes the flat views, which is the last change before the large tables are written out: a connection of its own commits
+    /// it, and since the changes are beyond the threshold then, it writes the file. `CHECKPOINT` would do that in
+    /// one of DuckDB's threads while this one spins; a commit does it in its own thread, and all others help.
+    fn begin_writing(&self) -> Result<JoinHandle<Result<()>>> {
+        let views: Vec<String> = self.datasets.iter().flat_map(|dataset| make_views(dataset)).collect();
+        let connection = another(self.connection()?, WRITING)?;
+        let stop = super::stop_with(&self.interrupt, &connection);
+        let sql = format!(
+            "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT; \
+             SET checkpoint_threshold = '{CHECKPOINT}'",
+            views.join(" ")
+        );
+        let write = move || {
+            let _stop = stop;
+            connection.execute_batch(&sql).map_err(failed(WRITING))
+        };
+        std::thread::Builder::new().name("write out".to_owned()).spawn(write).map_err(no_thread)
+    }
+
+    /// Waits until the file is written.
+    fn written(&mut self) -> Result<()> {
+        match self.writer.take().map(JoinHandle::join) {
+            Some(Err(_)) => Err(Error::Target("a writing thread panicked; please report this".to_owned())),
+            Some(Ok(result)) => result,
+            None => Ok(()),
         }
-        Ok(())
+    }
+}
+
+impl Drop for DuckDbLoad {
+    fn drop(&mut self) {
+        // The file is removed next: nobody may write it then. What failed in a load that is given up does not matter.
+        let _ = self.written();
     }
 }
 
@@ -174,10 +213,17 @@ impl Load for DuckDbLoad {
     }
 
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
-        let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || lane(connection, table, &self.interrupt)),
-            None => write(connection, table, batch),
+            Some(lanes) => {
+                let connection =
+                    self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
+                let width = if table.foreign_keys.len() < WIDE { 1 } else { 2 };
+                lanes.append(table, batch, width, || lane(connection, table, &self.interrupt))
+            }
+            None => {
+                self.written()?;
+                write(self.connection()?, table, batch)
+            }
         }
     }
 
@@ -199,6 +245,9 @@ impl Load for DuckDbLoad {
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
             }
         }
+        if !self.is_complete {
+            self.writer = Some(self.begin_writing()?);
+        }
         self.is_complete = true;
         Ok(())
     }
@@ -206,15 +255,21 @@ impl Load for DuckDbLoad {
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
         let connection = self.connection()?;
         // Each uses all cores.
-        sql.iter().map(|sql| cells::query(connection, sql)).collect()
+        let results: Result<Vec<Rows>> = sql.iter().map(|sql| cells::query(connection, sql)).collect();
+        if results.is_err() {
+            // A database whose file cannot be written answers no more: that is the reason to report.
+            self.written()?;
+        }
+        results
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
+        self.written()?;
         self.require_unchanged()?;
         self.carry_over()?;
-        self.create_views()?;
-        self.execute("the new database cannot be written out", &format!("CHECKPOINT {NEW}"))?;
+        // Only what has changed since the file was written.
+        self.execute(WRITING, &format!("CHECKPOINT {NEW}"))?;
         self.connection = None;
         self.claim.publish()
     }
@@ -285,16 +340,32 @@ fn literal(path: &Path) -> String {
     format!("'{}'", path.display().to_string().replace('\'', "''"))
 }
 
+/// Another connection to the new database.
+fn another(connection: &Connection, context: &str) -> Result<Connection> {
+    let connection = connection.try_clone().map_err(failed(context))?;
+    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    Ok(connection)
+}
+
+fn no_thread(source: std::io::Error) -> Error {
+    Error::Format { context: "cannot start a thread".to_owned(), source: source.into() }
+}
+
 /// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
 fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
     let context = format!("rows of `{}` cannot be written", table.name);
-    let connection = connection.try_clone().map_err(failed(&*context))?;
-    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    let connection = another(connection, &context)?;
     let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
         let _stop = stop;
-        while let Next::Batch(table, batch) = feed.next() {
+        while let Next::Batch(table, batch, before) = feed.next() {
+            let refused = || failed(format!("rows of `{}` were refused", table.name));
+            connection.execute_batch("BEGIN").map_err(refused())?;
             write(&connection, table, batch)?;
+            if !feed.turn(&before) {
+                break;
+            }
+            connection.execute_batch("COMMIT").map_err(refused())?;
             feed.written();
         }
         Ok(())

@@ -22,6 +22,9 @@ use crate::interrupt::{Interrupt, OnRaise};
 use crate::sandbox::Limits;
 use cells::failed;
 
+/// A batch is a transaction here, which costs.
+const UNITS_AT_ONCE: u64 = 8_192;
+
 /// A DuckDB file, which need not exist yet. It is opened when it is first asked for, read-only as long as only reading is asked.
 pub struct DuckDb {
     shown: String,
@@ -181,6 +184,10 @@ impl Target for DuckDb {
 
     fn has_keys_across_schemas(&self) -> bool {
         false
+    }
+
+    fn units_at_once(&self) -> u64 {
+        UNITS_AT_ONCE
     }
 
     fn interrupt(&self) -> &Interrupt {

@@ -269,7 +269,7 @@ impl Client {
         let mut next = feed.next();
         loop {
             next = match next {
-                Next::Batch(table, batch) => {
+                Next::Batch(table, batch, _) => {
                     let context = format!("rows of `{}` were refused", table.name);
                     if !begun.contains(&table.name) {
                         self.batch(&context, &before(table))?;
@@ -307,7 +307,7 @@ impl Client {
                 }
                 feed.written();
                 match feed.next() {
-                    Next::Batch(same, more) if same.name == table.name => batch = more,
+                    Next::Batch(same, more, _) if same.name == table.name => batch = more,
                     // The transaction is never committed.
                     Next::Abort => return Ok(Next::Abort),
                     other => break other,

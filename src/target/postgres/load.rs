@@ -262,7 +262,7 @@ impl Load for PostgresLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
         let address = &self.crew.address;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone(), self.lock.assertion()))),
+            Some(lanes) => lanes.append(table, batch, 1, || Ok(lane(address.clone(), self.lock.assertion()))),
             None => self.lock.client.copy_in(&context(table), &copy(table, ""), &batch),
         }
     }

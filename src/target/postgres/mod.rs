@@ -59,6 +59,9 @@ fn clear_staging() -> String {
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
 
+/// A batch is a piece of one COPY here, whatever its size.
+const UNITS_AT_ONCE: u64 = 2_048;
+
 /// A database on a PostgreSQL server.
 pub struct Postgres {
     address: Address,
@@ -153,6 +156,10 @@ impl Target for Postgres {
 
     fn has_keys_across_schemas(&self) -> bool {
         true
+    }
+
+    fn units_at_once(&self) -> u64 {
+        UNITS_AT_ONCE
     }
 
     fn interrupt(&self) -> &Interrupt {
