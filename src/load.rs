@@ -1,4 +1,4 @@
-//! The load, end to end: generate, append, complete, fingerprint, record, publish.
+//! The load, end to end: generate, append, complete, record, publish.
 
 mod key;
 mod record;
@@ -134,8 +134,6 @@ pub enum Phase {
     Labels(&'static str),
     /// Keys, constraints, statistics.
     Keys,
-    /// Fingerprints.
-    Fingerprint,
     /// Measuring what was calibrated.
     Calibration,
     /// Making the load visible.
@@ -153,7 +151,6 @@ impl Phase {
             Self::Dataset(name) => format!("generating and loading {name}"),
             Self::Labels(name) => format!("labelling {name}"),
             Self::Keys => "keys and statistics".to_owned(),
-            Self::Fingerprint => "fingerprints".to_owned(),
             Self::Calibration => "calibration".to_owned(),
             Self::Publish => "publishing".to_owned(),
         }

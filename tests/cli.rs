@@ -178,6 +178,21 @@ fn the_summary_has_the_keys_that_users_know() {
 }
 
 #[test]
+fn rows_that_are_no_longer_those_of_the_load_are_named() {
+    let folder = folder();
+    succeeds(folder.path(), &small(&["--no-validate"]));
+    let check = ["validate", "--fingerprints"];
+    assert!(stdout(&succeeds(folder.path(), &check)).contains("passed"));
+    let mut target = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
+    target.execute("UPDATE calendar SET week = week + 1 WHERE date = DATE '2024-02-29'").unwrap();
+    drop(target);
+    let output = caseload(folder.path(), &check);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let text = stdout(&output);
+    assert!(text.contains("rows_as_loaded: 1 violation") && text.contains("table calendar"), "{text}");
+}
+
+#[test]
 fn json_is_one_document_and_quiet_is_silent() {
     let folder = folder();
     let document = json(&succeeds(folder.path(), &small(&["--json"])));

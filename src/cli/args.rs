@@ -370,6 +370,11 @@ pub(crate) struct ValidateArgs {
     /// Default: one for each processor, but 3 at least and 8 at most.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
     pub(crate) jobs: Option<usize>,
+    /// Also check that every table holds the very rows that were loaded
+    ///
+    /// All rows are read, and compared with the fingerprints that the load has recorded.
+    #[arg(long)]
+    pub(crate) fingerprints: bool,
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
     pub(crate) summary: PathBuf,

@@ -140,7 +140,7 @@ fn examine(target: &mut dyn Target, args: &LoadArgs, jobs: usize, progress: &Pro
     let validation = if args.no_validate {
         None
     } else {
-        Some(validate::validate_and_write(target, jobs, &args.summary, progress)?)
+        Some(validate::validate_and_write(target, jobs, false, &args.summary, progress)?)
     };
     let files = match &args.export_csv {
         Some(folder) => {

@@ -10,13 +10,13 @@ use crate::datasets::answer_key::tables::LABELS;
 use crate::datasets::core::tables::{BILLING, PATIENTS, VISITS};
 use crate::datasets::core::{self, Blocks, Population};
 use crate::datasets::{Choices, Dataset, Piece, Task, generate};
-use crate::error::{Error, Result};
-use crate::fingerprint;
+use crate::error::Result;
+use crate::fingerprint::{self, Checksum};
 use crate::interrupt::Interrupt;
 use crate::memory::Shortage;
 use crate::pipeline;
 use crate::table::Table;
-use crate::target::{Load, Rows, Value};
+use crate::target::Load;
 
 /// Times phases and announces them.
 pub(super) struct Clock<'a> {
@@ -44,37 +44,59 @@ impl<'a> Clock<'a> {
     }
 }
 
-/// Rows by table, in the order of first appearance.
-#[derive(Default)]
-struct RowCounts(Vec<(&'static Table, u64)>);
+/// What has been loaded of a table.
+struct Loaded {
+    table: &'static Table,
+    rows: u64,
+    checksum: Checksum,
+}
 
-impl RowCounts {
-    fn add(&mut self, table: &'static Table, rows: usize) {
-        match self.0.iter_mut().find(|count| std::ptr::eq(count.0, table)) {
-            Some(count) => count.1 += rows as u64,
-            None => self.0.push((table, rows as u64)),
-        }
+/// What has been loaded, in the order of first appearance.
+#[derive(Default)]
+struct Tables(Vec<Loaded>);
+
+impl Tables {
+    /// The entry of a table, which is made if need be: a table without rows is recorded, too.
+    fn entry(&mut self, table: &'static Table) -> &mut Loaded {
+        let known = self.0.iter().position(|one| std::ptr::eq(one.table, table));
+        let place = known.unwrap_or_else(|| {
+            self.0.push(Loaded { table, rows: 0, checksum: Checksum::new(table) });
+            self.0.len() - 1
+        });
+        &mut self.0[place]
     }
 
-    /// Appends batches, and counts their rows.
+    /// Appends batches, and adds up their rows.
     fn append(
         &mut self,
         load: &mut dyn Load,
         batches: impl IntoIterator<Item = (&'static Table, RecordBatch)>,
     ) -> Result<()> {
         for (table, batch) in batches {
-            self.add(table, batch.num_rows());
+            let loaded = self.entry(table);
+            loaded.rows += batch.num_rows() as u64;
+            loaded.checksum.add(&batch)?;
             load.append(table, batch)?;
         }
         Ok(())
     }
 
-    fn of(&self, table: &'static Table) -> u64 {
-        self.0.iter().find(|count| std::ptr::eq(count.0, table)).map_or(0, |count| count.1)
+    fn rows_of(&self, table: &'static Table) -> u64 {
+        self.0.iter().find(|one| std::ptr::eq(one.table, table)).map_or(0, |one| one.rows)
     }
 
-    fn total(&self) -> u64 {
-        self.0.iter().map(|count| count.1).sum()
+    fn rows(&self) -> u64 {
+        self.0.iter().map(|one| one.rows).sum()
+    }
+
+    fn reports(&self) -> Vec<TableReport> {
+        let report = |one: &Loaded| TableReport {
+            dataset: one.table.schema.unwrap_or(core::DATASET.name),
+            table: one.table.name,
+            rows: one.rows,
+            fingerprint: fingerprint::display(one.checksum.value()),
+        };
+        self.0.iter().map(report).collect()
     }
 }
 
@@ -82,7 +104,7 @@ impl RowCounts {
 pub(super) struct Work<'a> {
     pub(super) load: Box<dyn Load + 'a>,
     pub(super) clock: Clock<'a>,
-    rows: RowCounts,
+    tables: Tables,
     interrupt: Interrupt,
     threads: usize,
 }
@@ -90,12 +112,12 @@ pub(super) struct Work<'a> {
 impl<'a> Work<'a> {
     /// Nothing is loaded yet.
     pub(super) fn new(load: Box<dyn Load + 'a>, clock: Clock<'a>, interrupt: Interrupt, threads: usize) -> Self {
-        Self { load, clock, rows: RowCounts::default(), interrupt, threads }
+        Self { load, clock, tables: Tables::default(), interrupt, threads }
     }
 
     /// Generates and appends the core.
     pub(super) fn core(&mut self, blocks: &Blocks<'_>) -> Result<()> {
-        let Self { load, clock, rows, interrupt, threads } = self;
+        let Self { load, clock, tables, interrupt, threads } = self;
         let observer = clock.observer;
         let patients = blocks.population().size();
         let first_visits = clock.time(Phase::Count, None, || Ok((first_visits(blocks, *threads, interrupt)?, 0)))?;
@@ -105,7 +127,7 @@ impl<'a> Work<'a> {
             observer.shortage(shortage);
         }
         clock.time(Phase::Rows, Some(patients), || {
-            rows.append(load.as_mut(), core::dimensions(blocks.population().world))?;
+            tables.append(load.as_mut(), core::dimensions(blocks.population().world))?;
             let mut done = 0;
             pipeline::in_order(
                 blocks.count(),
@@ -116,14 +138,14 @@ impl<'a> Work<'a> {
                 },
                 |batches| {
                     interrupt.check()?;
-                    rows.append(load.as_mut(), batches)?;
+                    tables.append(load.as_mut(), batches)?;
                     done += 1;
-                    observer.progress(blocks.patients(done - 1).end, rows.total());
+                    observer.progress(blocks.patients(done - 1).end, tables.rows());
                     Ok(())
                 },
             )?;
             load.flush()?;
-            Ok(((), rows.total()))
+            Ok(((), tables.rows()))
         })
     }
 
@@ -134,20 +156,22 @@ impl<'a> Work<'a> {
         population: &Population<'_>,
         choices: &Choices,
     ) -> Result<()> {
-        // A table without rows is recorded, too: few patients may have nothing to do with a dataset.
-        dataset.tables.iter().for_each(|table| self.rows.add(table, 0));
+        // Few patients may have nothing to do with a dataset.
+        for table in dataset.tables {
+            self.tables.entry(table);
+        }
         let phase = Phase::Dataset(dataset.name);
-        self.generate(phase, dataset, population, choices, |load, rows, piece| rows.append(load, piece.batches))
+        self.generate(phase, dataset, population, choices, |load, tables, piece| tables.append(load, piece.batches))
     }
 
     /// Generates datasets once more, and appends the labels of their rows.
     pub(super) fn labels(&mut self, labelled: &[Labelled], population: &Population<'_>) -> Result<()> {
-        self.rows.add(&LABELS, 0);
+        self.tables.entry(&LABELS);
         for (dataset, choices) in labelled {
             let phase = Phase::Labels(dataset.name);
-            self.generate(phase, dataset, population, choices, |load, rows, piece| {
-                let batch = label_batch(dataset.name, rows.of(&LABELS), &piece.answers);
-                rows.append(load, [(&LABELS, batch)])
+            self.generate(phase, dataset, population, choices, |load, tables, piece| {
+                let batch = label_batch(dataset.name, tables.rows_of(&LABELS), &piece.answers);
+                tables.append(load, [(&LABELS, batch)])
             })?;
         }
         Ok(())
@@ -160,35 +184,35 @@ impl<'a> Work<'a> {
         dataset: &'static Dataset,
         population: &Population<'_>,
         choices: &Choices,
-        mut append: impl FnMut(&mut dyn Load, &mut RowCounts, Piece) -> Result<()>,
+        mut append: impl FnMut(&mut dyn Load, &mut Tables, Piece) -> Result<()>,
     ) -> Result<()> {
         let Some(prepare) = dataset.prepare else { return Ok(()) };
-        let Self { load, clock, rows, interrupt, threads } = self;
+        let Self { load, clock, tables, interrupt, threads } = self;
         let observer = clock.observer;
         let labels = matches!(phase, Phase::Labels(_));
         let source = prepare(Task::new(dataset, population, choices))?;
-        let before = rows.total();
+        let before = tables.rows();
         clock.time(phase, Some(source.blocks()), || {
             generate(dataset, source.as_ref(), *threads, labels, |piece| {
                 interrupt.check()?;
                 let done = piece.done;
-                append(load.as_mut(), rows, piece)?;
-                observer.progress(done, rows.total() - before);
+                append(load.as_mut(), tables, piece)?;
+                observer.progress(done, tables.rows() - before);
                 Ok(())
             })?;
             // The labels of all datasets go into one table, which would get no more rows after this.
             if !labels {
                 load.flush()?;
             }
-            Ok(((), rows.total() - before))
+            Ok(((), tables.rows() - before))
         })
     }
 
-    /// Puts keys in force and takes the fingerprints of the tables.
+    /// Puts keys in force, and says what was loaded.
     pub(super) fn complete(&mut self) -> Result<Vec<TableReport>> {
-        let Self { load, clock, rows, .. } = self;
+        let Self { load, clock, tables, .. } = self;
         clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
-        clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), rows)?, rows.total())))
+        Ok(tables.reports())
     }
 }
 
@@ -210,20 +234,4 @@ fn first_visits(blocks: &Blocks<'_>, threads: usize, interrupt: &Interrupt) -> R
     )?;
     first.push(next);
     Ok(first)
-}
-
-fn fingerprints(load: &mut dyn Load, rows: &RowCounts) -> Result<Vec<TableReport>> {
-    // The large tables come last; where queries run side by side they had better begin.
-    let queries: Vec<String> = rows.0.iter().rev().map(|(table, _)| fingerprint::query(table)).collect();
-    let results = load.queries(&queries)?;
-    let report = |(&(table, rows), result): (&(&'static Table, u64), &Rows)| {
-        let checksum = result
-            .single()
-            .and_then(Value::integer)
-            .ok_or_else(|| Error::Target(format!("the fingerprint of `{}` is not a whole number", table.name)))?;
-        let fingerprint = fingerprint::display(checksum);
-        let dataset = table.schema.unwrap_or(core::DATASET.name);
-        Ok(TableReport { dataset, table: table.name, rows, fingerprint })
-    };
-    rows.0.iter().zip(results.iter().rev()).map(report).collect()
 }

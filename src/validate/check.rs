@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::insights::{Finding, Insight, Measured, State};
 use crate::target::{Rows, Target, Value};
 
-const SAMPLE_ROWS: usize = 5;
+pub(super) const SAMPLE_ROWS: usize = 5;
 
 /// What a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 mod check;
 mod history;
 mod pass;
+mod rows;
 mod source;
 mod summary;
 
@@ -15,6 +16,7 @@ use serde_json::{Map, Value as Json};
 pub use check::{Assertion, Metric};
 pub(crate) use history::path;
 pub use history::{TableHistory, last_tables, receipt, runs};
+pub use rows::{changed_tables, compare_rows};
 
 use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;

@@ -1,11 +1,16 @@
-//! An order-free checksum of a table, computed in the database by SQL that both engines run unchanged.
+//! An order-free checksum of a table: computed from its rows on their way into the database ([`Checksum`]), and in the database by SQL that
+//! both engines run unchanged ([`query`]).
 //!
 //! Every row has a weight from its primary key, w = (sum of keys x primes) mod (2^31 - 1). Numbers, dates and booleans of a row are combined
 //! into one integer n, its texts into another, t (nine digits of an MD5). The checksum is the sum of w x n and of w x t over all rows, modulo
 //! 2^61 - 1: swapping two values between rows or columns changes it, the order of the rows does not. Where all texts are of small sets
 //! of words, rows are grouped by them first and each combination is digested once.
 
+mod checksum;
+
 use std::fmt::Write;
+
+pub use checksum::Checksum;
 
 use crate::table::{Column, SqlType, Table};
 
@@ -13,6 +18,11 @@ const WEIGHT_MODULUS: u32 = 2_147_483_647;
 const CHECKSUM_MODULUS: u64 = 2_305_843_009_213_693_951;
 /// Factors of the columns: a column's factor is the prime at its position.
 const PRIMES: [u32; 24] = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97];
+/// Factors of the columns of the primary key.
+const KEY_FACTORS: [u32; 3] = [48_271, 69_621, 39_373];
+/// What stands for NULL among numbers and texts; neither occurs.
+const NULL_NUMBER: i64 = -987_654_321;
+const NULL_TEXT: &str = "~";
 
 /// A query that returns the checksum as one BIGINT, 0 for an empty table.
 #[must_use]
@@ -56,7 +66,7 @@ fn is_text(column: &Column) -> bool {
 fn weight(table: &Table) -> String {
     let keys: Vec<&Column> = table.columns.iter().filter(|c| table.primary_key.contains(&c.name)).collect();
     let mut sum = String::new();
-    for (column, factor) in keys.iter().zip([48_271u32, 69_621, 39_373]) {
+    for (column, factor) in keys.iter().zip(KEY_FACTORS) {
         let value = if is_text(column) { digest(&[column]) } else { integer(column) };
         let plus = if sum.is_empty() { "" } else { " + " };
         write!(sum, "{plus}({value}) * {factor}").expect("writing to a string cannot fail");
@@ -73,7 +83,7 @@ fn numbers(table: &Table) -> String {
         .filter(|(column, _)| !is_text(column))
         .map(|(column, prime)| {
             let value = integer(column);
-            let value = if column.nullable { format!("COALESCE({value}, -987654321)") } else { value };
+            let value = if column.nullable { format!("COALESCE({value}, {NULL_NUMBER})") } else { value };
             format!("{value} * {prime}")
         })
         .collect();
@@ -105,7 +115,7 @@ fn digest(texts: &[&Column]) -> String {
                 SqlType::Char(_) => format!("CAST({} AS TEXT)", c.name),
                 _ => c.name.to_owned(),
             };
-            if c.nullable { format!("COALESCE({text}, '~')") } else { text }
+            if c.nullable { format!("COALESCE({text}, '{NULL_TEXT}')") } else { text }
         })
         .collect();
     format!("CAST(SUBSTR(TRANSLATE(MD5({}), 'abcdef', '012345'), 1, 9) AS BIGINT)", joined.join(" || '|' || "))
