@@ -15,6 +15,7 @@ use crate::datasets::Dataset;
 use crate::datasets::core::tables::RECORDS;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
+use crate::memory::available;
 use crate::table::Table;
 use crate::target::declared::without_keys;
 use crate::target::lanes::{Feed, Lanes, Next, Worker};
@@ -25,8 +26,8 @@ use crate::target::{Contents, Keys, Load, LoadPlan, Rows};
 /// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
 const STORAGE_VERSION: &str = "v1.0.0";
 
-/// Changes that are held in memory before they are written to the file.
-const CHECKPOINT: &str = "1GB";
+/// Least changes that are held in memory before they are written to the file, in bytes: each time all indexes are written, too.
+const LEAST_CHECKPOINT: u64 = 256_000_000;
 
 /// Foreign keys that keep a table's lane busy longer than all others: it gets two, which check rows side by side and commit them in
 /// turn.
@@ -148,8 +149,9 @@ impl DuckDbLoad {
         let stop = super::stop_with(&self.interrupt, &connection);
         let sql = format!(
             "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT; \
-             SET checkpoint_threshold = '{CHECKPOINT}'",
-            views.join(" ")
+             SET checkpoint_threshold = '{}'",
+            views.join(" "),
+            checkpoint_threshold(),
         );
         let write = move || {
             let _stop = stop;
@@ -316,6 +318,11 @@ fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<Stamp> {
     }
 }
 
+/// Changes that are held in memory before they are written to the file: half of what can be had.
+fn checkpoint_threshold() -> String {
+    format!("{}KB", LEAST_CHECKPOINT.max(available() / 2) / 1_000)
+}
+
 /// Makes the new file, or opens the copy of the present one, and a connection for which it is the default database.
 fn create(claim: &Claim, exists: bool) -> Result<Connection> {
     let context = format!("cannot make `{}`", claim.partial().display());
@@ -326,10 +333,11 @@ fn create(claim: &Claim, exists: bool) -> Result<Connection> {
     let sql = format!(
         "SET temp_directory = {};
          SET threads = 1;
-         SET checkpoint_threshold = '{CHECKPOINT}';
+         SET checkpoint_threshold = '{}';
          ATTACH {} AS {NEW} ({version}RECOVERY_MODE no_wal_writes);
          USE {NEW};",
         literal(&claim.spill()),
+        checkpoint_threshold(),
         literal(&claim.partial()),
     );
     connection.execute_batch(&sql).map_err(failed(context))?;
