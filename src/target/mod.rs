@@ -30,8 +30,13 @@ use crate::table::Table;
 pub enum Location {
     /// A DuckDB file.
     DuckDb(PathBuf),
-    /// A PostgreSQL server, as a `postgres://` URL. It may hold a password: never print it, print [`Target::describe`].
-    Postgres(String),
+    /// A database on a PostgreSQL server.
+    Postgres {
+        /// A `postgres://` URL. It may hold a password: never print it, print [`Target::describe`].
+        url: String,
+        /// The one schema for everything, in place of the usual ones.
+        schema: Option<String>,
+    },
 }
 
 impl Location {
@@ -39,9 +44,28 @@ impl Location {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            Self::Postgres(text.to_owned())
+            Self::Postgres { url: text.to_owned(), schema: None }
         } else {
             Self::DuckDb(PathBuf::from(text))
+        }
+    }
+
+    /// The same place, but everything in one schema: for a role that has no more than that. Only the core can be loaded there.
+    ///
+    /// # Errors
+    /// When it is a DuckDB file, or the schema has another use.
+    pub fn in_schema(self, name: &str) -> Result<Self> {
+        match self {
+            Self::DuckDb(_) => Err(Error::Option {
+                option: "--schema",
+                reason: "it is for PostgreSQL; in a DuckDB file the tables are always in `main`, so leave it out, or name a \
+                         `postgres://` URL with --database"
+                    .to_owned(),
+            }),
+            Self::Postgres { url, .. } => {
+                postgres::check_schema(name)?;
+                Ok(Self::Postgres { url, schema: Some(name.to_owned()) })
+            }
         }
     }
 }
@@ -113,6 +137,11 @@ pub trait Target {
     /// # Errors
     /// When the database cannot be read.
     fn constraints(&mut self) -> Result<Vec<Constraint>>;
+
+    /// The whole name of a flat view.
+    fn flat_view(&self, view: &str) -> String {
+        format!("{}.{view}", ours::FLAT)
+    }
 
     /// Runs a query with a small result.
     ///
@@ -242,6 +271,6 @@ pub fn open(location: &Location) -> Result<Box<dyn Target>> {
 pub fn open_with(location: &Location, control: Control) -> Result<Box<dyn Target>> {
     Ok(match location {
         Location::DuckDb(path) => Box::new(duckdb::DuckDb::open(path, control)?),
-        Location::Postgres(url) => Box::new(postgres::Postgres::connect(url, control)?),
+        Location::Postgres { url, schema } => Box::new(postgres::Postgres::connect(url, schema.as_deref(), control)?),
     })
 }

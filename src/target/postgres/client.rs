@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
+use super::layout::{Layout, Spot};
 use super::url;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
@@ -36,16 +37,17 @@ END $$";
 /// SQLSTATE of a file that cannot grow.
 const DISK_FULL: &str = "53100";
 
-/// Where a server is, who asks, and what makes its connections stop; may hold a password.
+/// Where a server is, who asks, where in the database caseload's tables are, and what makes connections stop; may hold a password.
 #[derive(Clone)]
 pub(super) struct Address {
     options: PgConnectOptions,
+    layout: Layout,
     interrupt: Interrupt,
 }
 
 impl Address {
     /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
-    pub(super) fn parse(url: &str, interrupt: Interrupt) -> Result<Self> {
+    pub(super) fn parse(url: &str, layout: Layout, interrupt: Interrupt) -> Result<Self> {
         url::check(url)?;
         url::check_environment()?;
         let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
@@ -53,12 +55,12 @@ impl Address {
             source,
         })?;
         let options = options.application_name("caseload").disable_statement_logging();
-        Ok(Self { options, interrupt })
+        Ok(Self { options, layout, interrupt })
     }
 
     /// The same address for connections that clean up after an interrupt, which must not stop them.
     pub(super) fn uninterrupted(&self) -> Self {
-        Self { options: self.options.clone(), interrupt: Interrupt::new() }
+        Self { interrupt: Interrupt::new(), ..self.clone() }
     }
 
     /// What makes connections to this address stop.
@@ -66,13 +68,19 @@ impl Address {
         &self.interrupt
     }
 
+    /// Where in the database everything is.
+    pub(super) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
     /// The address without the password.
     pub(super) fn shown(&self) -> String {
         let (user, port) = (self.options.get_username(), self.options.get_port());
-        match self.options.get_socket() {
+        let url = match self.options.get_socket() {
             Some(socket) => format!("postgres://{user}@/{}?host={}&port={port}", self.database(), socket.display()),
             None => format!("postgres://{user}@{}:{port}/{}", self.options.get_host(), self.database()),
-        }
+        };
+        if self.layout.is_named() { format!("{url}, schema {}", self.layout.tables.schema()) } else { url }
     }
 
     fn database(&self) -> &str {
@@ -180,8 +188,8 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// Connects; unqualified names mean tables of `schema`.
-    pub(super) fn connect(address: &Address, schema: &str) -> Result<Self> {
+    /// Connects; names without a schema mean tables of that of `spot`.
+    pub(super) fn connect(address: &Address, spot: &Spot) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
             Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
         })?;
@@ -199,12 +207,13 @@ impl Client {
         let mut client = Self { runtime, interrupt: address.interrupt.clone(), connection: Some(connection) };
         // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
         client.run(&format!(
-            "SET search_path TO {schema};
+            "SET search_path TO {};
              SET client_min_messages TO error;
              SELECT set_config(name, '0', false) FROM pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
                  'idle_in_transaction_session_timeout', 'transaction_timeout');
-             {NOTICE_WE_ARE_GONE}"
+             {NOTICE_WE_ARE_GONE}",
+            spot.schema()
         ))?;
         Ok(client)
     }

@@ -2,7 +2,8 @@
 //! and checking a foreign key in one pass take a fraction of the time that row-wise checks take.
 
 use super::client::Client;
-use super::{Crew, STAGING, texts};
+use super::layout::{Layout, literal};
+use super::{Crew, texts};
 use crate::error::Result;
 use crate::target::Keys;
 use crate::target::declared::ConstraintKind;
@@ -20,34 +21,87 @@ pub(super) struct Suspended {
     validations: Vec<String>,
 }
 
-/// One `ALTER TABLE` statement a table for some kinds of constraints, with one clause per constraint.
-fn statements(clause: &str, kinds: &str) -> String {
-    format!(
-        "SELECT format('ALTER TABLE %I.%I ', n.nspname, r.relname) || string_agg({clause}, ', ' ORDER BY
-                    position(c.contype::text IN 'puxcf'), c.conname)
-         FROM pg_constraint AS c
-         JOIN pg_class AS r ON r.oid = c.conrelid
-         JOIN pg_namespace AS n ON n.oid = r.relnamespace
-         WHERE n.nspname = '{STAGING}' AND c.contype IN ({kinds}) AND r.relname NOT LIKE '%\\_schema\\_history'
-         GROUP BY n.nspname, r.relname
-         ORDER BY max(r.oid) DESC"
-    )
+/// SQL about the constraints and indexes of the tables that migrations have made, for the tables of a load. These are the same
+/// tables, or have other names in another schema; names of indexes, which a schema has but once, differ with them.
+struct Catalogue {
+    /// OID of the schema with what migrations have made.
+    migrated: String,
+    /// Schema of the tables of the load, as a text.
+    schema: String,
+    /// What the names of these begin with, as a text.
+    prefix: String,
 }
 
-/// Plain indexes, which belong to no constraint.
-const INDEXES: &str = "
-    FROM pg_index AS i
-    JOIN pg_class AS x ON x.oid = i.indexrelid
-    JOIN pg_namespace AS n ON n.oid = x.relnamespace
-    WHERE n.nspname = 'caseload_staging'
-        AND NOT EXISTS (SELECT 1 FROM pg_constraint AS c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
-    ORDER BY x.oid";
+impl Catalogue {
+    fn of(layout: &Layout) -> Self {
+        let (schema, prefix) = (layout.staged.schema_text(), literal(layout.staged.prefix()));
+        Self { migrated: layout.migrated(), schema, prefix }
+    }
+
+    /// One `ALTER TABLE` statement a table for some kinds of constraints, with one clause per constraint.
+    fn statements(&self, clause: &str, kinds: &str) -> String {
+        let Self { migrated, schema, prefix } = self;
+        format!(
+            "SELECT format('ALTER TABLE %I.%I ', {schema}, {prefix} || r.relname) || string_agg({clause}, ', ' ORDER BY
+                        position(c.contype::text IN 'puxcf'), c.conname)
+             FROM pg_constraint AS c
+             JOIN pg_class AS r ON r.oid = c.conrelid
+             LEFT JOIN pg_class AS parent ON parent.oid = c.confrelid
+             WHERE r.relnamespace = {migrated} AND c.contype IN ({kinds}) AND r.relname NOT LIKE '%\\_schema\\_history'
+             GROUP BY r.relname
+             ORDER BY max(r.oid) DESC"
+        )
+    }
+
+    /// The clause that adds a constraint.
+    fn addition(&self) -> String {
+        let Self { schema, prefix, .. } = self;
+        format!(
+            "format('ADD CONSTRAINT %I %s',
+                CASE WHEN c.contype IN ('p', 'u', 'x') THEN {prefix} ELSE '' END || c.conname,
+                CASE WHEN c.contype = 'f'
+                    THEN replace(pg_get_constraintdef(c.oid), format('REFERENCES %I(', parent.relname),
+                        format('REFERENCES %I.%I(', {schema}, {prefix} || parent.relname))
+                    ELSE pg_get_constraintdef(c.oid)
+                END)"
+        )
+    }
+
+    /// The definitions of plain indexes, which belong to no constraint.
+    fn indexes(&self) -> String {
+        let Self { schema, prefix, .. } = self;
+        let definition = format!(
+            "format('CREATE %sINDEX %I ON %I.%I%s', CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END,
+                {prefix} || x.relname, {schema}, {prefix} || r.relname,
+                substring(pg_get_indexdef(i.indexrelid) FROM ' USING .*'))"
+        );
+        self.of_indexes(&definition)
+    }
+
+    fn index_drops(&self) -> String {
+        self.of_indexes(&format!("format('DROP INDEX %I.%I', {}, x.relname)", self.schema))
+    }
+
+    fn of_indexes(&self, statement: &str) -> String {
+        format!(
+            "SELECT {statement}
+             FROM pg_index AS i
+             JOIN pg_class AS x ON x.oid = i.indexrelid
+             JOIN pg_class AS r ON r.oid = i.indrelid
+             WHERE x.relnamespace = {}
+                 AND NOT EXISTS (SELECT 1 FROM pg_constraint AS c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
+             ORDER BY x.oid",
+            self.migrated
+        )
+    }
+}
 
 const ALL_BUT_FOREIGN: &str = "'p', 'u', 'x', 'c'";
 
-/// Takes keys, constraints and indexes off the staged tables; NOT NULL stays. Those that are not wanted do not come back.
-pub(super) fn suspend(client: &mut Client, keys: Keys) -> Result<Suspended> {
-    let add = "format('ADD CONSTRAINT %I %s', c.conname, pg_get_constraintdef(c.oid))";
+/// Reads what the tables of a load will need once the rows are in; NOT NULL they have. What is not wanted is left out.
+pub(super) fn read(client: &mut Client, layout: &Layout, keys: Keys) -> Result<Suspended> {
+    let catalogue = Catalogue::of(layout);
+    let add = catalogue.addition();
     let mut wanted = vec!["'c'"];
     if keys.declares(ConstraintKind::Primary) {
         wanted.push("'p'");
@@ -56,36 +110,41 @@ pub(super) fn suspend(client: &mut Client, keys: Keys) -> Result<Suspended> {
         wanted.extend(["'u'", "'x'"]);
     }
     let mut suspended = Suspended {
-        tables: texts(client, &statements(add, &wanted.join(", ")))?,
-        indexes: texts(client, &format!("SELECT pg_get_indexdef(i.indexrelid) {INDEXES}"))?,
+        tables: texts(client, &catalogue.statements(&add, &wanted.join(", ")))?,
+        indexes: texts(client, &catalogue.indexes())?,
         foreign: Vec::new(),
         validations: Vec::new(),
     };
     if keys.declares(ConstraintKind::Foreign) {
         let declare = format!("{add} || ' NOT VALID'");
-        suspended.foreign = texts(client, &statements(&declare, "'f'"))?;
+        suspended.foreign = texts(client, &catalogue.statements(&declare, "'f'"))?;
         let validate = "format('VALIDATE CONSTRAINT %I', c.conname)";
-        suspended.validations = texts(client, &statements(validate, "'f'"))?;
+        suspended.validations = texts(client, &catalogue.statements(validate, "'f'"))?;
     }
-    let drop = "format('DROP CONSTRAINT %I', c.conname)";
-    let mut drops = texts(client, &statements(drop, "'f'"))?;
-    drops.extend(texts(client, &format!("SELECT format('DROP INDEX %I.%I', n.nspname, x.relname) {INDEXES}"))?);
-    drops.extend(texts(client, &statements(drop, ALL_BUT_FOREIGN))?);
-    client.batch("constraints cannot be suspended", &drops.join(";\n"))?;
     Ok(suspended)
+}
+
+/// Takes keys, constraints and indexes off the tables of a load, where migrations have made these.
+pub(super) fn take_off(client: &mut Client, layout: &Layout) -> Result<()> {
+    let catalogue = Catalogue::of(layout);
+    let drop = "format('DROP CONSTRAINT %I', c.conname)";
+    let mut drops = texts(client, &catalogue.statements(drop, "'f'"))?;
+    drops.extend(texts(client, &catalogue.index_drops())?);
+    drops.extend(texts(client, &catalogue.statements(drop, ALL_BUT_FOREIGN))?);
+    client.batch("constraints cannot be suspended", &drops.join(";\n"))
 }
 
 impl Suspended {
     /// Puts everything back under its name, which checks the rows, and gathers statistics. Statements that run side by side
     /// are about a table each, so that none waits for another's lock: hence foreign keys are declared first, in no time,
-    /// and checked after that.
-    pub(super) fn restore(&self, crew: &Crew, client: &mut Client) -> Result<()> {
+    /// and checked after that. `lock` fails if the tables may be another load's by now, which undoes the statement before it.
+    pub(super) fn restore(&self, crew: &Crew, client: &mut Client, lock: &str) -> Result<()> {
         let context = "the rows do not satisfy a constraint";
         let side_by_side = |statements: &[String]| {
-            crew.work(statements, |client, statement| client.batch(context, statement)).map(drop)
+            crew.work(statements, |client, statement| client.batch(context, &format!("{statement};\n{lock}"))).map(drop)
         };
         side_by_side(&self.tables)?;
-        side_by_side(&analyses(client)?)?;
+        side_by_side(&analyses(client, crew.address.layout())?)?;
         for statement in self.indexes.iter().chain(&self.foreign) {
             client.batch(context, statement)?;
         }
@@ -95,15 +154,17 @@ impl Suspended {
 
 /// Statements that gather the statistics of the staged tables, the large ones first. With them the foreign keys are checked by
 /// better plans, and so is the first query of a user.
-fn analyses(client: &mut Client) -> Result<Vec<String>> {
+fn analyses(client: &mut Client, layout: &Layout) -> Result<Vec<String>> {
     texts(
         client,
         &format!(
             "SELECT format('ANALYZE %I.%I', n.nspname, c.relname)
              FROM pg_class AS c
              JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = '{STAGING}' AND c.relkind = 'r'
-             ORDER BY c.relpages DESC, c.oid"
+             WHERE n.nspname = {} AND starts_with(c.relname, {}) AND c.relkind = 'r'
+             ORDER BY c.relpages DESC, c.oid",
+            layout.staged.schema_text(),
+            literal(layout.staged.prefix())
         ),
     )
 }

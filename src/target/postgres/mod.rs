@@ -1,4 +1,4 @@
-//! PostgreSQL: a load fills a staging schema and moves it into place in one transaction.
+//! PostgreSQL: a load fills tables beside those in use and puts them in their place in one transaction.
 
 mod catalog;
 mod cells;
@@ -6,9 +6,12 @@ mod client;
 mod decode;
 pub mod encode;
 mod keys;
+mod layout;
 mod load;
 mod locks;
 mod numeric;
+mod rights;
+mod staging;
 mod url;
 
 use arrow::datatypes::SchemaRef;
@@ -19,18 +22,13 @@ use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
     require_current,
 };
-use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
-
-/// The schema of the core's tables.
-const PUBLIC: &str = "public";
-
-/// The schema in which a load is made.
-const STAGING: &str = "caseload_staging";
+use layout::Layout;
+pub(super) use layout::check as check_schema;
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -44,24 +42,26 @@ pub struct Postgres {
 
 impl Postgres {
     /// Connects to the database of a `postgres://` URL. What it leaves out comes from `PGHOST`, `PGUSER`, `PGPASSWORD` and
-    /// the like, and from the password file.
+    /// the like, and from the password file. With a `schema`, everything is in that one.
     ///
     /// # Errors
-    /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15.
-    pub fn connect(url: &str, control: Control) -> Result<Self> {
-        let address = Address::parse(url, control.interrupt.clone())?;
-        let mut client = Client::connect(&address, PUBLIC)?;
+    /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15; when the
+    /// schema is not ours to look into.
+    pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
+        let address = Address::parse(url, Layout::new(schema), control.interrupt.clone())?;
+        let mut client = Client::connect(&address, &address.layout().tables)?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
         if version < OLDEST {
             let major = version / 10_000;
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
+        rights::require_usage(&mut client, &address)?;
         Ok(Self { address, client, control })
     }
 }
 
-/// Connections to the staging schema that work side by side.
+/// Connections to the tables of a load that work side by side.
 struct Crew {
     address: Address,
     jobs: usize,
@@ -72,7 +72,7 @@ impl Crew {
     fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
         let jobs = self.jobs.min(work.len());
         let connect = |_| {
-            let mut client = Client::connect(&self.address, STAGING)?;
+            let mut client = Client::connect(&self.address, &self.address.layout().staged)?;
             prepare(&mut client, self.jobs)?;
             Ok(client)
         };
@@ -105,11 +105,6 @@ fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
     )
 }
 
-/// The statements that make the flat views of a dataset.
-fn make_views(dataset: &Dataset) -> Vec<String> {
-    ours::view_files(dataset).iter().map(|file| file.text.to_owned()).collect()
-}
-
 /// The first column of a result, as texts.
 fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
     let rows = client.query(sql)?.rows;
@@ -130,11 +125,15 @@ impl Target for Postgres {
     }
 
     fn contents(&mut self) -> Result<Contents> {
-        catalog::contents(&mut self.client)
+        catalog::contents(&mut self.client, self.address.layout())
     }
 
     fn constraints(&mut self) -> Result<Vec<Constraint>> {
-        catalog::constraints(&mut self.client)
+        catalog::constraints(&mut self.client, self.address.layout())
+    }
+
+    fn flat_view(&self, view: &str) -> String {
+        self.address.layout().views.of(view)
     }
 
     fn query(&mut self, sql: &str) -> Result<Rows> {
@@ -155,14 +154,14 @@ impl Target for Postgres {
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
-        let mut client = Client::connect(&self.address, PUBLIC)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables)?;
         prepare(&mut client, 1)?;
         Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone() }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
-        let mut client = Client::connect(&self.address, PUBLIC)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables)?;
         let mut decoder = Decoder::new(schema)?;
         let mut rows = 0;
         let mut give = |batch: Option<RecordBatch>| {
@@ -176,32 +175,43 @@ impl Target for Postgres {
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        self.address.layout().admit(plan.datasets)?;
         // What is there is read under the lock: a load that has just ended may have changed it.
         let lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
-        let advice = "rename that, or load into another database";
-        ours::admit(&self.describe(), &contents, plan.replace, advice)?;
+        ours::admit(&self.describe(), &contents, plan.replace, load::ADVICE)?;
         require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
 
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
         let _lock = load::Lock::take(&self.address)?;
-        // A reader who holds a table must not make everyone behind us wait for ever.
-        self.execute(&format!("SET lock_timeout = '{}ms'", self.control.lock_timeout.as_millis()))?;
-        let applied = migrate::upgrade(self, sets, make_views);
-        // The first error is the one to report.
-        let reset = self.execute("SET lock_timeout = 0");
-        applied.and_then(|names| reset.map(|()| names))
+        let pending = migrate::pending(self, sets)?;
+        if pending.is_empty() {
+            return Ok(pending);
+        }
+        let contents = self.contents()?;
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &contents)?;
+        let views = staging::Views(layout);
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            migrate::apply(client, sets, &pending, &views)
+        })?;
+        Ok(pending)
     }
 
     fn drop_ours(&mut self) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
-        let (sql, names) = catalog::drop_statements(&mut self.client, &contents)?;
-        let sql = format!("{sql};\nDROP SCHEMA IF EXISTS {STAGING} CASCADE");
-        locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
-        Ok(names)
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &contents)?;
+        let left_behind = staging::removal(&mut self.client, layout)?;
+        let sql = format!("{};\n{left_behind}", in_use.drops);
+        self.client.shield();
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            client.execute(&sql).map_err(catalog::refused)
+        })?;
+        Ok(in_use.shown)
     }
 }
 
