@@ -92,16 +92,15 @@ fn schemas_of_one_database_do_not_disturb_each_other() {
     let usual = with_database(&server(), &role);
 
     Run::load(&first, 200, 1, &[]).end().succeeded();
-    let mut monitor = place.owner();
-    let mut long = Run::load(&first, 40_000, 2, &[]);
-    until("the first load's tables", || {
-        count(monitor.as_mut(), "SELECT COUNT(*) FROM pg_class WHERE relname = 'caseload_new_visits'") > 0
-    });
+    let mut reader = place.target();
+    reader.execute("BEGIN; LOCK TABLE patients IN ACCESS SHARE MODE").unwrap();
+    let long = Run::load(&first, 1_000, 2, &["--lock-timeout", "600"]);
+    long.until_says("waiting for server process");
     Run::load(&first, 200, 3, &[]).end().failed(2, &["another load into", "schema \"practice\"", "server process "]);
     for (database, seed) in [(&second, 4), (&usual, 5)] {
         Run::load(database, 200, seed, &[]).end().succeeded();
     }
-    assert!(long.is_running(), "the first load was over too soon to be beside the others");
+    reader.execute("COMMIT").unwrap();
     long.end().succeeded();
     assert_eq!(held(&first).unwrap().run, 2);
 
