@@ -46,7 +46,30 @@ pub fn migrations(dataset: &str) -> Vec<SqlFile> {
 /// The files of `sql/<dataset>/<kind>` (`views`, `assertions`, `metrics`), by name.
 #[must_use]
 pub fn sql(dataset: &str, kind: &str) -> Vec<SqlFile> {
-    let mut found = files(&SQL, &format!("{dataset}/{kind}"));
+    sql_in(&format!("{dataset}/{kind}"))
+}
+
+/// The folders of `sql/<dataset>/<kind>` (`exercises`), by name: each with its path below `sql/`.
+#[must_use]
+pub fn folders(dataset: &str, kind: &str) -> Vec<(&'static str, String)> {
+    let path = format!("{dataset}/{kind}");
+    let Some(dir) = SQL.get_dir(&path) else { return Vec::new() };
+    let named = |dir: &'static Dir<'static>| Some((dir.path().file_name()?.to_str()?, dir.path().to_str()?.to_owned()));
+    let mut found: Vec<_> = dir.dirs().filter_map(named).collect();
+    found.sort_unstable();
+    found
+}
+
+/// A text file below `sql/`.
+#[must_use]
+pub fn text(path: &str) -> Option<&'static str> {
+    SQL.get_file(path)?.contents_utf8()
+}
+
+/// The SQL files of a folder below `sql/`, by name.
+#[must_use]
+pub fn sql_in(folder: &str) -> Vec<SqlFile> {
+    let mut found = files(&SQL, folder);
     found.sort_by_key(|file| file.name);
     found
 }

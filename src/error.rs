@@ -53,6 +53,9 @@ pub enum Error {
         /// The server's or the driver's reason.
         source: sqlx::Error,
     },
+    /// A query of somebody who is not trusted is wrong, does more than read, or goes beyond its limits.
+    #[error("the query was not answered: {0}")]
+    Query(String),
     /// The user asked to stop; what was under way has been given up.
     #[error("interrupted")]
     Interrupted,

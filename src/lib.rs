@@ -3,17 +3,22 @@
 //! Data flows one way: options -> world -> units -> rows -> batches -> target -> SQL checks -> summary.
 
 pub mod calendar;
+pub mod calibration;
+pub mod course;
 pub mod datasets;
 pub mod embedded;
 pub mod error;
 pub mod export;
 pub mod fingerprint;
+pub mod insights;
 pub mod interrupt;
 pub mod load;
 pub mod memory;
+pub mod numbers;
 pub mod pipeline;
 pub mod random;
 pub mod reference;
+pub mod sandbox;
 mod side_by_side;
 pub mod table;
 pub mod target;

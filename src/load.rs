@@ -1,29 +1,34 @@
-//! The load, end to end: generate, append, complete, fingerprint, record, publish.
+//! The load, end to end: generate, append, complete, record, publish.
 
-use std::path::Path;
-use std::time::{Duration, Instant};
+mod key;
+mod record;
+mod work;
 
-use arrow::record_batch::RecordBatch;
-use chrono::NaiveDateTime;
+use std::time::Duration;
 
-use crate::datasets::core::tables::{
-    BILLING, LOAD_RUN_TABLES, LOAD_RUNS, LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow, PATIENTS, VISITS,
-};
-use crate::datasets::core::{self, Blocks, Options, World};
-use crate::error::{Error, Result};
-use crate::fingerprint;
-use crate::interrupt::Interrupt;
+use serde::Serialize;
+
+use crate::calibration;
+use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS};
+use crate::datasets::core::{self, Blocks, Options};
+use crate::datasets::{Choices, Dataset, answer_key};
+use crate::error::Result;
 use crate::memory::Shortage;
-use crate::pipeline;
-use crate::reference::zips::ZipPool;
-use crate::table::Table;
-use crate::target::{self, Keys, Load, LoadPlan, Rows, Target, Value};
+use crate::target::{self, Keys, LoadPlan, Target};
+use crate::validate::path;
+pub use key::write_key;
+pub use record::{RunOptions, recorded};
+use work::{Clock, Work};
 
 /// What to load.
 #[derive(Clone, Debug)]
 pub struct LoadRequest {
     /// The options of the core.
     pub options: Options,
+    /// The datasets, the core first. Without the core they are added to the core that is there, which has to have the same options.
+    pub datasets: Vec<&'static Dataset>,
+    /// Which phenomena the datasets have, and their settings.
+    pub choices: Choices,
     /// May the present contents be replaced?
     pub replace: bool,
     /// The keys to declare.
@@ -34,20 +39,47 @@ pub struct LoadRequest {
     pub jobs: usize,
     /// Command that repeats the load, for `load_runs`; without a password.
     pub command: String,
+    /// Is the seed kept out of the record? Nothing that needs it can be done to the database later.
+    pub sealed: bool,
 }
 
 impl LoadRequest {
     /// A load with all keys into a place that holds nothing yet, with as many threads and connections as suit this machine.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let jobs = target::default_jobs();
-        Self { options, replace: false, keys: Keys::Full, threads, jobs, command: String::new() }
+        let (threads, jobs) = (default_threads(), target::default_jobs());
+        Self {
+            options,
+            datasets: vec![&core::DATASET],
+            choices: Choices::default(),
+            replace: false,
+            keys: Keys::Full,
+            threads,
+            jobs,
+            command: String::new(),
+            sealed: false,
+        }
+    }
+
+    fn makes_key(&self) -> bool {
+        self.datasets.iter().any(|dataset| dataset.name == answer_key::DATASET.name)
+    }
+
+    /// Is the core loaded, too?
+    #[must_use]
+    pub fn has_core(&self) -> bool {
+        self.datasets.iter().any(|dataset| dataset.schema().is_none())
     }
 }
 
+/// How many threads generate unless the user says otherwise: one for each processor.
+#[must_use]
+pub fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 /// One table that was loaded.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TableReport {
     /// The dataset.
     pub dataset: &'static str,
@@ -57,6 +89,14 @@ pub struct TableReport {
     pub rows: u64,
     /// Its fingerprint, 16 hexadecimal digits.
     pub fingerprint: String,
+}
+
+impl TableReport {
+    /// The table with its schema, as a query writes it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path(self.dataset, self.table)
+    }
 }
 
 /// One phase of the load.
@@ -86,12 +126,16 @@ pub enum Phase {
     Prepare,
     /// Counting visits, so that every block knows its ids.
     Count,
-    /// Generating rows and appending them; the unit of progress is a patient.
+    /// Generating the core's rows and appending them; the unit of progress is a patient.
     Rows,
+    /// The same for the dataset of this name; the unit is a block.
+    Dataset(&'static str),
+    /// Generating the dataset of this name once more, for the answer key; the unit is a block.
+    Labels(&'static str),
     /// Keys, constraints, statistics.
     Keys,
-    /// Fingerprints.
-    Fingerprint,
+    /// Measuring what was calibrated.
+    Calibration,
     /// Making the load visible.
     Publish,
 }
@@ -99,14 +143,25 @@ pub enum Phase {
 impl Phase {
     /// What is being done, for people.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> String {
         match self {
-            Self::Prepare => "preparing",
-            Self::Count => "counting visits",
-            Self::Rows => "generating and loading",
-            Self::Keys => "keys and statistics",
-            Self::Fingerprint => "fingerprints",
-            Self::Publish => "publishing",
+            Self::Prepare => "preparing".to_owned(),
+            Self::Count => "counting visits".to_owned(),
+            Self::Rows => "generating and loading".to_owned(),
+            Self::Dataset(name) => format!("generating and loading {name}"),
+            Self::Labels(name) => format!("labelling {name}"),
+            Self::Keys => "keys and statistics".to_owned(),
+            Self::Calibration => "calibration".to_owned(),
+            Self::Publish => "publishing".to_owned(),
+        }
+    }
+
+    /// What its progress is counted in.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Dataset(_) | Self::Labels(_) => "block",
+            _ => "patient",
         }
     }
 }
@@ -121,219 +176,52 @@ pub trait Observer {
     fn shortage(&self, shortage: Shortage);
 }
 
-/// Loads the core into a target.
+/// Loads datasets into a target.
 ///
 /// # Errors
 /// When an option cannot be used, the target is not free, or the database refuses; what was there before is then still there.
 pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
     let started_at = chrono::Utc::now().naive_utc();
-    let mut clock = Clock { observer, phases: Vec::new() };
-
+    let mut clock = Clock::new(observer);
     let (world, run_id) = clock.time(Phase::Prepare, None, || {
-        let world = World::new(&request.options, &pool(&request.options)?)?;
-        let run_id = next_run_id(target)?;
+        let world = record::world(&request.options)?;
+        let run_id = record::next_run_id(target)?;
+        if !request.has_core() {
+            record::fit(target, &request.options, request.sealed, &world)?;
+        }
         Ok(((world, run_id), 0))
     })?;
-    let blocks = Blocks::new(&world);
-    let plan =
-        LoadPlan { datasets: &[&core::DATASET], replace: request.replace, keys: request.keys, jobs: request.jobs };
+    let blocks = Blocks::of(&world, target.units_at_once());
+    let labelled = if request.makes_key() { key::labelled(target)? } else { Vec::new() };
+    let plan = LoadPlan {
+        datasets: &request.datasets,
+        replace: request.replace,
+        keys: request.keys,
+        jobs: request.jobs,
+        alone: false,
+    };
     let interrupt = target.interrupt().clone();
-    let mut load = target.begin(plan)?;
-    let first_visits =
-        clock.time(Phase::Count, None, || Ok((first_visits(&blocks, request.threads, &interrupt)?, 0)))?;
-    let visits = first_visits.last().map_or(0, |next| next - 1);
-    let expected = [(&PATIENTS, request.options.patients), (&VISITS, visits), (&BILLING, visits)];
-    if let Some(shortage) = Shortage::of(load.memory_needed(&expected)) {
-        observer.shortage(shortage);
+    let mut work = Work::new(target.begin(plan)?, clock, interrupt, request.threads);
+    if request.has_core() {
+        work.core(&blocks)?;
     }
-
-    let rows = clock.time(Phase::Rows, Some(request.options.patients), || {
-        let mut rows = RowCounts::default();
-        for (table, batch) in core::dimensions(&world) {
-            rows.add(table, batch.num_rows());
-            load.append(table, batch)?;
-        }
-        append_all(load.as_mut(), &blocks, &first_visits, request.threads, &interrupt, &mut rows, observer)?;
-        load.flush()?;
-        let total = rows.total();
-        Ok((rows, total))
+    for dataset in request.datasets.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+        work.dataset(dataset, blocks.population(), &request.choices)?;
+    }
+    if request.makes_key() {
+        work.labels(&labelled, blocks.population())?;
+    }
+    let tables = work.complete()?;
+    let Work { mut load, mut clock, .. } = work;
+    let receipt = clock.time(Phase::Calibration, None, || {
+        Ok((calibration::measure(load.as_mut(), &request.datasets, request.options.patients)?, 0))
     })?;
-    clock.time(Phase::Keys, None, || Ok((load.complete()?, 0)))?;
-    let tables = clock.time(Phase::Fingerprint, None, || Ok((fingerprints(load.as_mut(), &rows)?, rows.total())))?;
     clock.time(Phase::Publish, None, || {
         let finished_at = chrono::Utc::now().naive_utc();
-        let run = run_batch(run_id, request, &world, started_at, finished_at)?;
-        load.append(&LOAD_RUNS, run)?;
-        load.append(&LOAD_RUN_TABLES, run_tables_batch(run_id, &tables))?;
+        load.append(&LOAD_RUNS, record::run_batch(run_id, request, &world, started_at, finished_at)?)?;
+        load.append(&LOAD_RUN_TABLES, record::run_tables_batch(run_id, &tables))?;
+        load.append(&CALIBRATION, receipt)?;
         Ok((load.publish()?, 0))
     })?;
     Ok(LoadReport { tables, phases: clock.phases })
-}
-
-/// Times phases and announces them.
-struct Clock<'a> {
-    observer: &'a dyn Observer,
-    phases: Vec<PhaseReport>,
-}
-
-impl Clock<'_> {
-    /// Runs a phase that returns a result and a number of rows.
-    fn time<T>(&mut self, phase: Phase, units: Option<u64>, work: impl FnOnce() -> Result<(T, u64)>) -> Result<T> {
-        self.observer.phase(phase, units);
-        let begin = Instant::now();
-        let (result, rows) = work()?;
-        self.phases.push(PhaseReport { phase, elapsed: begin.elapsed(), rows });
-        Ok(result)
-    }
-}
-
-/// The ZIP pool the options name.
-fn pool(options: &Options) -> Result<ZipPool> {
-    match &options.zip_pool_file {
-        Some(path) => ZipPool::read(Path::new(path)),
-        None => Ok(ZipPool::built_in()),
-    }
-}
-
-/// The number after the last load's, which the target keeps when it is replaced.
-fn next_run_id(target: &mut dyn Target) -> Result<i32> {
-    if target.contents()?.datasets.is_empty() {
-        return Ok(1);
-    }
-    let last = target.query("SELECT MAX(run_id) FROM load_runs")?;
-    let last = last.single().and_then(Value::integer).and_then(|id| i32::try_from(id).ok()).unwrap_or(0);
-    Ok(last + 1)
-}
-
-/// Rows by table, in the order of first appearance.
-#[derive(Default)]
-struct RowCounts(Vec<(&'static Table, u64)>);
-
-impl RowCounts {
-    fn add(&mut self, table: &'static Table, rows: usize) {
-        match self.0.iter_mut().find(|count| std::ptr::eq(count.0, table)) {
-            Some(count) => count.1 += rows as u64,
-            None => self.0.push((table, rows as u64)),
-        }
-    }
-
-    fn total(&self) -> u64 {
-        self.0.iter().map(|count| count.1).sum()
-    }
-}
-
-/// Generates and appends the patients with everything about them.
-fn append_all(
-    load: &mut dyn Load,
-    blocks: &Blocks<'_>,
-    first_visits: &[u64],
-    threads: usize,
-    interrupt: &Interrupt,
-    rows: &mut RowCounts,
-    observer: &dyn Observer,
-) -> Result<()> {
-    let mut done = 0;
-    pipeline::in_order(
-        blocks.count(),
-        threads,
-        || blocks.generator(),
-        |generator, block| generator.block(block, first_visits[usize::try_from(block).expect("blocks fit in memory")]),
-        |batches| {
-            interrupt.check()?;
-            for (table, batch) in batches {
-                rows.add(table, batch.num_rows());
-                load.append(table, batch)?;
-            }
-            done += 1;
-            observer.progress(blocks.patients(done - 1).end, rows.total());
-            Ok(())
-        },
-    )
-}
-
-/// The number of each block's first visit, from a counting pass over all patients; at the end, that of the block after the last.
-fn first_visits(blocks: &Blocks<'_>, threads: usize, interrupt: &Interrupt) -> Result<Vec<u64>> {
-    let mut next = 1;
-    let mut first = Vec::new();
-    pipeline::in_order(
-        blocks.count(),
-        threads,
-        || (),
-        |(), block| blocks.visits(block),
-        |visits| {
-            interrupt.check()?;
-            first.push(next);
-            next += visits;
-            Ok(())
-        },
-    )?;
-    first.push(next);
-    Ok(first)
-}
-
-fn fingerprints(load: &mut dyn Load, rows: &RowCounts) -> Result<Vec<TableReport>> {
-    // The large tables come last; where queries run side by side they had better begin.
-    let queries: Vec<String> = rows.0.iter().rev().map(|(table, _)| fingerprint::query(table)).collect();
-    let results = load.queries(&queries)?;
-    let report = |(&(table, rows), result): (&(&'static Table, u64), &Rows)| {
-        let checksum = result
-            .single()
-            .and_then(Value::integer)
-            .ok_or_else(|| Error::Target(format!("the fingerprint of `{}` is not a whole number", table.name)))?;
-        let fingerprint = fingerprint::display(checksum);
-        Ok(TableReport { dataset: core::DATASET.name, table: table.name, rows, fingerprint })
-    };
-    rows.0.iter().zip(results.iter().rev()).map(report).collect()
-}
-
-fn run_batch(
-    run_id: i32,
-    request: &LoadRequest,
-    world: &World,
-    started_at: NaiveDateTime,
-    finished_at: NaiveDateTime,
-) -> Result<RecordBatch> {
-    let options = &request.options;
-    let json = serde_json::to_string(options).map_err(|source| Error::Format {
-        context: "cannot write the options as JSON".to_owned(),
-        source: Box::new(source),
-    })?;
-    let count = |value: u64| i64::try_from(value).expect("patients are at most a billion");
-    let mut batch = LoadRunBatch::new(1);
-    batch.push(&LoadRunRow {
-        run_id,
-        tool_version: env!("CARGO_PKG_VERSION"),
-        command: &request.command,
-        options: &json,
-        seed: options.seed,
-        patients: count(options.patients),
-        start_date: world.start,
-        today: world.today,
-        mode: options.mode().as_str(),
-        zip_target: i32::try_from(options.zip_target).unwrap_or(i32::MAX),
-        minor_same_day_rate: millionths(options.minor_same_day_rate),
-        local_share: millionths(world.homes.local_share(options.local_share)),
-        started_at: started_at.and_utc().timestamp_micros(),
-        finished_at: finished_at.and_utc().timestamp_micros(),
-    });
-    Ok(batch.take())
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
-fn millionths(share: f64) -> i64 {
-    (share * 1_000_000.0).round() as i64
-}
-
-fn run_tables_batch(run_id: i32, tables: &[TableReport]) -> RecordBatch {
-    let mut batch = LoadRunTableBatch::new(tables.len());
-    for table in tables {
-        batch.push(&LoadRunTableRow {
-            run_id,
-            dataset: table.dataset,
-            table_name: table.table,
-            row_count: i64::try_from(table.rows).expect("row counts are far below 2^63"),
-            fingerprint: &table.fingerprint,
-        });
-    }
-    batch.take()
 }

@@ -99,6 +99,74 @@ impl Stream {
         mean + standard_deviation * radius * angle
     }
 
+    /// A deviate whose logarithm is normal: half of them lie below `median`, and `sigma` is the spread of the logarithm.
+    pub fn lognormal(&mut self, median: f64, sigma: f64) -> f64 {
+        median * libm::exp(self.normal(0.0, sigma))
+    }
+
+    /// An exponential deviate: the wait for something that happens at a constant rate.
+    #[inline]
+    pub fn exponential(&mut self, mean: f64) -> f64 {
+        -mean * libm::log(1.0 - self.uniform())
+    }
+
+    /// A gamma deviate with mean `shape * scale`, both above 0, by Marsaglia and Tsang's method.
+    pub fn gamma(&mut self, shape: f64, scale: f64) -> f64 {
+        if shape < 1.0 {
+            let boost = libm::pow(1.0 - self.uniform(), 1.0 / shape);
+            return boost * self.gamma(shape + 1.0, scale);
+        }
+        let d = shape - 1.0 / 3.0;
+        let c = 1.0 / libm::sqrt(9.0 * d);
+        loop {
+            let x = self.normal(0.0, 1.0);
+            let v = 1.0 + c * x;
+            let v = v * v * v;
+            if v > 0.0 && libm::log(1.0 - self.uniform()) < 0.5 * x * x + d - d * v + d * libm::log(v) {
+                return d * v * scale;
+            }
+        }
+    }
+
+    /// A beta deviate, between 0 and 1, with mean `a / (a + b)`.
+    pub fn beta(&mut self, a: f64, b: f64) -> f64 {
+        let (x, y) = (self.gamma(a, 1.0), self.gamma(b, 1.0));
+        x / (x + y)
+    }
+
+    /// A Poisson deviate: how often something happens that happens `mean` times on average.
+    pub fn poisson(&mut self, mean: f64) -> u32 {
+        // Waits are multiplied up until the time is over; pieces keep the product far from underflow.
+        let (mut left, mut count) = (mean, 0);
+        while left > 0.0 {
+            let piece = left.min(16.0);
+            let (end, mut product) = (libm::exp(-piece), 1.0 - self.uniform());
+            while product > end {
+                product *= 1.0 - self.uniform();
+                count += 1;
+            }
+            left -= piece;
+        }
+        count
+    }
+
+    /// A geometric deviate from 0 up, with this mean above 0: the failures before the first success.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a quotient of negative numbers, clipped"
+    )]
+    pub fn geometric(&mut self, mean: f64) -> u32 {
+        let log_of_failure = libm::log(mean / (1.0 + mean));
+        (libm::log(1.0 - self.uniform()) / log_of_failure).min(1e9) as u32
+    }
+
+    /// A negative binomial deviate: Poisson counts whose means are gamma distributed with this shape around `mean`.
+    pub fn negative_binomial(&mut self, shape: f64, mean: f64) -> u32 {
+        let rate = self.gamma(shape, mean / shape);
+        self.poisson(rate)
+    }
+
     /// An index drawn in proportion to weights whose sum is `total` (1 or more).
     #[inline]
     pub fn weighted(&mut self, weights: impl IntoIterator<Item = u32>, total: u32) -> usize {
@@ -110,6 +178,12 @@ impl Stream {
             left -= weight;
         }
         unreachable!("the weights sum to `total`")
+    }
+
+    /// One of several things, in proportion to their weights, whose sum is 1 or more.
+    pub fn pick<T: Copy>(&mut self, things: &[(T, u32)]) -> T {
+        let weights = things.iter().map(|thing| thing.1);
+        things[self.weighted(weights.clone(), weights.sum())].0
     }
 
     /// Puts items into a random order (Fisher and Yates).
@@ -248,6 +322,42 @@ mod tests {
         let mean = drawn.iter().sum::<f64>() / 40_000.0;
         let variance = drawn.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / 40_000.0;
         assert!((mean - 2.0).abs() < 0.06 && (variance - 9.0).abs() < 0.3, "{mean} {variance}");
+    }
+
+    /// Mean and variance of 40,000 draws.
+    fn moments(mut draw: impl FnMut(&mut Stream) -> f64) -> (f64, f64) {
+        let mut s = stream();
+        let drawn: Vec<f64> = (0..40_000).map(|_| draw(&mut s)).collect();
+        let mean = drawn.iter().sum::<f64>() / 40_000.0;
+        (mean, drawn.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / 40_000.0)
+    }
+
+    #[test]
+    fn continuous_samplers_have_their_moments() {
+        for (what, found, mean, variance) in [
+            ("exponential", moments(|s| s.exponential(3.0)), 3.0, 9.0),
+            ("gamma", moments(|s| s.gamma(4.0, 0.5)), 2.0, 1.0),
+            ("flat gamma", moments(|s| s.gamma(0.5, 2.0)), 1.0, 2.0),
+            ("beta", moments(|s| s.beta(2.0, 3.0)), 0.4, 0.04),
+            ("lognormal", moments(|s| libm::log(s.lognormal(7.0, 0.5))), libm::log(7.0), 0.25),
+        ] {
+            assert!((found.0 - mean).abs() < 0.03 * mean, "{what}: mean {}", found.0);
+            assert!((found.1 - variance).abs() < 0.06 * variance, "{what}: variance {}", found.1);
+        }
+    }
+
+    #[test]
+    fn counting_samplers_have_their_moments() {
+        for (what, found, mean, variance) in [
+            ("Poisson", moments(|s| s.poisson(2.5).into()), 2.5, 2.5),
+            ("large Poisson", moments(|s| s.poisson(100.0).into()), 100.0, 100.0),
+            ("geometric", moments(|s| s.geometric(4.0).into()), 4.0, 20.0),
+            ("negative binomial", moments(|s| s.negative_binomial(2.0, 6.0).into()), 6.0, 24.0),
+        ] {
+            assert!((found.0 - mean).abs() < 0.03 * mean, "{what}: mean {}", found.0);
+            assert!((found.1 - variance).abs() < 0.06 * variance, "{what}: variance {}", found.1);
+        }
+        assert_eq!(stream().poisson(0.0), 0);
     }
 
     #[test]

@@ -92,7 +92,7 @@ impl Column {
     }
 }
 
-/// A named FOREIGN KEY of one column.
+/// A named FOREIGN KEY of one column, within a schema or to a table of the core.
 #[derive(Debug)]
 pub struct ForeignKey {
     /// Name of the constraint.
@@ -105,12 +105,12 @@ pub struct ForeignKey {
     pub referenced: &'static str,
 }
 
-/// A named UNIQUE constraint of one column.
+/// A named UNIQUE constraint.
 #[derive(Debug)]
 pub struct Unique {
     /// Name of the constraint.
     pub name: &'static str,
-    /// The column.
+    /// The column, or several, separated by a comma and a space.
     pub column: &'static str,
 }
 
@@ -126,8 +126,13 @@ pub struct Check {
 /// The definition of a table, in the order of its DDL.
 #[derive(Debug)]
 pub struct Table {
-    /// Its name in the database.
+    /// Its name in its schema.
     pub name: &'static str,
+    /// Its schema, which is that of its dataset; `None` for the core's tables.
+    pub schema: Option<&'static str>,
+    /// The column whose values number the rows from 1 without holes, across all blocks. A generator numbers the rows of each block
+    /// from 1; the load adds what came before, here and in the columns that refer to it.
+    pub serial: Option<&'static str>,
     /// Its columns.
     pub columns: &'static [Column],
     /// The columns of the primary key, named `pk_<table>`.
@@ -138,10 +143,42 @@ pub struct Table {
     pub foreign_keys: &'static [ForeignKey],
     /// CHECK constraints.
     pub checks: &'static [Check],
+    /// Keys that DuckDB does not take, to tables of the core or to the table itself: FOREIGN KEY constraints on PostgreSQL only.
+    pub references: &'static [ForeignKey],
     doc: &'static str,
 }
 
 impl Table {
+    /// Its name with its schema, as a query writes it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.schema.map_or_else(|| self.name.to_owned(), |schema| format!("{schema}.{}", self.name))
+    }
+
+    /// Its place in a schema.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn within(mut self, schema: &'static str) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Its numbered column.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn numbered(mut self, column: &'static str) -> Self {
+        self.serial = Some(column);
+        self
+    }
+
+    /// Its keys to other schemas.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn referring(mut self, references: &'static [ForeignKey]) -> Self {
+        self.references = references;
+        self
+    }
+
     /// One sentence on what a row is; the text of the database comment.
     #[must_use]
     pub fn comment(&self) -> &'static str {
@@ -168,7 +205,18 @@ impl Table {
         foreign_keys: &'static [ForeignKey],
         checks: &'static [Check],
     ) -> Self {
-        Self { name, columns, primary_key, uniques, foreign_keys, checks, doc }
+        Self {
+            name,
+            schema: None,
+            serial: None,
+            columns,
+            primary_key,
+            uniques,
+            foreign_keys,
+            checks,
+            references: &[],
+            doc,
+        }
     }
 }
 
@@ -365,15 +413,18 @@ text_kind! {
     [const N: u8] Char<N>, SqlType::Char(N), false;
 }
 
-/// Declares a table: its row struct, its batch builder and its [`Table`].
+/// Declares a table: its row struct, its batch builder and its [`Table`]. A table of a dataset with a schema of its own says
+/// `in "schema"` after its name; `references` and `serial` may be left out.
 macro_rules! table {
     (
         $(#[doc = $doc:literal])+
-        $table:ident = $name:literal, $row:ident, $builder:ident;
+        $table:ident = $name:literal $(in $schema:literal)?, $row:ident, $builder:ident;
         primary_key: [$($pk:literal),+];
         uniques: [$($uq:literal: $uq_column:literal),* $(,)?];
         foreign_keys: [$($fk:literal: $fk_column:literal -> $fk_table:literal . $fk_ref:literal),* $(,)?];
         checks: [$($ck:literal: $condition:literal),* $(,)?];
+        $(references: [$($rf:literal: $rf_column:literal -> $rf_table:literal . $rf_ref:literal),* $(,)?];)?
+        $(serial: $serial:literal;)?
         $($(#[doc = $column_doc:literal])+ $column:ident: $kind:ty,)+
     ) => {
         $(#[doc = $doc])+
@@ -391,7 +442,12 @@ macro_rules! table {
             &[$($crate::table::Unique { name: $uq, column: $uq_column }),*],
             &[$($crate::table::ForeignKey { name: $fk, column: $fk_column, table: $fk_table, referenced: $fk_ref }),*],
             &[$($crate::table::Check { name: $ck, condition: $condition }),*],
-        );
+        )
+        $(.within($schema))?
+        $(.numbered($serial))?
+        $(.referring(&[$(
+            $crate::table::ForeignKey { name: $rf, column: $rf_column, table: $rf_table, referenced: $rf_ref }
+        ),*]))?;
 
         #[doc = concat!("Gathers rows of `", $name, "` into batches.")]
         pub struct $builder {

@@ -178,6 +178,21 @@ fn the_summary_has_the_keys_that_users_know() {
 }
 
 #[test]
+fn rows_that_are_no_longer_those_of_the_load_are_named() {
+    let folder = folder();
+    succeeds(folder.path(), &small(&["--no-validate"]));
+    let check = ["validate", "--fingerprints"];
+    assert!(stdout(&succeeds(folder.path(), &check)).contains("passed"));
+    let mut target = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
+    target.execute("UPDATE calendar SET week = week + 1 WHERE date = DATE '2024-02-29'").unwrap();
+    drop(target);
+    let output = caseload(folder.path(), &check);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let text = stdout(&output);
+    assert!(text.contains("rows_as_loaded: 1 violation") && text.contains("table calendar"), "{text}");
+}
+
+#[test]
 fn json_is_one_document_and_quiet_is_silent() {
     let folder = folder();
     let document = json(&succeeds(folder.path(), &small(&["--json"])));
@@ -336,4 +351,18 @@ fn a_load_into_postgresql_shows_no_password_anywhere() {
     }
     let summary = fs::read_to_string(folder.path().join("validation_summary.json")).unwrap();
     assert!(summary.contains("PostgreSQL") && !summary.contains(&secret));
+}
+
+#[test]
+fn a_database_with_an_answer_key_can_be_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    succeeds(folder.path(), &["load", "--patients", "300", "--datasets", "core,pbm", "--no-validate"]);
+    succeeds(folder.path(), &["answer-key", "--into-schema"]);
+    let refused = command(folder.path()).args(["drop", "--yes", "--datasets", "core,pbm"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("answer_key"), "{}", stderr(&refused));
+    succeeds(folder.path(), &["drop", "--yes", "--datasets", "answer_key"]);
+    succeeds(folder.path(), &["answer-key", "--into-schema"]);
+    succeeds(folder.path(), &["drop", "--yes"]);
+    assert!(!folder.path().join("caseload.duckdb").exists());
 }

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "tests fail by panicking")]
 
 mod cli;
+mod course;
 mod data;
+mod datasets;
+mod docs;
 mod export;
 mod faults;
 mod inputs;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::core::tables::RECORDS;
+use caseload::datasets::{self, Choices, DATASETS, Dataset, answer_key};
 use caseload::embedded;
 use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
@@ -12,19 +13,32 @@ use caseload::target::{Keys, Target, Value, declared};
 use crate::support::{Place, Silent, options};
 
 fn tables() -> Vec<&'static Table> {
-    caseload::datasets::core::DATASET.tables.iter().copied().chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).collect()
+    datasets::known().flat_map(tables_of).collect()
 }
 
-/// The migration's text with white space folded.
-fn migrations() -> String {
-    let text: Vec<&str> = embedded::migrations("core").iter().map(|file| file.text).collect();
+fn tables_of(dataset: &'static Dataset) -> impl Iterator<Item = &'static Table> {
+    let records = RECORDS.into_iter().filter(move |_| dataset.schema().is_none());
+    dataset.tables.iter().copied().chain(records)
+}
+
+/// The text of a dataset's migrations with white space folded.
+fn migrations(dataset: &Dataset) -> String {
+    let text: Vec<&str> = embedded::migrations(dataset.name).iter().map(|file| file.text).collect();
     text.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Loads everything that there is, the answer key included.
+fn load_everything(place: &Place) {
+    // Where there are few patients, some datasets have rows for none of them, and their tables are there all the same.
+    place.load_all(&options(10));
+    place.load_datasets(&options(10), &[&answer_key::DATASET], Choices::default());
 }
 
 #[test]
 fn migrations_create_what_the_code_defines() {
-    let migrations = migrations();
     for table in tables() {
+        let dataset = datasets::find(table.schema.unwrap_or("core")).unwrap();
+        let migrations = migrations(dataset);
         let mut ddl = format!("CREATE TABLE {} (", table.name);
         for column in table.columns {
             let null = if column.nullable { "" } else { " NOT NULL" };
@@ -48,18 +62,20 @@ fn migrations_create_what_the_code_defines() {
 
 #[test]
 fn migrations_comment_on_everything_as_the_code_does() {
-    let mut expected = String::new();
-    for table in tables() {
-        writeln!(expected, "COMMENT ON TABLE {} IS '{}';", table.name, quoted(table.comment())).unwrap();
-        for column in table.columns {
-            let (name, comment) = (column.name, quoted(column.comment()));
-            writeln!(expected, "COMMENT ON COLUMN {}.{name} IS '{comment}';", table.name).unwrap();
+    for dataset in datasets::known() {
+        let mut expected = String::new();
+        for table in tables_of(dataset) {
+            writeln!(expected, "COMMENT ON TABLE {} IS '{}';", table.name, quoted(table.comment())).unwrap();
+            for column in table.columns {
+                let (name, comment) = (column.name, quoted(column.comment()));
+                writeln!(expected, "COMMENT ON COLUMN {}.{name} IS '{comment}';", table.name).unwrap();
+            }
         }
-        expected.push('\n');
+        let migrations = embedded::migrations(dataset.name);
+        let lines = migrations.iter().flat_map(|file| file.text.lines()).filter(|line| line.starts_with("COMMENT ON"));
+        let found = lines.map(|line| format!("{line}\n")).collect::<String>();
+        assert!(found == expected, "the comments of {} should be:\n{expected}", dataset.name);
     }
-    let migrations = embedded::migrations("core");
-    let found = migrations.iter().find(|file| file.name == "V3__comments").map_or("", |file| file.text);
-    assert!(found.trim_end() == expected.trim_end(), "V3__comments.sql should be:\n{expected}");
 }
 
 fn quoted(text: &str) -> String {
@@ -77,47 +93,55 @@ fn expected_columns() -> BTreeSet<Vec<String>> {
     for table in tables() {
         for (position, column) in (1..).zip(table.columns) {
             let nullable = if column.nullable { "YES" } else { "NO" };
-            let row = [table.name, column.name, &format!("{position}"), nullable];
-            all.insert(row.map(str::to_owned).to_vec());
+            let row = [&table.path(), column.name, &format!("{position}"), nullable];
+            all.insert(row.map(|cell: &str| cell.to_owned()).to_vec());
         }
     }
     all
 }
 
-fn names() -> String {
-    let quoted: Vec<String> = tables().iter().map(|table| format!("'{}'", table.name)).collect();
+/// The paths of all tables, in quotes, for a list.
+fn paths() -> String {
+    let quoted: Vec<String> = tables().iter().map(|table| format!("'{}'", table.path())).collect();
     quoted.join(", ")
+}
+
+/// An expression for the path of a table.
+fn path(schema: &str, table: &str) -> String {
+    format!("CASE WHEN {schema} IN ('public', 'main') THEN {table} ELSE {schema} || '.' || {table} END")
 }
 
 #[test]
 fn both_catalogues_have_the_columns() {
     for place in Place::both() {
-        place.load(&options(10), 1);
+        load_everything(&place);
         let found = strings(
             place.target().as_mut(),
             &format!(
-                "SELECT table_name, column_name, ordinal_position, is_nullable FROM information_schema.columns
-                 WHERE table_schema IN ('public', 'main') AND table_name IN ({})",
-                names()
+                "SELECT {path}, column_name, ordinal_position, is_nullable FROM information_schema.columns
+                 WHERE {path} IN ({})",
+                paths(),
+                path = path("table_schema", "table_name")
             ),
         );
         assert_eq!(found, expected_columns());
     }
 }
 
-/// Rows `table, kind, name or column, what` for one engine's catalogue.
+/// Rows `table, kind, name or column, what` for one engine's catalogue: PostgreSQL's has names, and keys to other schemas.
 fn expected_constraints(named: bool) -> BTreeSet<Vec<String>> {
     let mut all = BTreeSet::new();
     for table in tables() {
         let mut add = |kind: &str, name: &str, columns: &str, parent: &str| {
             let name = if named { name } else { "" };
-            all.insert([table.name, kind, name, columns, parent].map(str::to_owned).to_vec());
+            all.insert([&table.path(), kind, name, columns, parent].map(|cell: &str| cell.to_owned()).to_vec());
         };
         add("PRIMARY KEY", &format!("pk_{}", table.name), &table.primary_key.join(","), "");
         for unique in table.uniques {
-            add("UNIQUE", unique.name, unique.column, "");
+            add("UNIQUE", unique.name, &unique.column.replace(", ", ","), "");
         }
-        for key in table.foreign_keys {
+        let references = table.references.iter().filter(|_| named);
+        for key in table.foreign_keys.iter().chain(references) {
             add("FOREIGN KEY", key.name, key.column, &format!("{}({})", key.table, key.referenced));
         }
         for check in table.checks {
@@ -137,12 +161,12 @@ fn mentions(condition: &str, column: &str) -> bool {
 #[test]
 fn postgres_has_the_constraints_the_types_and_the_comments() {
     let place = Place::postgres();
-    place.load(&options(10), 1);
+    load_everything(&place);
     let mut target = place.target();
     let constraints = strings(
         target.as_mut(),
         &format!(
-            "SELECT t.relname::text, CASE c.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' WHEN 'f' THEN 'FOREIGN KEY' ELSE 'CHECK' END,
+            "SELECT {path}, CASE c.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' WHEN 'f' THEN 'FOREIGN KEY' ELSE 'CHECK' END,
                  c.conname::text,
                  (SELECT string_agg(a.attname::text, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position)
                   FROM unnest(c.conkey) WITH ORDINALITY AS k (number, position)
@@ -150,18 +174,20 @@ fn postgres_has_the_constraints_the_types_and_the_comments() {
                  COALESCE((SELECT p.relname || '(' || a.attname || ')' FROM pg_class AS p
                   JOIN pg_attribute AS a ON a.attrelid = p.oid AND a.attnum = c.confkey[1] WHERE p.oid = c.confrelid), '')
              FROM pg_constraint AS c JOIN pg_class AS t ON t.oid = c.conrelid JOIN pg_namespace AS n ON n.oid = t.relnamespace
-             WHERE n.nspname = 'public' AND c.convalidated AND c.contype IN ('p', 'u', 'f', 'c') AND t.relname IN ({})",
-            names()
+             WHERE c.convalidated AND c.contype IN ('p', 'u', 'f', 'c') AND {path} IN ({})",
+            paths(),
+            path = path("n.nspname::text", "t.relname::text")
         ),
     );
     assert_eq!(constraints, expected_constraints(true));
     let types = strings(
         target.as_mut(),
         &format!(
-            "SELECT t.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod), col_description(t.oid, a.attnum)
+            "SELECT {path}, a.attname::text, format_type(a.atttypid, a.atttypmod), col_description(t.oid, a.attnum)
              FROM pg_class AS t JOIN pg_attribute AS a ON a.attrelid = t.oid JOIN pg_namespace AS n ON n.oid = t.relnamespace
-             WHERE n.nspname = 'public' AND a.attnum > 0 AND t.relkind = 'r' AND t.relname IN ({})",
-            names()
+             WHERE a.attnum > 0 AND t.relkind = 'r' AND {path} IN ({})",
+            paths(),
+            path = path("n.nspname::text", "t.relname::text")
         ),
     );
     assert_eq!(types, expected_types(postgres_type));
@@ -171,7 +197,7 @@ fn expected_types(name: fn(SqlType) -> String) -> BTreeSet<Vec<String>> {
     let columns = tables().into_iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
     columns
         .map(|(table, column)| {
-            vec![table.name.to_owned(), column.name.to_owned(), name(column.sql_type), column.comment().to_owned()]
+            vec![table.path(), column.name.to_owned(), name(column.sql_type), column.comment().to_owned()]
         })
         .collect()
 }
@@ -188,25 +214,27 @@ fn postgres_type(sql_type: SqlType) -> String {
 #[test]
 fn duckdb_has_the_constraints_the_types_and_the_comments() {
     let place = Place::duckdb();
-    place.load(&options(10), 1);
+    load_everything(&place);
     let mut target = place.target();
     // DuckDB keeps no names of constraints.
     let constraints = strings(
         target.as_mut(),
         &format!(
-            "SELECT table_name, constraint_type, '',
+            "SELECT {path}, constraint_type, '',
                  array_to_string(CASE WHEN constraint_type = 'CHECK' THEN list_sort(list_distinct(constraint_column_names)) ELSE constraint_column_names END, ','),
                  CASE WHEN constraint_type = 'FOREIGN KEY' THEN referenced_table || '(' || referenced_column_names[1] || ')' ELSE '' END
-             FROM duckdb_constraints() WHERE constraint_type <> 'NOT NULL' AND table_name IN ({})",
-            names()
+             FROM duckdb_constraints() WHERE constraint_type <> 'NOT NULL' AND {path} IN ({})",
+            paths(),
+            path = path("schema_name", "table_name")
         ),
     );
     assert_eq!(constraints, expected_constraints(false));
     let types = strings(
         target.as_mut(),
         &format!(
-            "SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE schema_name = 'main' AND table_name IN ({})",
-            names()
+            "SELECT {path}, column_name, data_type, comment FROM duckdb_columns() WHERE {path} IN ({})",
+            paths(),
+            path = path("schema_name", "table_name")
         ),
     );
     assert_eq!(types, expected_types(duckdb_type));
@@ -226,7 +254,7 @@ fn every_table_has_a_comment_on_both_engines() {
         "SELECT table_name, comment FROM duckdb_tables()",
         "SELECT relname::text, obj_description(oid) FROM pg_class WHERE relkind = 'r'",
     ]) {
-        place.load(&options(10), 1);
+        load_everything(&place);
         let found = strings(place.target().as_mut(), sql);
         for table in tables() {
             assert!(found.contains(&vec![table.name.to_owned(), table.comment().to_owned()]), "{}", table.name);
@@ -262,6 +290,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("ck_billing_actual_payment_date", "UPDATE billing SET payment_status = 'Paid', actual_payment_date = NULL"),
     ("ck_load_runs_mode", "UPDATE load_runs SET mode = 'other'"),
     ("ck_load_run_tables_row_count", "UPDATE load_run_tables SET row_count = -1"),
+    ("ck_calibration_band", "UPDATE calibration SET band_low = band_high + 1"),
     ("uq_hospitals_zipcode", "UPDATE hospitals SET zipcode = (SELECT MIN(zipcode) FROM hospitals)"),
     ("uq_insurers_name", "UPDATE insurers SET name = 'One'"),
     ("uq_conditions_name", "UPDATE conditions SET name = 'One'"),
@@ -277,7 +306,8 @@ const REFUSED: &[(&str, &str)] = &[
 
 #[test]
 fn both_engines_refuse_what_constraints_forbid() {
-    let checks: Vec<&str> = tables().iter().flat_map(|table| table.checks.iter().map(|check| check.name)).collect();
+    let core = tables_of(&caseload::datasets::core::DATASET);
+    let checks: Vec<&str> = core.flat_map(|table| table.checks.iter().map(|check| check.name)).collect();
     assert!(checks.iter().all(|check| REFUSED.iter().any(|refused| refused.0 == *check)), "every CHECK is tried");
     for place in Place::both() {
         place.load(&options(10), 1);
@@ -293,26 +323,29 @@ fn named(file: &embedded::SqlFile, header: &str) -> Vec<&'static str> {
     file.headers(header).flat_map(|names| names.split(", ")).collect()
 }
 
-fn checks() -> Vec<embedded::SqlFile> {
-    ["assertions", "metrics"].into_iter().flat_map(|kind| embedded::sql("core", kind)).collect()
+fn checks(dataset: &Dataset) -> Vec<embedded::SqlFile> {
+    ["assertions", "metrics"].into_iter().flat_map(|kind| embedded::sql(dataset.name, kind)).collect()
 }
 
 #[test]
 fn checks_name_sources_that_exist_and_every_source_is_used() {
-    let sources: BTreeSet<&str> = embedded::sql("core", "sources").iter().map(|file| file.name).collect();
-    let used: BTreeSet<&str> = checks().iter().flat_map(|file| named(file, "from")).collect();
-    assert_eq!(sources, used);
-    for source in embedded::sql("core", "sources") {
-        assert!(source.header("rows").is_some(), "{} does not say what its rows are", source.name);
+    for dataset in DATASETS {
+        let sources = embedded::sql(dataset.name, "sources");
+        let names: BTreeSet<&str> = sources.iter().map(|file| file.name).collect();
+        let used: BTreeSet<&str> = checks(dataset).iter().flat_map(|file| named(file, "from")).collect();
+        assert_eq!(names, used, "{}", dataset.name);
+        for source in sources {
+            assert!(source.header("rows").is_some(), "{} does not say what its rows are", source.name);
+        }
     }
 }
 
 #[test]
 fn rules_that_constraints_enforce_name_constraints_in_force() {
-    let place = Place::duckdb();
-    place.load(&options(10), 1);
+    let place = Place::postgres();
+    load_everything(&place);
     let in_force = declared(place.target().as_mut()).unwrap().in_force;
-    for file in checks() {
+    for file in DATASETS.iter().flat_map(|dataset| checks(dataset)) {
         for name in named(&file, "enforced by") {
             assert!(in_force.iter().any(|constraint| constraint == name), "{}: {name}", file.name);
         }

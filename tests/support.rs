@@ -3,9 +3,11 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::datasets::core::Options;
+use caseload::datasets::{Choices, DATASETS, Dataset};
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
 use caseload::target::{Location, Target, Value, open};
+use caseload::validate::changed_tables;
 use chrono::NaiveDate;
 
 /// The anchor date of all tests that do not ask for another.
@@ -131,11 +133,35 @@ impl Place {
         }
     }
 
+    /// Loads every dataset into it, replacing what is there.
+    pub(crate) fn load_all(&self, options: &Options) -> LoadReport {
+        self.load_datasets(options, DATASETS, Choices::default())
+    }
+
+    /// Loads datasets into it, replacing what is there of them.
+    pub(crate) fn load_datasets(
+        &self,
+        options: &Options,
+        datasets: &[&'static Dataset],
+        choices: Choices,
+    ) -> LoadReport {
+        let usual = LoadRequest::new(options.clone());
+        let (command, datasets) = ("test".to_owned(), datasets.to_vec());
+        self.load_request(&LoadRequest { replace: true, datasets, choices, threads: 2, command, ..usual })
+    }
+
     /// Loads into it, replacing what is there.
     pub(crate) fn load(&self, options: &Options, threads: usize) -> LoadReport {
         let request =
             LoadRequest { replace: true, threads, command: "test".to_owned(), ..LoadRequest::new(options.clone()) };
-        load(self.target().as_mut(), &request, &Silent).unwrap()
+        self.load_request(&request)
+    }
+
+    /// Loads, and sees that the rows in the database are those that were generated.
+    fn load_request(&self, request: &LoadRequest) -> LoadReport {
+        let report = load(self.target().as_mut(), request, &Silent).unwrap();
+        assert_eq!(changed_tables(self.target().as_mut()).unwrap(), [], "{request:?}");
+        report
     }
 }
 

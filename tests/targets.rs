@@ -8,7 +8,7 @@ use arrow::compute::concat_batches;
 use arrow::record_batch::RecordBatch;
 use caseload::datasets::DATASETS;
 use caseload::datasets::core::tables::{
-    BILLING, CONDITIONS, HOSPITALS, LOAD_RUN_TABLES, LOAD_RUNS, PATIENTS, VISITS, ZIPCODES, ZipcodeBatch, ZipcodeRow,
+    BILLING, CONDITIONS, HOSPITALS, PATIENTS, RECORDS, VISITS, ZIPCODES, ZipcodeBatch, ZipcodeRow,
 };
 use caseload::embedded;
 use caseload::error::{Error, Result};
@@ -18,7 +18,8 @@ use caseload::target::{self, Keys, LoadPlan, Location, Target, Value};
 use crate::support::{Place, count, with_database};
 use rows::{bills, conditions, fill, hospitals, patients, record, visits, zipcodes};
 
-const FIRST: LoadPlan<'static> = LoadPlan { datasets: DATASETS, replace: false, keys: Keys::Full, jobs: 3 };
+const FIRST: LoadPlan<'static> =
+    LoadPlan { datasets: DATASETS, replace: false, keys: Keys::Full, jobs: 3, alone: false };
 const AGAIN: LoadPlan<'static> = LoadPlan { replace: true, ..FIRST };
 
 /// The error with all its causes.
@@ -62,7 +63,8 @@ fn loads_and_reads_the_same_rows_on_both_engines() {
     for place in Place::both() {
         let mut target = place.target();
         load(&mut *target, FIRST, 4, 1).unwrap();
-        assert_eq!(target.contents().unwrap().datasets, ["core"]);
+        let all = DATASETS.iter().map(|dataset| dataset.name);
+        assert_eq!(target.contents().unwrap().datasets, all.collect::<Vec<_>>());
         assert_eq!(read(&mut *target, &ZIPCODES), zipcodes());
         assert_eq!(read(&mut *target, &HOSPITALS), hospitals());
         assert_eq!(read(&mut *target, &CONDITIONS), conditions());
@@ -86,8 +88,21 @@ fn view_name(text: &str) -> &str {
 }
 
 #[test]
+fn duckdb_keeps_rows_in_the_order_in_which_they_came() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut target = target::open(&Location::DuckDb(folder.path().join("x.duckdb"))).unwrap();
+    load(target.as_mut(), FIRST, 100, 1).unwrap();
+    for table in [&PATIENTS, &VISITS, &BILLING] {
+        let (name, id) = (table.name, table.primary_key[0]);
+        let steps = format!("SELECT {id} - LAG({id}) OVER (ORDER BY rowid) AS step FROM {name}");
+        let back = target.query(&format!("SELECT COUNT(*) FROM ({steps}) AS steps WHERE step <> 1")).unwrap();
+        assert_eq!(back.single().and_then(Value::integer), Some(0), "{name}");
+    }
+}
+
+#[test]
 fn declares_every_constraint() {
-    let tables = || DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain([&LOAD_RUNS, &LOAD_RUN_TABLES]);
+    let tables = || DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS);
     for place in Place::both() {
         let mut target = place.target();
         load(&mut *target, FIRST, 1, 1).unwrap();
@@ -97,11 +112,16 @@ fn declares_every_constraint() {
                  WHERE constraint_type <> 'NOT NULL' AND table_name NOT LIKE '%history'"
             }
             _ => {
-                "SELECT count(*) FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND convalidated
+                "SELECT count(*) FROM pg_constraint
+                 WHERE connamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema') AND convalidated
                  AND contype IN ('p', 'u', 'f', 'c') AND conrelid::regclass::text NOT LIKE '%history'"
             }
         };
-        let each = |table: &Table| 1 + table.uniques.len() + table.foreign_keys.len() + table.checks.len();
+        let postgres = target.engine() == "PostgreSQL";
+        let each = |table: &Table| {
+            let references = if postgres { table.references.len() } else { 0 };
+            1 + table.uniques.len() + table.foreign_keys.len() + table.checks.len() + references
+        };
         let total: usize = tables().map(each).sum();
         assert_eq!(usize::try_from(count(&mut *target, sql)).unwrap(), total, "{}", target.engine());
     }
@@ -112,12 +132,14 @@ fn postgres_restores_keys_under_their_names() {
     let place = Place::postgres();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
-    let sql = "SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
+    let sql = "SELECT conrelid::regclass::text || '.' || conname FROM pg_constraint WHERE conrelid <> 0";
     let found = target.query(sql).unwrap().rows;
     for table in DATASETS.iter().flat_map(|dataset| dataset.tables) {
         let keys = table.uniques.iter().map(|key| key.name).chain(table.foreign_keys.iter().map(|key| key.name));
+        let keys = keys.chain(table.references.iter().map(|key| key.name));
         for name in keys.chain(table.checks.iter().map(|check| check.name)) {
-            assert!(found.contains(&vec![Value::Text(name.to_owned())]), "{name}");
+            let name = format!("{}.{name}", table.path());
+            assert!(found.contains(&vec![Value::Text(name.clone())]), "{name}");
         }
     }
 }
@@ -215,7 +237,7 @@ fn refuses_to_touch_what_is_not_its_own() {
         assert_eq!((contents.datasets.len(), contents.strangers), (0, vec!["patients".to_owned()]));
         let refused = refusal(target.begin(AGAIN).map(|_| ()));
         assert!(refused.contains("`patients`") && refused.contains("not made by caseload"), "{refused}");
-        assert_eq!(target.drop_ours().unwrap(), [""; 0]);
+        assert_eq!(target.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
         assert_eq!(count(&mut *target, "SELECT count(*) FROM patients"), 0);
     }
 }
@@ -234,7 +256,7 @@ fn drops_its_own_and_leaves_the_rest() {
         let mut target = place.target();
         load(&mut *target, FIRST, 1, 1).unwrap();
         target.execute("CREATE TABLE mine (a INTEGER); INSERT INTO mine VALUES (7)").unwrap();
-        let dropped = target.drop_ours().unwrap();
+        let dropped = target.drop_ours(caseload::datasets::DATASETS).unwrap();
         assert!(dropped.contains(&"visits".to_owned()) && dropped.contains(&"core_schema_history".to_owned()));
         assert_eq!(target.contents().unwrap().datasets, [""; 0]);
         assert_eq!(count(&mut *target, "SELECT a FROM mine"), 7);
@@ -249,9 +271,9 @@ fn drops_the_file_when_nothing_else_is_in_it() {
     let place = Place::duckdb();
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
-    target.drop_ours().unwrap();
+    target.drop_ours(caseload::datasets::DATASETS).unwrap();
     assert!(!PathBuf::from(place.database()).exists());
-    assert_eq!(target.drop_ours().unwrap(), [""; 0]);
+    assert_eq!(target.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
     place.assert_tidy();
 }
 
@@ -275,7 +297,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
     let mut target = place.target();
     load(&mut *target, FIRST, 1, 1).unwrap();
     target.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
-    for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours())] {
+    for refused in [refusal(target.begin(AGAIN).map(|_| ())), refusal(target.drop_ours(caseload::datasets::DATASETS))] {
         assert!(refused.contains("elders depends on table") && refused.contains("patients"), "{refused}");
     }
     assert_eq!(count(&mut *target, "SELECT count(*) FROM elders"), 500);

@@ -31,11 +31,12 @@ const INDEX: SqlFile = SqlFile {
 };
 const BROKEN: SqlFile = SqlFile { name: "V902__break", text: "CREATE TABLE patients (patient_id BIGINT);" };
 
-/// The migrations of this version and more of them.
+/// The migrations of this version, and more of the core's.
 fn later(more: &[SqlFile]) -> Vec<MigrationSet> {
-    let mut set = MigrationSet::embedded(&DATASET);
-    set.files.extend(more);
-    vec![set]
+    let mut sets = MigrationSet::all();
+    let core = sets.iter_mut().find(|set| set.dataset.name == DATASET.name).unwrap();
+    core.files.extend(more);
+    sets
 }
 
 fn names(state: &SchemaState) -> Vec<i32> {
@@ -48,11 +49,11 @@ fn names(state: &SchemaState) -> Vec<i32> {
 }
 
 /// Fingerprints over the columns of this version, and the numbers of rows, computed now.
-fn fingerprints(target: &mut dyn Target) -> BTreeMap<&'static str, (u64, String)> {
+fn fingerprints(target: &mut dyn Target) -> BTreeMap<String, (u64, String)> {
     let tables = DATASETS.iter().flat_map(|dataset| dataset.tables);
     let mut both = |table: &'static caseload::table::Table| {
-        let rows = u64::try_from(count(target, &format!("SELECT COUNT(*) FROM {}", table.name))).unwrap();
-        (table.name, (rows, fingerprint::display(count(target, &fingerprint::query(table)))))
+        let rows = u64::try_from(count(target, &format!("SELECT COUNT(*) FROM {}", table.path()))).unwrap();
+        (table.path(), (rows, fingerprint::display(count(target, &fingerprint::query(table)))))
     };
     tables.map(|table| both(table)).collect()
 }
@@ -75,7 +76,7 @@ fn catalogue(target: &mut dyn Target) -> Vec<Vec<Value>> {
         }
         _ => {
             "SELECT conrelid::regclass::text || ': ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-             WHERE connamespace = 'public'::regnamespace AND convalidated ORDER BY 1"
+             WHERE connamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema') AND convalidated ORDER BY 1"
         }
     };
     target.query(sql).unwrap().rows
@@ -101,7 +102,7 @@ fn refusal<T: std::fmt::Debug>(result: Result<T>) -> String {
 #[test]
 fn missing_migrations_are_applied_in_place_and_rows_stay() {
     for place in Place::both() {
-        let report = place.load(&options(500), 2);
+        let report = place.load_all(&options(500));
         let mut target = place.target();
         let before = (fingerprints(target.as_mut()), runs(target.as_mut()), catalogue(target.as_mut()));
         let old_history = history(target.as_mut());
@@ -122,7 +123,7 @@ fn missing_migrations_are_applied_in_place_and_rows_stay() {
         assert_eq!(schema_state(target.as_mut(), &sets).unwrap(), SchemaState::Current);
         assert_eq!((fingerprints(target.as_mut()), runs(target.as_mut()), catalogue(target.as_mut())), before);
         for table in &report.tables {
-            assert_eq!(before.0[table.table], (table.rows, table.fingerprint.clone()));
+            assert_eq!(before.0[&table.path()], (table.rows, table.fingerprint.clone()));
         }
         let history = history(target.as_mut());
         assert_eq!(history[..old_history.len()], old_history);
@@ -147,7 +148,7 @@ fn missing_migrations_are_applied_in_place_and_rows_stay() {
 #[test]
 fn a_migration_that_fails_leaves_everything_as_it_was() {
     for place in Place::both() {
-        place.load(&options(50), 1);
+        place.load_all(&options(50));
         let mut target = place.target();
         let before = (fingerprints(target.as_mut()), history(target.as_mut()), catalogue(target.as_mut()));
         let refused = refusal(target.migrate(&later(&[LANGUAGE, BROKEN])));
@@ -179,7 +180,7 @@ fn is_left_alone(place: &Place, words: &[&str]) {
 #[test]
 fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
     for place in Place::both() {
-        place.load(&options(50), 1);
+        place.load_all(&options(50));
         let execute = |sql: &str| place.target().execute(sql).unwrap();
         execute("INSERT INTO core_schema_history VALUES (950, 'unheard_of', '2030-01-01T00:00:00Z', '1')");
         is_left_alone(&place, &["newer caseload", "core V950__unheard_of"]);
@@ -191,16 +192,18 @@ fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
         is_left_alone(&place, &["another build"]);
         execute("UPDATE core_schema_history SET checksum = 'none' WHERE version = 2");
         is_left_alone(&place, &["a row of the migration history cannot be read", "`none`"]);
-        assert!(!place.target().drop_ours().unwrap().is_empty(), "drop is the way out");
+        assert!(!place.target().drop_ours(caseload::datasets::DATASETS).unwrap().is_empty(), "drop is the way out");
     }
 }
 
 #[test]
 fn a_migration_waits_for_no_load() {
     for place in Place::both() {
-        place.load(&options(10), 1);
+        place.load_all(&options(10));
         let (mut first, mut second) = (place.target(), place.target());
-        let running = first.begin(LoadPlan { datasets: DATASETS, replace: true, keys: Keys::Full, jobs: 3 }).unwrap();
+        let running = first
+            .begin(LoadPlan { datasets: DATASETS, replace: true, keys: Keys::Full, jobs: 3, alone: false })
+            .unwrap();
         let refused = refusal(second.migrate(&later(&[LANGUAGE])));
         assert!(refused.contains("process "), "{refused}");
         drop(running);
@@ -211,7 +214,7 @@ fn a_migration_waits_for_no_load() {
 #[test]
 fn a_view_of_the_users_is_named_and_kept() {
     let place = Place::postgres();
-    place.load(&options(10), 1);
+    place.load_all(&options(10));
     let mut target = place.target();
     target.execute("CREATE VIEW my_patients AS SELECT patient_id FROM flat.patients").unwrap();
     let refused = refusal(target.migrate(&later(&[LANGUAGE])));
@@ -243,21 +246,22 @@ fn the_program_says_what_is_pending_and_applies_it() {
         assert!(stdout(&call(&["migrate"])).contains("is up to date"));
         assert_eq!(json(&call(&["status", "--json"]))["schema"]["state"], "current");
 
-        // V3 only adds comments, so that a database without it is one of an older version.
+        // V4 only adds a table, so that a database without it is one of an older version.
         let mut target = open(&Location::parse(&database)).unwrap();
-        target.execute("DELETE FROM core_schema_history WHERE version = 3").unwrap();
+        target.execute("DROP TABLE calibration").unwrap();
+        target.execute("DELETE FROM core_schema_history WHERE version = 4").unwrap();
         drop(target);
         for refused in [&["validate"][..], &["export", "--format", "csv", "--out", "csv"], &["load", "--replace"]] {
-            refuses(folder.path(), &words(refused), &["core V3__comments", "`caseload migrate`"]);
+            refuses(folder.path(), &words(refused), &["core V4__calibration", "`caseload migrate`"]);
         }
         let status = stdout(&call(&["status"]));
-        assert!(status.contains("core V3__comments") && status.contains("`caseload migrate`"), "{status}");
+        assert!(status.contains("core V4__calibration") && status.contains("`caseload migrate`"), "{status}");
         assert!(status.contains("patients"), "what is there is shown all the same: {status}");
         let schema = json(&call(&["status", "--json"]))["schema"].clone();
-        assert_eq!((&schema["state"], &schema["migrations"][0]["version"]), (&"behind".into(), &3.into()));
+        assert_eq!((&schema["state"], &schema["migrations"][0]["version"]), (&"behind".into(), &4.into()));
 
         let applied = json(&call(&["migrate", "--json"]))["applied"].clone();
-        assert_eq!(applied, serde_json::json!([{ "dataset": "core", "version": 3, "name": "comments" }]));
+        assert_eq!(applied, serde_json::json!([{ "dataset": "core", "version": 4, "name": "calibration" }]));
         assert!(stdout(&call(&["validate"])).contains("passed"));
         call(&["load", "--patients", "50", "--replace"]);
         assert_eq!(json(&call(&["status", "--json"]))["runs"].as_array().map(Vec::len), Some(2));

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use caseload::datasets::core::DATASET;
-use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::core::tables::RECORDS;
+use caseload::datasets::{DATASETS, Dataset};
 use caseload::embedded;
+use caseload::table::Table;
 use caseload::target::{Location, Target, open};
 use caseload::validate::assertions;
 use duckdb::Connection;
@@ -20,8 +21,8 @@ struct Violation {
     also: BTreeSet<String>,
 }
 
-fn violations() -> Vec<Violation> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/violations/core");
+fn violations(dataset: &Dataset) -> Vec<Violation> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/violations").join(dataset.name);
     let mut found: Vec<Violation> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| {
@@ -38,18 +39,27 @@ fn violations() -> Vec<Violation> {
 
 #[test]
 fn every_assertion_has_a_violation() {
-    let assertions: Vec<&str> = embedded::sql("core", "assertions").iter().map(|file| file.name).collect();
-    let violations: Vec<String> = violations().into_iter().map(|violation| violation.name).collect();
-    assert_eq!(assertions, violations);
+    for dataset in DATASETS {
+        let assertions: Vec<&str> = embedded::sql(dataset.name, "assertions").iter().map(|file| file.name).collect();
+        let violations: Vec<String> = violations(dataset).into_iter().map(|violation| violation.name).collect();
+        assert_eq!(assertions, violations, "{}", dataset.name);
+    }
 }
 
-fn tables() -> Vec<&'static str> {
-    let core = DATASET.tables.iter().copied();
-    core.chain([&LOAD_RUNS, &LOAD_RUN_TABLES]).map(|table| table.name).collect()
+#[test]
+fn no_two_checks_have_one_name() {
+    let kinds = ["assertions", "metrics"];
+    let files = |kind| DATASETS.iter().flat_map(move |dataset| embedded::sql(dataset.name, kind));
+    let names: Vec<&str> = kinds.into_iter().flat_map(files).map(|file| file.name).collect();
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
 }
 
-fn failing(copy: &mut dyn Target) -> BTreeSet<String> {
-    let assertions = assertions(copy, &DATASET).unwrap_or_else(|error| panic!("{error:?}"));
+fn tables() -> impl Iterator<Item = &'static Table> {
+    DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
+}
+
+fn failing(copy: &mut dyn Target, dataset: &'static Dataset) -> BTreeSet<String> {
+    let assertions = assertions(copy, dataset).unwrap_or_else(|error| panic!("{error:?}"));
     let failed = assertions.into_iter().filter(|assertion| {
         assert_eq!(assertion.violations == 0, assertion.sample.is_empty(), "{assertion:?}");
         !assertion.passed
@@ -61,16 +71,18 @@ fn assert_each_fails_alone(copy: &mut dyn Target) {
     let run = |copy: &mut dyn Target, sql: &str| {
         copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     };
-    assert_eq!(failing(copy), BTreeSet::new(), "before anything is broken");
     let mut wrong = Vec::new();
-    for Violation { name, sql, mut also } in violations() {
-        run(copy, "BEGIN");
-        run(copy, &sql);
-        let failed = failing(copy);
-        run(copy, "ROLLBACK");
-        also.insert(name.clone());
-        if failed != also {
-            wrong.push(format!("{name}: expected {also:?}, failed {failed:?}"));
+    for dataset in DATASETS {
+        assert_eq!(failing(copy, dataset), BTreeSet::new(), "{} before anything is broken", dataset.name);
+        for Violation { name, sql, mut also } in violations(dataset) {
+            run(copy, "BEGIN");
+            run(copy, &sql);
+            let failed = failing(copy, dataset);
+            run(copy, "ROLLBACK");
+            also.insert(name.clone());
+            if failed != also {
+                wrong.push(format!("{name}: expected {also:?}, failed {failed:?}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -79,7 +91,7 @@ fn assert_each_fails_alone(copy: &mut dyn Target) {
 #[test]
 fn each_violation_fails_its_own_assertion_on_duckdb() {
     let place = Place::duckdb();
-    place.load(&options(1_000), 2);
+    place.load_all(&options(1_000));
     // A copy without constraints, which DuckDB cannot drop.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("copy.duckdb");
@@ -87,7 +99,9 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
     let run = |sql: &str| copy.execute_batch(sql).unwrap_or_else(|error| panic!("{error}\n{sql}"));
     run(&format!("ATTACH '{}' AS loaded (READ_ONLY)", place.database()));
     for table in tables() {
-        run(&format!("CREATE TABLE {table} AS SELECT * FROM loaded.main.{table}"));
+        let (schema, path) = (table.schema.unwrap_or("main"), table.path());
+        run(&format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
+        run(&format!("CREATE TABLE {path} AS SELECT * FROM loaded.{schema}.{}", table.name));
     }
     drop(copy);
     assert_each_fails_alone(open(&Location::DuckDb(path)).unwrap().as_mut());
@@ -96,12 +110,21 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
 #[test]
 fn each_violation_fails_its_own_assertion_on_postgres() {
     let place = Place::postgres();
-    place.load(&options(1_000), 2);
+    place.load_all(&options(1_000));
     let mut copy = place.target();
     let mut run = |sql: &str| copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     run("CREATE SCHEMA broken");
-    for table in tables() {
-        run(&format!("CREATE TABLE broken.{table} AS SELECT * FROM public.{table}; ANALYZE broken.{table}"));
+    for table in tables().filter(|table| table.schema.is_none()) {
+        let name = table.name;
+        run(&format!("CREATE TABLE broken.{name} AS SELECT * FROM public.{name}; ANALYZE broken.{name}"));
+    }
+    // The tables of datasets are named with their schema: a copy takes the place of each.
+    for table in tables().filter(|table| table.schema.is_some()) {
+        let (path, name) = (table.path(), table.name);
+        run(&format!(
+            "CREATE TABLE {path}_copy AS SELECT * FROM {path}; DROP TABLE {path} CASCADE;
+             ALTER TABLE {path}_copy RENAME TO {name}; ANALYZE {path}"
+        ));
     }
     run("SET search_path TO broken");
     assert_each_fails_alone(copy.as_mut());

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that prints measurements")]
 #![allow(clippy::cast_precision_loss, reason = "counts become rates")]
 
+mod datasets;
 mod duckdb;
 mod generator;
 mod measure;
@@ -54,6 +55,7 @@ struct Arguments {
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Part {
     Generator,
+    Datasets,
     Duckdb,
     Postgres,
     Pgbench,
@@ -83,6 +85,9 @@ fn main() -> Outcome<()> {
     let mut report = Report::default();
     if wanted(Part::Generator) {
         generator::measure(&options, arguments.runs, &mut report)?;
+    }
+    if wanted(Part::Datasets) {
+        datasets::measure(&options, arguments.runs, &mut report)?;
     }
     if wanted(Part::Duckdb) {
         duckdb::measure(&options, arguments.runs, &mut report)?;

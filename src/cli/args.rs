@@ -3,12 +3,16 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
+use caseload::error::{Error, Result};
 use caseload::export::DateFormat;
 use caseload::target::Keys;
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::course_args::CourseCommand;
 use super::numbers::whole;
 
 /// Make a synthetic US healthcare database to practise on
@@ -35,8 +39,8 @@ pub(crate) struct Args {
     pub(crate) database: String,
     /// PostgreSQL schema for the tables, in place of `public`
     ///
-    /// For a role that has one schema and nothing else: everything is made in it, the flat views as flat_patients, flat_visits and
-    /// flat_billing. It is made if it does not exist and the role may.
+    /// For a role that has one schema and nothing else: the core is made in it, the flat views as flat_patients, flat_visits and
+    /// flat_billing. It is made if it does not exist and the role may. Other datasets have schemas of their own and are refused.
     #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
     pub(crate) schema: Option<String>,
     /// Print the result as one JSON document
@@ -52,10 +56,25 @@ pub(crate) struct Args {
     pub(crate) command: Option<Command>,
 }
 
+impl Args {
+    /// Reads the command line.
+    pub(crate) fn read() -> clap::error::Result<Self> {
+        let matches = Self::command().try_get_matches()?;
+        let mut args = Self::from_arg_matches(&matches)?;
+        if let (Some(Command::Load(load)), Some(("load", given))) = (&mut args.command, matches.subcommand()) {
+            let is_given = |id: &&str| given.value_source(id) == Some(ValueSource::CommandLine);
+            load.given = given.ids().map(|id| id.as_str()).filter(is_given).map(str::to_owned).collect();
+        }
+        Ok(args)
+    }
+}
+
 /// Where a database is when nobody says so.
 pub(crate) const DEFAULT_DATABASE: &str = "caseload.duckdb";
 
 const EVERYWHERE: &str = "Options of every command";
+
+const DATASETS: &str = "What is planted in datasets";
 
 const LOCALITY: &str = "One hospital and its catchment";
 
@@ -88,6 +107,21 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload validate --summary validation_summary.json\n  caseload validate --show 610    the SQL of one check"
     )]
     Validate(ValidateArgs),
+    /// Find what is planted in the datasets, beside what is expected
+    #[command(
+        after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
+    )]
+    Insights(InsightsArgs),
+    /// Make the answer key: which rows carry what is planted
+    ///
+    /// It is regenerated from the record of the load, and never put into a database unless asked for.
+    #[command(
+        after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
+    )]
+    AnswerKey(AnswerKeyArgs),
+    /// Practise SQL, or teach it: exercises that judge themselves
+    #[command(subcommand)]
+    Course(CourseCommand),
     /// Write the flat tables to files
     #[command(
         after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
@@ -103,14 +137,19 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload schema --format sql\n  caseload schema --format markdown > dictionary.md"
     )]
     Schema(SchemaArgs),
+    /// Write one Markdown page for each dataset: for those who change caseload
+    #[command(hide = true)]
+    Docs(DocsArgs),
     /// Show what is in the database: loads, options, rows
-    #[command(after_help = "Example:\n  caseload status --json")]
-    Status,
+    #[command(
+        after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
+    )]
+    Status(StatusArgs),
     /// Bring the tables of an older caseload up to date, keeping the data
     #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
     Migrate(MigrateArgs),
     /// Remove what caseload made, and nothing else
-    #[command(after_help = "Example:\n  caseload drop --yes")]
+    #[command(after_help = "Examples:\n  caseload drop --yes\n  caseload drop --datasets emergency")]
     Drop(DropArgs),
 }
 
@@ -145,11 +184,33 @@ impl WaitArgs {
 /// Options of `load`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct LoadArgs {
+    /// Names of the options that were given, not left at their default.
+    #[arg(skip)]
+    given: Vec<String>,
     /// Number of distinct patients
     ///
     /// Each has 1 to 18 visits, about 5.3 on average, and each visit one bill. Separators are accepted: 50_000 or 50,000.
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>, allow_negative_numbers = true)]
     pub(crate) patients: u64,
+    /// Datasets to load, separated by commas, or all
+    ///
+    /// `caseload list` shows them. Without core they are added to the core that is there, with its options; --replace replaces those
+    /// datasets alone.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "core")]
+    pub(crate) datasets: Vec<String>,
+    /// Phenomena to leave out, as in emergency.frequent_flyers
+    ///
+    /// Everything else stays as it is: the same patients with one cause removed. `caseload list DATASET` shows them.
+    #[arg(help_heading = DATASETS, long, value_name = "NAMES", value_delimiter = ',')]
+    without: Vec<String>,
+    /// Phenomena to plant, and no other of their datasets
+    #[arg(help_heading = DATASETS, long, value_name = "NAMES", value_delimiter = ',', conflicts_with = "without")]
+    only: Vec<String>,
+    /// Setting of a dataset, as in wearables.days=30
+    ///
+    /// May be given several times. `caseload list DATASET` shows what can be set.
+    #[arg(help_heading = DATASETS, long, value_name = "NAME=VALUE")]
+    set: Vec<String>,
     /// Anchor date, YYYY-MM-DD: nothing observed lies after it
     ///
     /// Default: the current date; the command that repeats the load always names it.
@@ -253,6 +314,33 @@ pub(crate) struct LoadArgs {
 const DEFAULT_SUMMARY: &str = "validation_summary.json";
 
 impl LoadArgs {
+    /// Refuses options that differ from those of the core that datasets are added to.
+    pub(crate) fn fit(&self, core: &Options) -> Result<()> {
+        let as_json = |options: &Options| serde_json::to_value(options).unwrap_or_default();
+        let (asked, there) = (as_json(&self.options(core.today)), as_json(core));
+        let differs = |name: &&String| there.get(name) != asked.get(name);
+        match self.given.iter().find(differs) {
+            None => Ok(()),
+            Some(name) => {
+                let (asked, there) = (&asked[name], &there[name]);
+                let option = format!("--{}", name.replace('_', "-"));
+                Err(Error::Target(format!(
+                    "{option} {asked} does not fit the core that is there, which was loaded with {there}; leave the option out, or \
+                     load the core anew with the datasets"
+                )))
+            }
+        }
+    }
+
+    /// Which phenomena are planted, and the settings of the datasets.
+    pub(crate) fn choices(&self) -> Result<Choices> {
+        let mut choices = Choices::default();
+        self.without.iter().try_for_each(|name| choices.without(name.trim()))?;
+        choices.only(&self.only.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>())?;
+        self.set.iter().try_for_each(|text| choices.set(text))?;
+        Ok(choices)
+    }
+
     /// The options of the core; `current` is the anchor if none is given.
     pub(crate) fn options(&self, current: NaiveDate) -> Options {
         let today = self.today.unwrap_or(current);
@@ -289,9 +377,43 @@ pub(crate) struct ValidateArgs {
     /// Default: one for each processor, but 3 at least and 8 at most.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
     pub(crate) jobs: Option<usize>,
+    /// Also check that every table holds the very rows that were loaded
+    ///
+    /// All rows are read, and compared with the fingerprints that the load has recorded.
+    #[arg(long)]
+    pub(crate) fingerprints: bool,
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
     pub(crate) summary: PathBuf,
+}
+
+/// Options of `insights`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InsightsArgs {
+    /// Datasets or phenomena, as in emergency or emergency.frequent_flyers; default: all that are there
+    pub(crate) names: Vec<String>,
+    /// Print the queries instead of running them
+    #[arg(long)]
+    pub(crate) sql: bool,
+}
+
+/// Options of `answer-key`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct AnswerKeyArgs {
+    /// DuckDB file for the key
+    #[arg(long, value_name = "FILE", conflicts_with = "into_schema", required_unless_present = "into_schema")]
+    pub(crate) out: Option<PathBuf>,
+    /// Put the key into the schema answer_key of the database
+    #[arg(long)]
+    pub(crate) into_schema: bool,
+    /// Replace an earlier key
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// Number of generating threads; the key does not depend on it
+    ///
+    /// Default: one for each processor.
+    #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
+    pub(crate) threads: Option<usize>,
 }
 
 /// Options of `export`.
@@ -319,6 +441,22 @@ pub(crate) struct ListArgs {
     pub(crate) dataset: Option<String>,
 }
 
+/// Options of `docs`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DocsArgs {
+    /// Folder for the pages
+    #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
+    pub(crate) out: PathBuf,
+}
+
+/// Options of `status`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct StatusArgs {
+    /// Show the figures that the data were made after, with their sources, beside what the data show
+    #[arg(long)]
+    pub(crate) calibration: bool,
+}
+
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArgs {
@@ -337,6 +475,11 @@ pub(crate) struct MigrateArgs {
 /// Options of `drop`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DropArgs {
+    /// Datasets to remove, separated by commas; the others stay
+    ///
+    /// The core goes only with all that refer to it. The answer key is called answer_key.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
+    pub(crate) datasets: Vec<String>,
     /// Do not ask
     #[arg(long, short)]
     pub(crate) yes: bool,

@@ -19,20 +19,23 @@ const LOOK: Duration = Duration::from_millis(50);
 
 pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> CommandResult {
     let mut target = database.open()?;
-    let (place, datasets) = (target.describe(), target.contents()?.datasets);
-    let removed = if datasets.is_empty() {
+    let (place, present) = (target.describe(), target.contents()?.datasets);
+    let chosen = super::datasets::to_drop(&args.datasets)?;
+    let names: Vec<&str> = chosen.iter().map(|one| one.name).filter(|name| present.iter().any(|p| p == name)).collect();
+    let removed = if names.is_empty() {
         Vec::new()
     } else {
         if !args.yes {
-            let question = format!("Remove what caseload made ({}) from `{place}`?", datasets.join(", "));
+            let question = format!("Remove what caseload made ({}) from `{place}`?", names.join(", "));
             confirm(question, target.interrupt())?;
         }
-        target.drop_ours()?
+        target.drop_ours(&chosen)?
     };
     output.report(
         || json!({ "database": database.shown, "removed": removed }),
         || match removed.as_slice() {
-            [] => format!("nothing of caseload in `{place}`"),
+            [] if present.is_empty() => format!("nothing of caseload in `{place}`"),
+            [] => format!("`{place}` holds none of these; it holds {}", present.join(", ")),
             names => format!("removed from `{place}`: {}", names.join(", ")),
         },
     )?;

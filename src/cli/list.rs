@@ -1,5 +1,6 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
+use caseload::course::of_dataset;
 use caseload::datasets::{DATASETS, Dataset};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
@@ -8,6 +9,7 @@ use caseload::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
 use super::args::ListArgs;
+use super::facts;
 use super::location::Database;
 use super::numbers::separated;
 use super::output::{Output, table};
@@ -23,11 +25,12 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
         output.note(&format!("note: rows are not shown, since {error}"));
         Vec::new()
     });
-    let document = || Json::from_iter(datasets.iter().map(|dataset| dataset_document(dataset, &volumes)));
-    output.answer(document, || match (&args.dataset, datasets.as_slice()) {
-        (Some(_), [dataset]) => columns_text(dataset, &volumes),
+    let documents = datasets.iter().map(|dataset| dataset_document(dataset, &volumes)).collect::<Result<Vec<_>>>()?;
+    let text = match (&args.dataset, datasets.as_slice()) {
+        (Some(_), [dataset]) => columns_text(dataset, &volumes)?,
         _ => tables_text(&datasets, &volumes),
-    })?;
+    };
+    output.answer(|| Json::from(documents), || text)?;
     Ok(Outcome::Done)
 }
 
@@ -60,13 +63,30 @@ fn rows_text(rows: Option<i64>) -> String {
     rows.and_then(|rows| u64::try_from(rows).ok()).map(separated).unwrap_or_default()
 }
 
-fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Json {
+fn dataset_document(dataset: &Dataset, volumes: &[TableHistory]) -> Result<Json> {
     let tables = dataset.tables.iter().map(|table| {
         let mut document = table_document(table);
         document["rows"] = json!(rows_of(dataset, table, volumes));
         document
     });
-    json!({ "dataset": dataset.name, "title": dataset.title, "tables": tables.collect::<Vec<_>>() })
+    let phenomena = dataset.phenomena.iter().map(|one| json!({ "name": one.name, "story": one.story }));
+    let settings = dataset
+        .settings
+        .iter()
+        .map(|one| json!({ "name": one.name, "meaning": one.meaning, "default": one.default, "range": one.range }));
+    let exercises = of_dataset(dataset.name)?;
+    let exercises = exercises
+        .iter()
+        .map(|one| json!({ "exercise": one.id(), "title": one.title, "level": one.level, "skills": one.skills }));
+    Ok(json!({
+        "dataset": dataset.name,
+        "title": dataset.title,
+        "story": dataset.story,
+        "tables": tables.collect::<Vec<_>>(),
+        "phenomena": phenomena.collect::<Vec<_>>(),
+        "settings": settings.collect::<Vec<_>>(),
+        "exercises": exercises.collect::<Vec<_>>(),
+    }))
 }
 
 fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
@@ -77,10 +97,13 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
         let tables = table(&["table", "rows", "what a row is"], &["rows"], rows.collect());
         format!("{}: {}\n{tables}\n", dataset.name, dataset.title)
     });
-    format!("{}\n`caseload list core` shows the columns", sections.collect::<Vec<_>>().join("\n"))
+    format!(
+        "{}\n`caseload list NAME` shows the columns of a dataset, and what is planted in it",
+        sections.collect::<Vec<_>>().join("\n")
+    )
 }
 
-fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
+fn columns_text(dataset: &'static Dataset, volumes: &[TableHistory]) -> Result<String> {
     let sections = dataset.tables.iter().map(|one| {
         let columns = one.columns.iter().map(|column| {
             let null = if column.nullable { "NULL" } else { "" };
@@ -94,5 +117,33 @@ fn columns_text(dataset: &Dataset, volumes: &[TableHistory]) -> String {
         let columns = table(&["column", "type", "null", "meaning"], &[], columns.collect());
         format!("{}{rows}: {}\n{columns}\n", one.name, one.comment())
     });
-    format!("{}: {}\n\n{}", dataset.name, dataset.title, sections.collect::<Vec<_>>().join("\n"))
+    let tables = sections.collect::<Vec<_>>().join("\n");
+    Ok(format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset)?))
+}
+
+/// What is planted in a dataset, what can be set, which figures it was made after, and what to practise on.
+fn planted_text(dataset: &'static Dataset) -> Result<String> {
+    let mut text = String::new();
+    for (number, one) in facts::phenomena(dataset)?.into_iter().enumerate() {
+        text.push_str(if number == 0 { "\nphenomena:\n" } else { "" });
+        text.push_str(&format!("  {}: {}\n    {}\n", one.name, one.question, one.story));
+        for (label, detail) in one.details {
+            text.push_str(&format!("    {label}: {detail}\n"));
+        }
+    }
+    let settings = facts::settings(dataset);
+    if !settings.is_empty() {
+        let settings = table(&facts::SETTING, &[], settings);
+        text.push_str(&format!("\nsettings, as in --set {}.NAME=VALUE:\n{settings}\n", dataset.name));
+    }
+    let figures = facts::calibration(dataset)?;
+    if !figures.is_empty() {
+        text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published"], figures)));
+    }
+    let exercises = facts::exercises(dataset)?;
+    if !exercises.is_empty() {
+        let exercises = table(&facts::EXERCISE, &[], exercises);
+        text.push_str(&format!("\nexercises, for `caseload course`:\n{exercises}\n"));
+    }
+    Ok(text)
 }

@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use caseload::datasets::core::{Mode, Options};
+use caseload::datasets::{Choices, Dataset};
 use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
-use caseload::load::{LoadReport, LoadRequest, Phase, load};
+use caseload::load::{LoadReport, LoadRequest, Phase, load, recorded};
 use caseload::target::{self, Keys, Target, Value};
 use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
 
 use super::args::LoadArgs;
+use super::datasets::{names, to_load};
 use super::location::{Database, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
@@ -43,18 +45,24 @@ struct Loaded<'a> {
 }
 
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
+    let (datasets, choices) = (to_load(&args.datasets)?, args.choices()?);
+    database.location.admit(&datasets)?;
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
+    let mut target = database.open()?;
+    let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
+    let options = if adds { fitting(target.as_mut(), args)?.unwrap_or(options) } else { options };
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
-        command: repeat_command(database, &usual.options, args.keys),
+        command: repeat_command(database, &usual.options, args.keys, &datasets, &choices),
+        datasets,
+        choices,
         replace: args.replace,
         keys: args.keys,
         threads: workers("--threads", args.threads, usual.threads)?,
         jobs: workers("--jobs", args.jobs, usual.jobs)?,
         ..usual
     };
-    let mut target = database.open()?;
     if let Some(folder) = &args.export_csv {
         export::check_folder(folder)?;
     }
@@ -63,10 +71,12 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     }
 
     let before = last_run(target.as_mut())?;
-    let (patients, describe) = (counted(request.options.patients, "patient"), target.describe());
+    let describe = target.describe();
     output.note(&format!(
-        "loading {patients} into `{describe}`, seed {}, today {}",
-        request.options.seed, request.options.today
+        "{} into `{describe}`, seed {}, today {}",
+        beginning(&request),
+        request.options.seed,
+        request.options.today
     ));
     let progress = Progress::new(output);
     let report = match load(target.as_mut(), &request, &progress) {
@@ -95,6 +105,25 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
 }
 
+/// The options of the core that is there, if there is one, unless others were given.
+fn fitting(target: &mut dyn Target, args: &LoadArgs) -> Result<Option<Options>> {
+    let Some(recorded) = recorded(target, "core")? else { return Ok(None) };
+    args.fit(&recorded.core)?;
+    Ok(Some(recorded.core))
+}
+
+/// What is going to be loaded.
+fn beginning(request: &LoadRequest) -> String {
+    let patients = counted(request.options.patients, "patient");
+    let others = request.datasets.iter().copied().filter(|dataset| dataset.schema().is_some());
+    let others = names(&others.collect::<Vec<_>>());
+    match (request.has_core(), others.is_empty()) {
+        (true, true) => format!("loading {patients}"),
+        (true, false) => format!("loading {patients} with {others}"),
+        (false, _) => format!("adding {others} for {patients}"),
+    }
+}
+
 /// Fewer ZIP codes than were asked for: nationwide, that happens where the pool has no more.
 fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
     let table = report.tables.iter().find(|table| table.table == "zipcodes")?;
@@ -117,7 +146,7 @@ fn examine(target: &mut dyn Target, args: &LoadArgs, jobs: usize, progress: &Pro
     let validation = if args.no_validate {
         None
     } else {
-        Some(validate::validate_and_write(target, jobs, &args.summary, progress)?)
+        Some(validate::validate_and_write(target, jobs, false, &args.summary, progress)?)
     };
     let files = match &args.export_csv {
         Some(folder) => {
@@ -166,7 +195,13 @@ fn published(database: &Database, before: i64) -> Result<bool> {
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
-fn repeat_command(database: &Database, options: &Options, keys: Keys) -> String {
+fn repeat_command(
+    database: &Database,
+    options: &Options,
+    keys: Keys,
+    datasets: &[&Dataset],
+    choices: &Choices,
+) -> String {
     let defaults = Options::new(options.today);
     let mut words = vec!["caseload load".to_owned()];
     let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
@@ -209,6 +244,10 @@ fn repeat_command(database: &Database, options: &Options, keys: Keys) -> String 
     if keys != Keys::default() {
         add("--keys", keys.to_string());
     }
+    if datasets.iter().any(|dataset| dataset.prepare.is_some()) {
+        add("--datasets", names(datasets).replace(' ', ""));
+    }
+    words.extend(choices.arguments());
     if options.single_hospital {
         words.push("--single-hospital".to_owned());
     }
@@ -264,9 +303,9 @@ impl Loaded<'_> {
 
     fn text(&self) -> String {
         let tables = self.report.tables.iter();
-        let tables = tables.map(|t| vec![t.table.to_owned(), separated(t.rows), t.fingerprint.clone()]).collect();
+        let tables = tables.map(|t| vec![t.path(), separated(t.rows), t.fingerprint.clone()]).collect();
         let mut phases: Vec<_> =
-            self.report.phases.iter().map(|p| phase_row(p.phase.label(), p.rows, p.elapsed)).collect();
+            self.report.phases.iter().map(|p| phase_row(&p.phase.label(), p.rows, p.elapsed)).collect();
         phases.push(phase_row("in all", self.rows(), self.elapsed()));
         let mut text = table(&["table", "rows", "fingerprint"], &["rows"], tables);
         text.push_str("\n\n");

@@ -64,9 +64,24 @@ impl Database {
         options
     }
 
+    /// Another place, for the same command.
+    pub(crate) fn other(&self, text: &str) -> Result<Self> {
+        Self::parse(text, None, self.control.clone())
+    }
+
     /// Opens it.
     pub(crate) fn open(&self) -> Result<Box<dyn Target>> {
         target::open_with(&self.location, self.control.clone())
+    }
+
+    /// How targets of this command behave where they have to wait.
+    pub(crate) fn control(&self) -> Control {
+        self.control.clone()
+    }
+
+    /// Is it on a server?
+    pub(crate) fn is_server(&self) -> bool {
+        matches!(self.location, Location::Postgres { .. })
     }
 
     /// Opens it to look how things stand after an interrupt, which must not end this.

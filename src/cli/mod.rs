@@ -1,8 +1,15 @@
 //! The command line: arguments become typed options, commands call the library, and one module prints.
 
+mod answer_key;
 mod args;
+mod course;
+mod course_args;
+mod datasets;
+mod docs;
 mod drop;
 mod export;
+mod facts;
+mod insights;
 mod list;
 mod load;
 mod location;
@@ -21,7 +28,7 @@ use std::sync::Arc;
 use caseload::error::Error;
 use caseload::interrupt::Interrupt;
 use caseload::target::Control;
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 
 use args::{Args, Command};
 use output::Output;
@@ -61,7 +68,7 @@ const COULD_NOT_RUN: u8 = 2;
 /// Runs the command that the arguments ask for. Exit codes: 0 done and every check holds, 1 ran but a check failed,
 /// 2 could not run, 130 and 143 stopped by a signal; a reader that closed the pipe early has what it wanted, hence 0.
 pub(crate) fn run() -> ExitCode {
-    let args = match Args::try_parse() {
+    let args = match Args::read() {
         Ok(args) => args,
         Err(error) => return refuse(&error),
     };
@@ -139,11 +146,15 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
     match command {
         Command::Load(load) => load::run(&database, load, output),
         Command::Validate(validate) => validate::run(&database, validate, output),
+        Command::Insights(insights) => insights::run(&database, insights, output),
+        Command::AnswerKey(key) => answer_key::run(&database, key, output),
         Command::Export(export) => export::run(&database, export, output),
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
+        Command::Docs(docs) => docs::run(docs, output),
         Command::Migrate(_) => migrate::run(&database, output),
-        Command::Status => status::run(&database, output),
+        Command::Status(status) => status::run(&database, status, output),
+        Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }
 }

@@ -4,6 +4,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use caseload::error::Error;
+pub(crate) use caseload::numbers::separated;
 
 /// Reads a whole number, `50000`, `50_000` or `50,000`.
 pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
@@ -30,19 +31,6 @@ pub(crate) fn workers(option: &'static str, asked: Option<usize>, usual: usize) 
         return Ok(workers);
     }
     Err(Error::Option { option, reason: format!("`{workers}` is not between 1 and {MAX_WORKERS}") })
-}
-
-/// `1204331` as `1,204,331`.
-pub(crate) fn separated(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// `1 row`, `2 rows`.

@@ -70,10 +70,10 @@ impl Progress {
 
     /// How far a load has got, in words.
     pub(crate) fn reached(&self) -> String {
-        let label = self.phase.get().map_or("starting", Phase::label);
+        let Some(phase) = self.phase.get() else { return "starting".to_owned() };
         match self.units.get() {
-            (done, Some(all)) => format!("{label}, {} of {}", separated(done), counted(all, "patient")),
-            (_, None) => label.to_owned(),
+            (done, Some(all)) => format!("{}, {} of {}", phase.label(), separated(done), counted(all, phase.unit())),
+            (_, None) => phase.label(),
         }
     }
 
@@ -102,7 +102,7 @@ impl Observer for Progress {
     fn phase(&self, phase: Phase, units: Option<u64>) {
         self.phase.set(Some(phase));
         self.units.set((0, units));
-        self.start(phase.label(), "patients", units);
+        self.start(&phase.label(), &format!("{}s", phase.unit()), units);
     }
 
     fn progress(&self, units: u64, rows: u64) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use caseload::datasets::core::tables::{LOAD_RUN_TABLES, LOAD_RUNS};
+use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{DATASETS, Dataset};
 use caseload::embedded;
 use caseload::export::FLAT_VIEWS;
@@ -13,13 +13,10 @@ use super::args::{SchemaArgs, SchemaFormat};
 use super::output::{Output, table};
 use super::{CommandResult, Outcome};
 
-/// The tables in which every load is recorded; they belong to no dataset's rows.
-static RECORDS: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
-
 pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
     output.answer(document, || match args.format {
         SchemaFormat::Sql => sql(),
-        SchemaFormat::Mermaid => mermaid(),
+        SchemaFormat::Mermaid => mermaid(&all_tables().collect::<Vec<_>>()),
         SchemaFormat::Markdown => markdown(),
     })?;
     Ok(Outcome::Done)
@@ -34,19 +31,26 @@ fn all_tables() -> impl Iterator<Item = &'static Table> {
 fn sql() -> String {
     let mut text = String::new();
     for dataset in DATASETS {
+        // Writing into a string cannot fail, here and below.
+        if let Some(schema) = dataset.schema() {
+            let _ = writeln!(text, "CREATE SCHEMA {schema};\nSET search_path = '{schema}';\n");
+        }
         for file in embedded::migrations(dataset.name) {
             let name = format!("migrations/{}/{}.sql", dataset.name, file.name);
-            // Writing into a string cannot fail, here and below.
             let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
+        }
+        if dataset.schema().is_some() {
+            let _ = writeln!(text, "RESET search_path;\n");
         }
     }
     text
 }
 
-fn mermaid() -> String {
+/// The diagram of these tables; a parent that is not among them is a box with its name.
+pub(crate) fn mermaid(tables: &[&Table]) -> String {
     let mut text = String::from("erDiagram\n");
-    for table in all_tables() {
-        let _ = writeln!(text, "    {} {{", table.name);
+    for table in tables {
+        let _ = writeln!(text, "    {} {{", entity(table.schema, table.name));
         for column in table.columns {
             let sql_type = column.sql_type.to_string();
             // The diagram's grammar knows no commas in types.
@@ -55,21 +59,30 @@ fn mermaid() -> String {
         }
         let _ = writeln!(text, "    }}");
     }
-    for table in all_tables() {
-        for key in table.foreign_keys {
+    for table in tables {
+        let inside = table.foreign_keys.iter().map(|key| (key, table.schema));
+        let across = table.references.iter().map(|key| (key, table.schema.filter(|_| key.table == table.name)));
+        for (key, schema) in inside.chain(across) {
             let column = table.columns.iter().find(|column| column.name == key.column);
             let parent = if column.is_some_and(|column| column.nullable) { "|o" } else { "||" };
             let unique = table.uniques.iter().any(|unique| unique.column == key.column);
             let child = if unique { "o|" } else { "o{" };
-            let _ = writeln!(text, "    {} {parent}--{child} {} : {}", key.table, table.name, key.column);
+            let (from, to) = (entity(schema, key.table), entity(table.schema, table.name));
+            let _ = writeln!(text, "    {from} {parent}--{child} {to} : {}", key.column);
         }
     }
     text
 }
 
+/// A table as the diagram names it: in quotes where it has a schema.
+fn entity(schema: Option<&str>, table: &str) -> String {
+    schema.map_or_else(|| table.to_owned(), |schema| format!("\"{schema}.{table}\""))
+}
+
 fn keys(table: &Table, column: &Column) -> String {
     let primary = table.primary_key.contains(&column.name).then_some("PK");
-    let foreign = table.foreign_keys.iter().any(|key| key.column == column.name).then_some("FK");
+    let mut all = table.foreign_keys.iter().chain(table.references);
+    let foreign = all.any(|key| key.column == column.name).then_some("FK");
     let unique = table.uniques.iter().any(|unique| unique.column == column.name).then_some("UK");
     let found: Vec<&str> = [primary, foreign, unique].into_iter().flatten().collect();
     if found.is_empty() { String::new() } else { format!(" {}", found.join(", ")) }
@@ -97,22 +110,24 @@ fn markdown() -> String {
     text
 }
 
-fn sentence(dataset: &Dataset) -> String {
+/// The title of a dataset as a sentence.
+pub(crate) fn sentence(dataset: &Dataset) -> String {
     let mut letters = dataset.title.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
 }
 
-fn table_section(one: &Table) -> String {
+/// A table in the data dictionary.
+pub(crate) fn table_section(one: &Table) -> String {
     let rows = one.columns.iter().map(|column| {
-        let key = one.foreign_keys.iter().find(|key| key.column == column.name);
+        let key = one.foreign_keys.iter().chain(one.references).find(|key| key.column == column.name);
         let reference = key.map(|key| format!("{}.{}", key.table, key.referenced)).unwrap_or_default();
         let own = keys(one, column);
         let further = [own.trim(), &reference, &column.comment().replace('|', r"\|")];
         row(column.name, &column.sql_type.to_string(), column.nullable, &further)
     });
     let columns = table(&["column", "type", "null", "key", "references", "meaning"], &[], rows.collect());
-    let mut text = format!("\n### {}\n\n{}\n\n{columns}\n", one.name, one.comment());
+    let mut text = format!("\n### {}\n\n{}\n\n{columns}\n", one.path(), one.comment());
     if !one.checks.is_empty() {
         text.push('\n');
     }

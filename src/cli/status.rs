@@ -1,17 +1,25 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use caseload::target::{self, MigrationSet, SchemaState, schema_state};
-use caseload::validate::{TableHistory, last_tables, runs};
+use caseload::datasets::core::tables::CALIBRATION;
+use caseload::table::Column;
+use caseload::target::{self, MigrationSet, SchemaState, Target, schema_state};
+use caseload::validate::{TableHistory, last_tables, receipt, runs};
 use serde_json::{Map, Value as Json, json};
 
+use super::args::StatusArgs;
 use super::load::missing;
 use super::location::Database;
-use super::numbers::separated;
+use super::numbers::{counted, separated};
 use super::output::{Output, labelled, table};
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
+static RECEIPT: &[Column] = CALIBRATION.columns;
+
+pub(crate) fn run(database: &Database, args: &StatusArgs, output: &Output) -> CommandResult {
     let mut target = database.open()?;
+    if args.calibration {
+        return calibration(database, target.as_mut(), output);
+    }
     let place = target.describe();
     let datasets = target.contents()?.datasets;
     let schema = schema_state(target.as_mut(), &MigrationSet::all())?;
@@ -45,6 +53,36 @@ pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
         },
     )?;
     Ok(Outcome::Done)
+}
+
+/// The calibration receipt: what was published, or chosen, and what the loaded data show.
+fn calibration(database: &Database, target: &mut dyn Target, output: &Output) -> CommandResult {
+    let figures = receipt(target)?;
+    output.answer(
+        || json!({ "database": database.shown, "calibration": figures }),
+        || {
+            let columns = ["dataset", "quantity", "published", "source", "year", "observed", "from", "to", "ok"];
+            let numbers = ["published", "year", "observed", "from", "to"];
+            let keys = RECEIPT.iter().map(|column| column.name);
+            let row = |figure: &Map<String, Json>| keys.clone().map(|key| shown(figure.get(key))).collect();
+            let rows: Vec<Vec<String>> = figures.iter().map(row).collect();
+            let outside = figures.iter().filter(|figure| figure.get("ok") == Some(&Json::Bool(false))).count();
+            let count = counted(figures.len() as u64, "figure");
+            format!("{}\n\n{count}, {outside} outside the band", table(&columns, &numbers, rows))
+        },
+    )?;
+    Ok(Outcome::Done)
+}
+
+/// A cell of the receipt.
+fn shown(value: Option<&Json>) -> String {
+    match value {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::Bool(true)) => "yes".to_owned(),
+        Some(Json::Bool(false)) => "NO".to_owned(),
+        Some(Json::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
 }
 
 fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory], missing_constraints: &[String]) -> String {

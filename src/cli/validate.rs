@@ -5,7 +5,7 @@ use std::path::Path;
 use caseload::error::Result;
 use caseload::export;
 use caseload::target::{self, Target};
-use caseload::validate::{Assertion, Metric, Validation, complete_query, validate};
+use caseload::validate::{Assertion, Metric, Validation, compare_rows, complete_query, validate};
 use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
@@ -26,7 +26,7 @@ pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> 
     output.note(&format!("checking `{}`", target.describe()));
     let progress = Progress::new(output);
     let jobs = workers("--jobs", args.jobs, target::default_jobs())?;
-    let validation = validate_and_write(target.as_mut(), jobs, &args.summary, &progress)?;
+    let validation = validate_and_write(target.as_mut(), jobs, args.fingerprints, &args.summary, &progress)?;
     output.report(|| json!(validation), || text(&validation, &args.summary))?;
     Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })
 }
@@ -35,11 +35,15 @@ pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> 
 pub(crate) fn validate_and_write(
     target: &mut dyn Target,
     jobs: usize,
+    fingerprints: bool,
     summary: &Path,
     progress: &Progress,
 ) -> Result<Validation> {
     progress.start("checking", "checks", None);
-    let validation = validate(target, jobs, &mut |done, of| progress.step(done, of))?;
+    let mut validation = validate(target, jobs, &mut |done, of| progress.step(done, of))?;
+    if fingerprints {
+        compare_rows(target, &mut validation)?;
+    }
     validation.write(summary)?;
     progress.clear();
     Ok(validation)

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Target, ours};
-use crate::datasets::Dataset;
+use super::Target;
+use crate::datasets::{self, Dataset};
 use crate::error::Result;
 use crate::table::Table;
 
@@ -92,7 +92,7 @@ impl ConstraintKind {
 /// A constraint of a table. DuckDB forgets the names of constraints, so that one is known by what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// The table that has it.
+    /// The table that has it, with its schema if that is not the core's.
     pub table: String,
     /// Its kind.
     pub kind: ConstraintKind,
@@ -100,14 +100,16 @@ pub struct Constraint {
     pub columns: String,
 }
 
-/// The constraints that a table defines, with their names; NOT NULL has none in the database and is called `nn_<table>_<column>`.
-fn defined(table: &'static Table) -> Vec<(String, Constraint)> {
+/// The constraints that a table defines, those to other schemas only if `across`, with their names; NOT NULL has none in the database and is called `nn_<table>_<column>`.
+fn defined(table: &'static Table, across: bool) -> Vec<(String, Constraint)> {
     let constraint = |name: &str, kind: ConstraintKind, columns: &[&str]| {
-        (name.to_owned(), Constraint { table: table.name.to_owned(), kind, columns: columns.join(",") })
+        (name.to_owned(), Constraint { table: table.path(), kind, columns: columns.join(",").replace(", ", ",") })
     };
     let mut all = vec![constraint(&format!("pk_{}", table.name), ConstraintKind::Primary, table.primary_key)];
     all.extend(table.uniques.iter().map(|u| constraint(u.name, ConstraintKind::Unique, &[u.column])));
-    all.extend(table.foreign_keys.iter().map(|f| constraint(f.name, ConstraintKind::Foreign, &[f.column])));
+    let references = table.references.iter().filter(|_| across);
+    let foreign_keys = table.foreign_keys.iter().chain(references);
+    all.extend(foreign_keys.map(|f| constraint(f.name, ConstraintKind::Foreign, &[f.column])));
     all.extend(table.checks.iter().map(|c| constraint(c.name, ConstraintKind::Check, &mentioned(table, c.condition))));
     let filled = table.columns.iter().filter(|column| !column.nullable).map(|column| column.name);
     all.extend(filled.map(|c| constraint(&format!("nn_{}_{c}", table.name), ConstraintKind::NotNull, &[c])));
@@ -136,12 +138,13 @@ pub struct Declared {
 /// # Errors
 /// When the database cannot be read.
 pub fn declared(target: &mut dyn Target) -> Result<Declared> {
-    let datasets = target.contents()?.datasets;
-    Ok(compare(datasets.iter().filter_map(|name| ours::find(name)), &target.constraints()?))
+    let present = target.contents()?.datasets;
+    let across = target.has_keys_across_schemas();
+    Ok(compare(present.iter().filter_map(|name| datasets::find(name)), across, &target.constraints()?))
 }
 
-fn compare(datasets: impl Iterator<Item = &'static Dataset>, in_force: &[Constraint]) -> Declared {
-    let all = datasets.flat_map(|dataset| dataset.tables).flat_map(|table| defined(table));
+fn compare(datasets: impl Iterator<Item = &'static Dataset>, across: bool, in_force: &[Constraint]) -> Declared {
+    let all = datasets.flat_map(|dataset| dataset.tables).flat_map(|table| defined(table, across));
     let (present, missing): (Vec<_>, Vec<_>) = all.partition(|(_, constraint)| in_force.contains(constraint));
     let names = |constraints: Vec<(String, Constraint)>| constraints.into_iter().map(|(name, _)| name).collect();
     Declared { in_force: names(present), missing: names(missing) }
@@ -201,7 +204,7 @@ mod tests {
 
     #[test]
     fn tells_what_is_missing_by_what_it_is() {
-        let nothing = compare(DATASETS.iter().copied(), &[]);
+        let nothing = compare(DATASETS.iter().copied(), true, &[]);
         assert!(nothing.in_force.is_empty() && nothing.missing.contains(&"fk_billing_visit".to_owned()), "{nothing:?}");
         let of_billing =
             |kind, columns: &str| Constraint { table: "billing".to_owned(), kind, columns: columns.to_owned() };
@@ -209,7 +212,7 @@ mod tests {
             of_billing(ConstraintKind::Unique, "visit_id"),
             of_billing(ConstraintKind::Check, "actual_payment_date,payment_status"),
         ];
-        let found = compare(DATASETS.iter().copied(), &some);
+        let found = compare(DATASETS.iter().copied(), true, &some);
         assert_eq!(found.in_force, ["uq_billing_visit", "ck_billing_actual_payment_date"]);
     }
 }

@@ -20,8 +20,8 @@ pub(super) type Worker = Box<dyn FnOnce(&Feed) -> Result<()> + Send>;
 
 /// What a lane gets next.
 pub(super) enum Next {
-    /// Rows to write into a table.
-    Batch(&'static Table, RecordBatch),
+    /// Rows to write into a table, and whose turn comes before they are made visible.
+    Batch(&'static Table, RecordBatch, Before),
     /// All rows have been given: make them last.
     Finish,
     /// The load is given up: forget the rows.
@@ -29,7 +29,7 @@ pub(super) enum Next {
 }
 
 enum Message {
-    Batch { table: &'static Table, batch: RecordBatch, needs: Vec<Need> },
+    Batch { table: &'static Table, batch: RecordBatch, needs: Vec<Need>, before: Before },
     Finish,
 }
 
@@ -39,6 +39,9 @@ struct Need {
     lane: usize,
     batches: u64,
 }
+
+/// The rows of the same table that other lanes were given before.
+pub(super) struct Before(Vec<Need>);
 
 #[derive(Default)]
 struct Progress {
@@ -80,10 +83,17 @@ impl Feed {
     /// Waits for the next batch, and for the rows that it refers to.
     pub(super) fn next(&self) -> Next {
         match self.queue.recv() {
-            Ok(Message::Batch { table, batch, needs }) if self.wait(&needs) => Next::Batch(table, batch),
+            Ok(Message::Batch { table, batch, needs, before }) if self.wait(&needs) => {
+                Next::Batch(table, batch, before)
+            }
             Ok(Message::Finish) => Next::Finish,
             Ok(Message::Batch { .. }) | Err(_) => Next::Abort,
         }
+    }
+
+    /// Waits until the rows that come before are in the database; false when the load is given up meanwhile.
+    pub(super) fn turn(&self, before: &Before) -> bool {
+        self.wait(&before.0)
     }
 
     /// Says that the batch is in the database, where other lanes see it.
@@ -127,13 +137,13 @@ struct Lane {
 
 impl Lane {
     /// The number of batches it had been given when a table got its last one.
-    fn last(&self, table: &str) -> Option<u64> {
-        self.tables.iter().find(|known| known.0.name == table).map(|known| known.1)
+    fn last(&self, table: &'static Table) -> Option<u64> {
+        self.tables.iter().find(|known| std::ptr::eq(known.0, table)).map(|known| known.1)
     }
 }
 
-fn is_parent(table: &Table, name: &str) -> bool {
-    table.foreign_keys.iter().any(|key| key.table == name)
+fn is_parent(table: &Table, other: &Table) -> bool {
+    table.schema == other.schema && table.foreign_keys.iter().any(|key| key.table == other.name)
 }
 
 /// The lanes of a load.
@@ -157,29 +167,33 @@ impl Lanes {
         Self { ordered, limit: limit.max(1), lanes: Vec::new(), shared, _stop: stop }
     }
 
-    /// Hands a batch to a lane of its table, opening it if need be.
+    /// Hands a batch to a lane of its table, which has `width` of them at most, opening it if need be.
     pub(super) fn append(
         &mut self,
         table: &'static Table,
         batch: RecordBatch,
+        width: usize,
         open: impl FnOnce() -> Result<Worker>,
     ) -> Result<()> {
         self.check()?;
-        let lane = match self.lanes.iter().position(|lane| lane.last(table.name).is_some()) {
-            Some(lane) => lane,
-            None if self.lanes.len() < self.limit => self.open(table, open()?)?,
-            None => self.least_busy(),
+        let own = self.lanes.iter().enumerate().filter(|(_, lane)| lane.last(table).is_some());
+        let own: Vec<(u64, usize)> = own.map(|(index, lane)| (lane.sent, index)).collect();
+        let lane = match own.iter().min() {
+            Some(&(_, lane)) if own.len() >= width || self.lanes.len() >= self.limit => lane,
+            _ if self.lanes.len() < self.limit => self.open(table, open()?)?,
+            _ => self.least_busy(),
         };
-        let needs = if self.ordered { self.last_of(lane, |name| is_parent(table, name)) } else { Vec::new() };
+        let before = Before(self.last_of(lane, |other| std::ptr::eq(other, table)));
+        let needs = if self.ordered { self.last_of(lane, |other| is_parent(table, other)) } else { Vec::new() };
         let rows = batch.num_rows();
         let lane = &mut self.lanes[lane];
         lane.sent += 1;
         lane.rows += rows;
-        match lane.tables.iter_mut().find(|known| known.0.name == table.name) {
+        match lane.tables.iter_mut().find(|known| std::ptr::eq(known.0, table)) {
             Some(known) => known.1 = lane.sent,
             None => lane.tables.push((table, lane.sent)),
         }
-        match lane.queue.send(Message::Batch { table, batch, needs }) {
+        match lane.queue.send(Message::Batch { table, batch, needs, before }) {
             Ok(()) => Ok(()),
             Err(_) => self.check(),
         }
@@ -189,13 +203,15 @@ impl Lanes {
         (0..self.lanes.len()).min_by_key(|&lane| self.lanes[lane].rows).unwrap_or(0)
     }
 
-    /// Waits until every lane has written all it was given.
+    /// Waits until every lane has written all it was given, and closes it.
     pub(super) fn finish(&mut self) -> Result<()> {
         for lane in &self.lanes {
             // A lane that is gone has left its reason behind, which is reported below.
             let _ = lane.queue.send(Message::Finish);
         }
         self.join();
+        // Lanes that are opened from now on are numbered from 0 again.
+        self.shared.progress().written.clear();
         self.check()
     }
 
@@ -219,8 +235,8 @@ impl Lanes {
     }
 
     /// The batches of some tables that were handed over so far, but for those in this lane, which stand before the next one there.
-    fn last_of(&self, own: usize, wanted: impl Fn(&str) -> bool) -> Vec<Need> {
-        let last = |lane: &Lane| lane.tables.iter().filter(|known| wanted(known.0.name)).map(|known| known.1).max();
+    fn last_of(&self, own: usize, wanted: impl Fn(&Table) -> bool) -> Vec<Need> {
+        let last = |lane: &Lane| lane.tables.iter().filter(|known| wanted(known.0)).map(|known| known.1).max();
         let others = self.lanes.iter().enumerate().filter(|(lane, _)| *lane != own);
         others.filter_map(|(lane, other)| Some(Need { lane, batches: last(other)? })).collect()
     }

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::migrations::{MigrationName, MigrationSet, SchemaState, schema_state};
-use super::ours::history_table;
+use super::ours::{history_path, history_table};
 use super::{Rows, Target, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
@@ -20,6 +20,12 @@ pub(super) trait Session {
 
     /// Runs a query with a small result.
     fn rows(&mut self, sql: &str) -> Result<Rows>;
+
+    /// From now on unqualified names mean tables of a dataset's schema, which is made if the tables are being made.
+    fn enter(&mut self, dataset: &Dataset) -> Result<()>;
+
+    /// Unqualified names mean the core's tables again.
+    fn leave(&mut self) -> Result<()>;
 }
 
 impl Session for dyn Target + '_ {
@@ -29,6 +35,14 @@ impl Session for dyn Target + '_ {
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
         self.query(sql)
+    }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        self.set_schema(dataset.schema())
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        self.set_schema(None)
     }
 }
 
@@ -78,7 +92,7 @@ pub(super) fn apply<S: Session + ?Sized>(
 /// The migrations of a dataset that the history of a database names, oldest first.
 pub(super) fn applied(session: &mut (impl Session + ?Sized), dataset: &'static Dataset) -> Result<Vec<Migration>> {
     let mut runner = Runner::new(&[]);
-    runner.set_migration_table_name(history_table(dataset.name));
+    runner.set_migration_table_name(history_path(dataset));
     runner.get_applied_migrations(&mut Bridge(session)).map_err(failed(dataset))
 }
 
@@ -90,8 +104,9 @@ pub(super) fn failed(dataset: &'static Dataset) -> impl Fn(refinery::Error) -> E
 fn run(session: &mut (impl Session + ?Sized), set: &MigrationSet) -> Result<()> {
     let mut runner = Runner::new(&set.parsed()?).set_grouped(true);
     runner.set_migration_table_name(history_table(set.dataset.name));
+    session.enter(set.dataset)?;
     runner.run(&mut Bridge(session)).map_err(failed(set.dataset))?;
-    Ok(())
+    session.leave()
 }
 
 /// Runs work in a transaction.

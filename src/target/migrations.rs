@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Target;
 use super::migrate::{applied, failed};
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::{self, Dataset};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
 
@@ -30,7 +30,7 @@ impl MigrationSet {
     /// The migrations of every dataset that this version of caseload knows.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        DATASETS.iter().copied().map(Self::embedded).collect()
+        datasets::known().map(Self::embedded).collect()
     }
 
     /// As refinery sees them.

@@ -23,6 +23,7 @@ pub use value::{Rows, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
+use crate::sandbox::Limits;
 use crate::table::Table;
 
 /// Where a database is.
@@ -68,6 +69,41 @@ impl Location {
             }
         }
     }
+
+    /// Refuses datasets that cannot be here: in a schema of the user's choice there is only the core.
+    ///
+    /// # Errors
+    /// When there is another one among them.
+    pub fn admit(&self, datasets: &[&Dataset]) -> Result<()> {
+        match self {
+            Self::Postgres { schema, .. } => postgres::admit(schema.as_deref(), datasets),
+            Self::DuckDb(_) => Ok(()),
+        }
+    }
+
+    /// Another database on the same server, for the same user, with the usual schemas; a file stays what it is.
+    #[must_use]
+    pub fn with_database(&self, name: &str) -> Self {
+        let Self::Postgres { url, .. } = self else { return self.clone() };
+        let (base, query) = url.split_once('?').map_or((url.as_str(), None), |(base, query)| (base, Some(query)));
+        let authority = base.find("://").map_or(0, |at| at + 3);
+        let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        Self::Postgres { url: format!("{}/{name}{query}", &base[..end]), schema: None }
+    }
+
+    /// The same database for another user; both words as they stand in a URL. A file stays what it is.
+    #[must_use]
+    pub fn with_login(&self, user: &str, password: &str) -> Self {
+        let Self::Postgres { url, schema } = self else { return self.clone() };
+        let (base, query) = url.split_once('?').unwrap_or((url, ""));
+        let (scheme, rest) = base.split_once("://").unwrap_or(("postgres", base));
+        let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+        let is_login = |pair: &&str| ["user", "password"].contains(&pair.split('=').next().unwrap_or_default());
+        let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_login(pair)).collect();
+        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+        Self::Postgres { url: format!("{scheme}://{user}:{password}@{place}{query}"), schema: schema.clone() }
+    }
 }
 
 /// How a target is to behave where it has to wait.
@@ -105,23 +141,39 @@ pub struct Contents {
 /// What a load makes.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadPlan<'a> {
-    /// The datasets, parents first.
+    /// The datasets, the core first. Without the core they are added to what is there.
     pub datasets: &'a [&'static Dataset],
-    /// May the present contents be replaced?
+    /// May the present contents be replaced? Where datasets are added, only they are.
     pub replace: bool,
     /// The keys to declare.
     pub keys: Keys,
     /// Connections that load and build keys at once, where the engine has connections.
     pub jobs: usize,
+    /// Are the datasets to be alone, without a core and the records of loads?
+    pub alone: bool,
+}
+
+impl LoadPlan<'_> {
+    /// Are the datasets added to the core that is there?
+    #[must_use]
+    pub fn adds(&self) -> bool {
+        !self.alone && self.datasets.iter().all(|dataset| dataset.schema().is_some())
+    }
 }
 
 /// A database that exists, or will exist once something is published.
-pub trait Target {
+pub trait Target: Send {
     /// Name for people, without a password.
     fn describe(&self) -> String;
 
     /// `DuckDB` or `PostgreSQL`.
     fn engine(&self) -> &'static str;
+
+    /// Can a foreign key refer to a table of another schema, or to its own table during a load?
+    fn has_keys_across_schemas(&self) -> bool;
+
+    /// Patients whose rows had better be handed over at once: many make a batch cheap, few keep those that wait small.
+    fn units_at_once(&self) -> u64;
 
     /// The request to stop that this target heeds, siblings and loads included.
     fn interrupt(&self) -> &Interrupt;
@@ -149,11 +201,23 @@ pub trait Target {
     /// When the database refuses it.
     fn query(&mut self, sql: &str) -> Result<Rows>;
 
+    /// Runs one query of somebody who is not trusted, which can do nothing but read what anybody may; see [`crate::sandbox::run`].
+    ///
+    /// # Errors
+    /// [`Error::Query`] when it is the query's fault; any other error when the database cannot be used in safety, or not at all.
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows>;
+
     /// Runs statements that return nothing.
     ///
     /// # Errors
     /// When the database refuses one.
     fn execute(&mut self, sql: &str) -> Result<()>;
+
+    /// From now on unqualified names mean tables of this schema, or of the core's.
+    ///
+    /// # Errors
+    /// When there is no such schema.
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()>;
 
     /// Keeps the rows of a query under a name that only this connection sees, until [`Target::forget`].
     ///
@@ -192,11 +256,12 @@ pub trait Target {
     /// When the database holds nothing of caseload, or was made by a newer version or another build, or refuses.
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>>;
 
-    /// Removes what caseload made, and nothing else; returns the names of what was removed.
+    /// Removes what caseload made of these datasets, and nothing else; returns the names of what was removed. Without the core, the
+    /// core goes on.
     ///
     /// # Errors
-    /// When something of the user's depends on it, or the database refuses.
-    fn drop_ours(&mut self) -> Result<Vec<String>>;
+    /// When something of the user's or another dataset depends on it, or the database refuses.
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>>;
 }
 
 /// A load under way. Dropping it without [`Load::publish`] leaves the present contents untouched and removes what was begun.
@@ -214,7 +279,7 @@ pub trait Load {
     /// When the database refuses rows.
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()>;
 
-    /// Waits until all rows given so far are in.
+    /// Waits until all rows given so far are in; their tables get no more.
     ///
     /// # Errors
     /// When rows were refused.

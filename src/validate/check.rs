@@ -9,15 +9,17 @@ use super::history::to_json;
 use super::source::Source;
 use crate::embedded::SqlFile;
 use crate::error::{Error, Result};
+use crate::insights::{Finding, Insight, Measured, State};
 use crate::target::{Rows, Target, Value};
 
-const SAMPLE_ROWS: usize = 5;
+pub(super) const SAMPLE_ROWS: usize = 5;
 
 /// What a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Assertion,
     Metric,
+    Insight,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
         match self {
             Self::Assertion => "assertions",
             Self::Metric => "metrics",
+            Self::Insight => "insights",
         }
     }
 }
@@ -42,6 +45,8 @@ pub(super) struct Check {
 pub(super) enum Outcome {
     Assertion(Assertion),
     Metrics(Vec<Metric>),
+    /// What the query returned, and how long that took in milliseconds.
+    Insight(Result<Rows>, u64),
 }
 
 impl Check {
@@ -60,6 +65,11 @@ impl Check {
         match self.kind {
             Kind::Assertion => self.assertion(target, query).map(Outcome::Assertion),
             Kind::Metric => metrics(target, self.dataset, self.file, query).map(Outcome::Metrics),
+            Kind::Insight => {
+                let began = Instant::now();
+                let rows = target.query(query).map_err(|source| self.cannot_run(source));
+                Ok(Outcome::Insight(rows, milliseconds(began)))
+            }
         }
     }
 
@@ -162,6 +172,35 @@ pub struct Metric {
     pub passed: bool,
     /// How long its file took.
     pub milliseconds: u64,
+}
+
+impl Metric {
+    /// The values of an insight. Where it is not to be judged there are no bands.
+    pub(super) fn of_insight(insight: &Insight, finding: &Finding) -> Vec<Self> {
+        let judged = matches!(finding.state, State::Found | State::Missed | State::Mistaken);
+        let bound = |bound: Option<f64>| bound.filter(|_| judged).map_or(Json::Null, Json::from);
+        let metric = |value: &Measured| Self {
+            name: format!("{}/{}", insight.full_name(), value.name),
+            part: None,
+            means: insight.question.clone(),
+            unit: String::new(),
+            expect: match finding.state {
+                State::TooFewPatients => format!("{}, from {} patients up", value.expect, insight.patients),
+                State::Absent | State::Mistaken => format!("not {}, as the phenomenon is left out", value.expect),
+                State::Found | State::Missed => value.expect.clone(),
+            },
+            sample: None,
+            value: value.value.map_or(Json::Null, Json::from),
+            band_low: bound(value.band_low),
+            band_high: bound(value.band_high),
+            passed: match finding.state {
+                State::Missed => value.in_band,
+                state => state.is_right(),
+            },
+            milliseconds: finding.milliseconds,
+        };
+        finding.values.iter().map(metric).collect()
+    }
 }
 
 /// Runs a metric file: one row, or one for each part where it has a column `part`.

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::{Map, Number, Value as Json};
 
-use crate::datasets::DATASETS;
-use crate::datasets::core::tables;
+use crate::datasets::core::{self, tables};
+use crate::datasets::{self, DATASETS};
 use crate::error::Result;
-use crate::target::{Rows, Target, Value};
+use crate::target::{Rows, Target, Value, require_current};
 
 /// One table of a load.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,22 +43,57 @@ pub fn runs(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
     Ok(found.rows.iter().map(object).collect())
 }
 
-/// The tables of the last load, in the order of the registry.
+/// The rows of the table `calibration`, by dataset, with all its columns.
+///
+/// # Errors
+/// When the database cannot be read, or was made by a version without that table.
+pub fn receipt(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
+    require_current(target)?;
+    let names: Vec<&str> = tables::CALIBRATION.columns.iter().map(|column| column.name).collect();
+    let sql = format!("SELECT {} FROM calibration ORDER BY dataset, quantity", names.join(", "));
+    let rows = target.query(&sql)?.rows;
+    let object = |row: &Vec<Value>| names.iter().map(|name| (*name).to_owned()).zip(row.iter().map(to_json)).collect();
+    let mut figures: Vec<Map<String, Json>> = rows.iter().map(object).collect();
+    let position = |figure: &Map<String, Json>| {
+        let dataset = figure.get("dataset").and_then(Json::as_str);
+        DATASETS.iter().position(|known| Some(known.name) == dataset)
+    };
+    figures.sort_by_key(|figure| position(figure).unwrap_or(usize::MAX));
+    Ok(figures)
+}
+
+/// The tables of the datasets that are there, each from the last load that had its dataset, in the order of the registry.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub fn last_tables(target: &mut dyn Target) -> Result<Vec<TableHistory>> {
+    let present = target.contents()?.datasets;
     let found = target.query(
         "SELECT t.dataset, t.table_name, t.row_count, t.fingerprint FROM load_run_tables AS t \
-         WHERE t.run_id = (SELECT MAX(r.run_id) FROM load_runs AS r) ORDER BY t.dataset, t.table_name",
+         WHERE t.run_id = (SELECT MAX(l.run_id) FROM load_run_tables AS l WHERE l.dataset = t.dataset) \
+         ORDER BY t.dataset, t.table_name",
     )?;
     let mut tables = table_histories(&found);
+    tables.retain(|table| present.contains(&table.dataset));
     let position = |table: &TableHistory| {
-        let all = DATASETS.iter().flat_map(|dataset| dataset.tables.iter().map(|table| (dataset.name, table.name)));
+        let all = datasets::known().flat_map(|dataset| dataset.tables.iter().map(|table| (dataset.name, table.name)));
         all.enumerate().find(|(_, name)| *name == (table.dataset.as_str(), table.table.as_str())).map(|(at, _)| at)
     };
     tables.sort_by_key(|table| position(table).unwrap_or(usize::MAX));
     Ok(tables)
+}
+
+impl TableHistory {
+    /// The table with its schema, as a query writes it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path(&self.dataset, &self.table)
+    }
+}
+
+/// A table of a dataset with its schema, as a query writes it; the core's have none.
+pub(crate) fn path(dataset: &str, table: &str) -> String {
+    if dataset == core::DATASET.name { table.to_owned() } else { format!("{dataset}.{table}") }
 }
 
 fn table_histories(found: &Rows) -> Vec<TableHistory> {

@@ -4,6 +4,7 @@
 mod check;
 mod history;
 mod pass;
+mod rows;
 mod source;
 mod summary;
 
@@ -13,12 +14,16 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 pub use check::{Assertion, Metric};
-pub use history::{TableHistory, last_tables, runs};
+pub(crate) use history::path;
+pub use history::{TableHistory, last_tables, receipt, runs};
+pub use rows::{changed_tables, compare_rows};
 
 use crate::datasets::{DATASETS, Dataset};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
+use crate::insights::{Insight, insights};
+use crate::load::{RunOptions, recorded};
 use crate::side_by_side;
 use crate::target::{self, Target, require_current};
 use check::{Check, Kind, Outcome};
@@ -84,13 +89,20 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
     let run = run.pop().ok_or_else(|| nothing_there(target))?;
     let tables = last_tables(target)?;
     let declared = target::declared(target)?;
+    let insights = insights_of(target, &datasets)?;
     let outcomes = run_all(target, &checks(&datasets), &declared.in_force, jobs, progress)?;
-    let rows = if outcomes.iter().any(shows_row_counts) {
-        tables.iter().map(|table| (table.table.clone(), Json::from(table.rows))).collect()
-    } else {
-        count_rows(target, &datasets)?
-    };
-    let fingerprints = tables.into_iter().map(|table| (table.table, Json::from(table.fingerprint))).collect();
+    let compared: Vec<&str> =
+        outcomes.iter().filter(|outcome| shows_row_counts(outcome)).map(|o| o.0.dataset).collect();
+    let mut rows = Map::new();
+    for dataset in &datasets {
+        if compared.contains(&dataset.name) {
+            let own = tables.iter().filter(|table| table.dataset == dataset.name);
+            rows.extend(own.map(|table| (table.path(), Json::from(table.rows))));
+        } else {
+            rows.extend(count_rows(target, dataset)?);
+        }
+    }
+    let fingerprints = tables.iter().map(|table| (table.path(), Json::from(table.fingerprint.as_str()))).collect();
 
     let mut summary = summary::row_counts(&rows);
     let (mut assertions, mut metrics) = (Vec::new(), Vec::new());
@@ -104,6 +116,14 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
             Outcome::Metrics(parts) => {
                 summary::add_parts(&mut summary, &file, &parts);
                 metrics.extend(parts);
+            }
+            Outcome::Insight(rows, milliseconds) => {
+                let known = insights
+                    .iter()
+                    .find(|(insight, _)| insight.dataset.name == check.dataset && insight.phenomenon.name == file.name);
+                let Some((insight, run)) = known else { continue };
+                let finding = insight.judge(rows, run, milliseconds)?;
+                metrics.extend(Metric::of_insight(insight, &finding));
             }
         }
     }
@@ -157,7 +177,7 @@ pub fn assertions(target: &mut dyn Target, dataset: &'static Dataset) -> Result<
     for pass in pass::plan(&checks)? {
         found.extend(pass.run(target)?.into_iter().filter_map(|(_, outcome)| match outcome {
             Outcome::Assertion(assertion) => Some(assertion),
-            Outcome::Metrics(_) => None,
+            Outcome::Metrics(_) | Outcome::Insight(..) => None,
         }));
     }
     Ok(found)
@@ -183,7 +203,7 @@ pub fn complete_query(name: &str) -> Result<String> {
     Ok(query + ";\n")
 }
 
-/// Every check of the datasets: assertions, then metrics.
+/// Every check of the datasets: assertions, then metrics, then what finds phenomena.
 fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
     let of_kind = |kind: Kind| {
         datasets.iter().flat_map(move |dataset| {
@@ -191,7 +211,17 @@ fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
             files.map(move |file| Check { dataset: dataset.name, kind, file })
         })
     };
-    of_kind(Kind::Assertion).chain(of_kind(Kind::Metric)).collect()
+    of_kind(Kind::Assertion).chain(of_kind(Kind::Metric)).chain(of_kind(Kind::Insight)).collect()
+}
+
+/// The insights of datasets that are there, each with the options its dataset was loaded with.
+fn insights_of(target: &mut dyn Target, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
+    let mut all = Vec::new();
+    for dataset in datasets.iter().copied().filter(|dataset| !dataset.phenomena.is_empty()) {
+        let Some(run) = recorded(target, dataset.name)? else { continue };
+        all.extend(insights(dataset)?.into_iter().map(|insight| (insight, run.clone())));
+    }
+    Ok(all)
 }
 
 /// The datasets that are in the target, in display order.
@@ -216,12 +246,12 @@ fn shows_row_counts((check, outcome): &(Check, Outcome)) -> bool {
     passed && check.file.headers("shows").any(|shown| shown == "row counts")
 }
 
-fn count_rows(target: &mut dyn Target, datasets: &[&Dataset]) -> Result<Map<String, Json>> {
+fn count_rows(target: &mut dyn Target, dataset: &Dataset) -> Result<Map<String, Json>> {
     let mut counts = Map::new();
-    for table in datasets.iter().flat_map(|dataset| dataset.tables) {
-        let found = target.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.name))?;
+    for table in dataset.tables {
+        let found = target.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.path()))?;
         let count = found.single().and_then(crate::target::Value::integer);
-        counts.insert(table.name.to_owned(), Json::from(count));
+        counts.insert(table.path(), Json::from(count));
     }
     Ok(counts)
 }

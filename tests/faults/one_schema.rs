@@ -57,9 +57,10 @@ fn every_command_works_with_one_schema_and_nothing_appears_outside() {
     Run::start(&database, &["list", "--json"]).end().succeeded();
     let files = Run::start(&database, &["export", "--format", "csv", "--out", csv, "--json"]).end().succeeded();
     assert_eq!((files["files"].as_array().unwrap().len(), &files["files"][0]["rows"]), (3, &json!(500)));
-    place.target().execute("DELETE FROM core_schema_history WHERE version = 3").unwrap();
+    place.target().execute("DELETE FROM core_schema_history WHERE version = 4; DROP TABLE calibration").unwrap();
     let migrated = Run::start(&database, &["migrate", "--json"]).end().succeeded();
-    assert_eq!(migrated["applied"][0]["version"], 3);
+    assert_eq!(migrated["applied"][0]["version"], 4);
+    assert_eq!(count(place.target().as_mut(), "SELECT COUNT(*) FROM practice.calibration"), 0);
     assert_eq!(
         count(place.target().as_mut(), "SELECT COUNT(*) FROM practice.flat_visits"),
         held_rows(&database, "visits")
@@ -77,6 +78,56 @@ fn every_command_works_with_one_schema_and_nothing_appears_outside() {
     assert_eq!(held(&database), None);
     assert_eq!(relations(place.target().as_mut(), "practice"), 0);
     place.assert_tidy();
+}
+
+#[test]
+fn other_datasets_and_classes_are_refused_with_what_to_do() {
+    let place = Place::schema("practice");
+    let database = place.database();
+    let refusals: [&[&str]; 3] = [
+        &["load", "--patients", "100", "--datasets", "core,emergency"],
+        &["load", "--patients", "100", "--datasets", "wearables"],
+        &["answer-key", "--into-schema"],
+    ];
+    for loaded in [false, true] {
+        let before = held(&database);
+        for args in refusals {
+            let named = args.last().unwrap().trim_start_matches("core,").replace("--into-schema", "answer_key");
+            let parts = ["--schema: ", &format!("`{named}` has a schema of its own"), "leave --schema out"];
+            Run::start(&database, args).end().failed(2, &parts);
+        }
+        assert_eq!(held(&database), before);
+        place.assert_tidy();
+        Run::load(&database, 100, 1, &[]).end().succeeded();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (roster, out) = (folder.path().join("roster.csv"), folder.path().join("class"));
+    std::fs::write(&roster, "student\nada\n").unwrap();
+    let (roster, out) = (roster.to_str().unwrap(), out.to_str().unwrap());
+    let class = ["course", "class", "--roster", roster, "--secret", "0123456789abcdef", "--out", out];
+    Run::start(&database, &class).end().failed(2, &["--schema: ", "leave it out"]);
+}
+
+/// Answers are run by a role that can only read the schema, and by no other.
+#[test]
+fn answers_are_run_in_the_schema_by_a_role_that_can_only_read() {
+    let place = Place::schema("practice");
+    let (database, role) = (place.database(), role_of(&place));
+    Run::load(&database, 300, 1, &[]).end().succeeded();
+    let solution = concat!(env!("CARGO_MANIFEST_DIR"), "/sql/core/exercises/030_patients_per_state/solution.sql");
+    let check = ["course", "check", "core/030_patients_per_state", solution];
+    Run::start(&database, &check).end().failed(2, &["answers are not run as", "GRANT USAGE ON SCHEMA \"practice\""]);
+    let reader = format!("{role}_reader");
+    let mut owner = place.owner();
+    owner
+        .execute(&format!(
+            "CREATE ROLE {reader} LOGIN PASSWORD 'practice'; GRANT USAGE ON SCHEMA practice TO {reader};
+             GRANT SELECT ON ALL TABLES IN SCHEMA practice TO {reader}"
+        ))
+        .unwrap();
+    let run = Run::start(&database.replacen(&role, &reader, 1), &check).end();
+    owner.execute(&format!("DROP OWNED BY {reader}; DROP ROLE {reader}")).unwrap();
+    run.succeeded();
 }
 
 fn held_rows(database: &str, table: &str) -> i64 {

@@ -3,6 +3,9 @@
 #[path = "../../src/cli/args.rs"]
 #[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
 mod args;
+#[path = "../../src/cli/course_args.rs"]
+#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
+mod course_args;
 mod limits;
 mod names;
 #[path = "../../src/cli/numbers.rs"]

@@ -7,7 +7,7 @@ WITH recorded AS (
         table_name,
         row_count
     FROM load_run_tables
-    WHERE dataset = 'core' AND run_id = (SELECT MAX(run_id) FROM load_runs)
+    WHERE dataset = 'core' AND run_id = (SELECT MAX(run_id) FROM load_run_tables WHERE dataset = 'core')
 )
 SELECT
     table_counts.table_name,

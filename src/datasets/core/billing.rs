@@ -3,6 +3,7 @@
 use super::conditions::{CONDITIONS, Category, Condition};
 use super::course::Visit;
 use super::params;
+use super::population::patient_id;
 use super::tables::{BillBatch, BillRow};
 use super::world::World;
 use crate::calendar;
@@ -38,7 +39,7 @@ impl<'w> Billing<'w> {
     /// Writes the bills of patient number `patient` (from 0); the first gets the number of the first visit.
     pub fn write(&self, patient: u64, first_visit: i64, insured: bool, visits: &[Visit], batch: &mut BillBatch) {
         let mut stream = self.streams.stream(patient);
-        let patient_id = i64::try_from(patient + 1).expect("patients are at most a billion");
+        let patient_id = patient_id(patient);
         let mut episode_charge = 0;
         let mut charge = 0;
         for (visit_id, visit) in (first_visit..).zip(visits) {

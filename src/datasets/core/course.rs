@@ -37,7 +37,7 @@ impl Severity {
 /// One visit, before its treatment.
 #[derive(Clone, Copy, Debug)]
 pub struct Visit {
-    /// Position in [`CONDITIONS`].
+    /// Position in the table of conditions.
     pub condition: usize,
     /// Does it follow a visit for the same condition?
     pub is_follow_up: bool,

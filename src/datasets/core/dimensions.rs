@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::conditions::CONDITIONS;
 use super::params;
+use super::population::position_id;
 use super::tables::{
     CALENDAR, CONDITIONS as CONDITIONS_TABLE, CalendarBatch, CalendarRow, ConditionBatch, ConditionRow, DOCTORS,
     DoctorBatch, DoctorRow, HOSPITALS, HospitalBatch, HospitalRow, INSURERS, InsurerBatch, InsurerRow, ZIPCODES,
@@ -27,10 +28,6 @@ pub fn all(world: &World) -> Vec<(&'static Table, RecordBatch)> {
     ]
 }
 
-fn id(position: usize) -> i32 {
-    i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
-}
-
 fn zipcodes(world: &World) -> RecordBatch {
     let mut batch = ZipcodeBatch::new(world.zips.len());
     for zip in &world.zips {
@@ -51,7 +48,7 @@ fn hospitals(world: &World) -> RecordBatch {
     let mut batch = HospitalBatch::new(world.hospitals.len());
     for (position, hospital) in world.hospitals.iter().enumerate() {
         batch.push(&HospitalRow {
-            hospital_id: id(position),
+            hospital_id: position_id(position),
             name: &hospital.name,
             zipcode: &world.zips[hospital.zip].zipcode,
             same_day_bias: hospital.same_day_bias,
@@ -66,10 +63,10 @@ fn doctors(world: &World) -> RecordBatch {
     let mut batch = DoctorBatch::new(world.doctors.len());
     for (position, doctor) in world.doctors.iter().enumerate() {
         batch.push(&DoctorRow {
-            doctor_id: id(position),
+            doctor_id: position_id(position),
             name: &doctor.name,
             specialty: world.specialties[doctor.specialty],
-            hospital_id: id(doctor.hospital),
+            hospital_id: position_id(doctor.hospital),
             same_day_bias: doctor.same_day_bias,
             medication_bias: doctor.medication_bias,
         });
@@ -80,7 +77,7 @@ fn doctors(world: &World) -> RecordBatch {
 fn insurers() -> RecordBatch {
     let mut batch = InsurerBatch::new(params::INSURERS.len());
     for (position, (name, kind, _, _)) in params::INSURERS.iter().enumerate() {
-        batch.push(&InsurerRow { insurer_id: id(position), name, kind });
+        batch.push(&InsurerRow { insurer_id: position_id(position), name, kind });
     }
     batch.take()
 }

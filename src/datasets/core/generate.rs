@@ -4,9 +4,8 @@ use arrow::record_batch::RecordBatch;
 
 use super::billing::Billing;
 use super::course::Courses;
-use super::days::Days;
-use super::params;
-use super::people::{Lives, People};
+use super::people::People;
+use super::population::Population;
 use super::tables::{BILLING, BillBatch, PATIENTS, PatientBatch, VISITS, VisitBatch};
 use super::visits::Care;
 use super::world::World;
@@ -18,47 +17,58 @@ pub const BLOCK_PATIENTS: u64 = 8_192;
 /// What blocks of a world have in common.
 #[derive(Debug)]
 pub struct Blocks<'w> {
-    world: &'w World,
-    days: Days,
-    lives: Lives,
+    population: Population<'w>,
+    patients_of_block: u64,
 }
 
 impl<'w> Blocks<'w> {
-    /// The blocks of a world.
+    /// The blocks of a world, of [`BLOCK_PATIENTS`] each.
     #[must_use]
     pub fn new(world: &'w World) -> Self {
-        let oldest = (params::MAX_AGE + 2) * 366;
-        Self { world, days: Days::new(world.today - oldest, world.today), lives: Lives::new(world) }
+        Self::of(world, BLOCK_PATIENTS)
+    }
+
+    /// The blocks of a world with so many patients each; the rows do not depend on it.
+    #[must_use]
+    pub fn of(world: &'w World, patients: u64) -> Self {
+        Self { population: Population::new(world), patients_of_block: patients.max(1) }
+    }
+
+    /// The patients, as other datasets see them.
+    #[must_use]
+    pub fn population(&self) -> &Population<'w> {
+        &self.population
     }
 
     /// How many blocks there are.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.world.options.patients.div_ceil(BLOCK_PATIENTS)
+        self.population.size().div_ceil(self.patients_of_block)
     }
 
     /// The patients of a block, numbered from 0.
     #[must_use]
     pub fn patients(&self, block: u64) -> std::ops::Range<u64> {
-        let first = block * BLOCK_PATIENTS;
-        first..(first + BLOCK_PATIENTS).min(self.world.options.patients)
+        let first = block * self.patients_of_block;
+        first..(first + self.patients_of_block).min(self.population.size())
     }
 
     /// Visits of a block: the counting pass, which draws no more than it must.
     #[must_use]
     pub fn visits(&self, block: u64) -> u64 {
-        self.patients(block).map(|patient| self.lives.life(patient).visits as u64).sum()
+        self.patients(block).map(|patient| self.population.life(patient).visits as u64).sum()
     }
 
     /// A generator for one thread.
     #[must_use]
     pub fn generator(&self) -> Generator<'_> {
+        let Population { world, days, .. } = &self.population;
         Generator {
             blocks: self,
-            people: People::new(self.world),
-            courses: Courses::new(self.world, &self.days),
-            care: Care::new(self.world),
-            billing: Billing::new(self.world),
+            people: People::new(world),
+            courses: Courses::new(world, days),
+            care: Care::new(world),
+            billing: Billing::new(world),
             patients: PatientBatch::new(0),
             visits: VisitBatch::new(0),
             bills: BillBatch::new(0),
@@ -86,11 +96,11 @@ impl Generator<'_> {
     pub fn block(&mut self, block: u64, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
         let mut next_visit = i64::try_from(first_visit).expect("a billion patients have fewer than 2^63 visits");
         for patient in self.blocks.patients(block) {
-            let life = self.blocks.lives.life(patient);
-            let person = self.people.write(patient, &life, &self.blocks.days, &mut self.patients);
+            let life = self.blocks.population.life(patient);
+            let person = self.people.write(patient, &life, &self.blocks.population.days, &mut self.patients);
             let visits = self.courses.run(patient, &life, &person);
             self.care.write(patient, next_visit, visits, &mut self.visits);
-            self.billing.write(patient, next_visit, person.insured, visits, &mut self.bills);
+            self.billing.write(patient, next_visit, person.insurer.is_some(), visits, &mut self.bills);
             next_visit += i64::try_from(visits.len()).expect("at most 18 visits");
         }
         [(&PATIENTS, self.patients.take()), (&VISITS, self.visits.take()), (&BILLING, self.bills.take())]

@@ -10,14 +10,18 @@ mod geography;
 mod options;
 mod params;
 mod people;
+mod population;
 pub mod tables;
 mod visits;
 mod world;
 
+pub use course::{Severity, Visit};
 pub use dimensions::all as dimensions;
 pub use generate::{BLOCK_PATIENTS, Blocks, Generator};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
-pub use world::World;
+pub use people::{Life, Person};
+pub use population::{Insurer, Population, Reader, patient_id, position_id};
+pub use world::{Catchment, Doctor, Hospital, World};
 
 use crate::datasets::Dataset;
 
@@ -25,6 +29,8 @@ use crate::datasets::Dataset;
 pub static DATASET: Dataset = Dataset {
     name: "core",
     title: "patients, their hospital visits and the bills, as a star schema",
+    story: "A hospital group's analyst works on five years of visits: who came for what, how long they stayed, what it cost, who paid \
+            and who did not. Everything is clean, keyed and consistent, so that a wrong result is the query's fault.",
     tables: &[
         &tables::ZIPCODES,
         &tables::HOSPITALS,
@@ -36,4 +42,7 @@ pub static DATASET: Dataset = Dataset {
         &tables::VISITS,
         &tables::BILLING,
     ],
+    phenomena: &[],
+    settings: &[],
+    prepare: None,
 };

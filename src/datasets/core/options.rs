@@ -1,7 +1,7 @@
 //! The options of the core: what a user may set, with its defaults, and which combinations make sense.
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 
@@ -39,7 +39,7 @@ impl Mode {
 }
 
 /// Everything that decides which rows come out. Same options, same version: same rows.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Options {
     /// Distinct patients, 1 to [`MAX_PATIENTS`].
     pub patients: u64,

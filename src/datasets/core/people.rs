@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::conditions::{CONDITIONS, Category};
 use super::days::{Civil, Days};
 use super::params;
+use super::population::{patient_id, position_id};
 use super::tables::{PatientBatch, PatientRow};
 use super::world::World;
 use crate::calendar;
@@ -76,6 +77,25 @@ impl Lives {
     }
 }
 
+/// The expected share of the patients who are of an age from `from` to `to` at the anchor date and, if given, of a sex.
+#[must_use]
+pub fn share_of_ages(from: i32, to: i32, sex: Option<Sex>) -> f64 {
+    let weight = |age: i32, column: usize| {
+        let group = (age / 5).unsigned_abs() as usize;
+        let years = if age >= params::MAX_AGE { 1.0 } else { 5.0 };
+        f64::from(u32::try_from(params::POPULATION[group][column]).expect("hundredths of a per cent")) / years
+    };
+    let counted = |column: usize| match sex {
+        None => true,
+        Some(Sex::Male) => column == 0,
+        Some(Sex::Female) => column == 1,
+    };
+    let sum = |ages: std::ops::RangeInclusive<i32>, counted: &dyn Fn(usize) -> bool| -> f64 {
+        ages.flat_map(|age| (0..2).filter(|&column| counted(column)).map(move |column| weight(age, column))).sum()
+    };
+    sum(from.max(0)..=to.min(params::MAX_AGE), &counted) / sum(0..=params::MAX_AGE, &|_| true)
+}
+
 /// The band of an age.
 #[inline]
 #[must_use]
@@ -138,13 +158,22 @@ struct Text {
     policy: String,
 }
 
-/// What a visit needs to know of its patient beyond their life.
+/// What visits and other datasets need to know of a patient beyond their life.
 #[derive(Clone, Copy, Debug)]
 pub struct Person {
     /// Position of the home among the ZIPs in use.
     pub zip: usize,
-    /// Insured?
-    pub insured: bool,
+    /// Position of the insurer, if insured; `insurer_id` is the position plus 1.
+    pub insurer: Option<usize>,
+}
+
+/// A person as drawn, with what only their own row shows.
+struct Drawn {
+    person: Person,
+    first_name: &'static str,
+    last_name: &'static str,
+    prefix: Option<&'static str>,
+    blood_type: &'static str,
 }
 
 const STREETS: [&str; 40] = [
@@ -199,22 +228,33 @@ impl<'w> People<'w> {
         Self { world, streams: world.purpose("people"), text: Text::default() }
     }
 
+    /// Who patient number `patient` (from 0) is.
+    #[must_use]
+    pub fn person(&self, patient: u64, life: &Life, days: &Days) -> Person {
+        self.draw(patient, life, days, &mut self.streams.stream(patient)).person
+    }
+
+    fn draw(&self, patient: u64, life: &Life, days: &Days, stream: &mut Stream) -> Drawn {
+        let zip = self.world.homes.draw(patient, stream);
+        let Civil { year, .. } = days.civil(life.birth);
+        let first_name = names::given(life.sex, year, stream);
+        let last_name = names::surname(stream);
+        let prefix = prefix(life, stream);
+        let blood_type = stream.pick(&params::BLOOD_TYPES);
+        let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, stream));
+        Drawn { person: Person { zip, insurer }, first_name, last_name, prefix, blood_type }
+    }
+
     /// Writes patient number `patient` (from 0) and says what their visits need to know.
     pub fn write(&mut self, patient: u64, life: &Life, days: &Days, batch: &mut PatientBatch) -> Person {
         let mut stream = self.streams.stream(patient);
         let number = patient + 1;
-        let zip = self.world.homes.draw(patient, &mut stream);
-        let Civil { year, .. } = days.civil(life.birth);
-        let first_name = names::given(life.sex, year, &mut stream);
-        let last_name = names::surname(&mut stream);
-        let prefix = prefix(life, &mut stream);
-        let blood_type = params::BLOOD_TYPES[stream.weighted(params::BLOOD_TYPES.map(|b| b.1), 1_000)].0;
-        let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, &mut stream));
+        let Drawn { person, first_name, last_name, prefix, blood_type } = self.draw(patient, life, days, &mut stream);
+        let Person { zip, insurer } = person;
         self.text.contact(number, first_name, last_name, &mut stream);
         self.text.policy(number, insurer);
-        let id = |value: u64| i64::try_from(value).expect("patients are at most a billion");
         batch.push(&PatientRow {
-            patient_id: id(number),
+            patient_id: patient_id(patient),
             prefix,
             first_name,
             last_name,
@@ -224,11 +264,11 @@ impl<'w> People<'w> {
             email: &self.text.email,
             address: &self.text.address,
             zipcode: &self.world.zips[zip].zipcode,
-            insurer_id: insurer.map(|index| i32::try_from(index + 1).expect("there are nine insurers")),
+            insurer_id: insurer.map(position_id),
             insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
             blood_type,
         });
-        Person { zip, insured: insurer.is_some() }
+        person
     }
 }
 
@@ -310,6 +350,22 @@ mod tests {
                 assert_eq!(age_of(earliest - 1), age + 1, "{today} {age}");
                 assert!(age == 0 || age_of(latest + 1) == age - 1, "{today} {age}");
             }
+        }
+    }
+
+    #[test]
+    fn shares_of_ages_are_those_of_the_patients() {
+        let today = calendar::day(NaiveDate::from_ymd_opt(2026, 7, 1).expect("a date"));
+        let options = super::super::Options::new(calendar::date(today));
+        let world = World::new(&options, &crate::reference::zips::ZipPool::built_in()).expect("default options");
+        let lives = Lives::new(&world);
+        let lives: Vec<Life> = (0..40_000).map(|patient| lives.life(patient)).collect();
+        for (from, to, sex) in [(0, 90, None), (18, 90, None), (45, 64, Some(Sex::Female)), (90, 200, Some(Sex::Male))]
+        {
+            let is_counted = |life: &&Life| (from..=to).contains(&life.age) && sex.is_none_or(|sex| sex == life.sex);
+            let found = f64::from(u32::try_from(lives.iter().filter(is_counted).count()).expect("few")) / 40_000.0;
+            let expected = share_of_ages(from, to, sex);
+            assert!((found - expected).abs() < 0.01, "{from} to {to}: {found} against {expected}");
         }
     }
 

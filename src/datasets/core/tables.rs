@@ -1,7 +1,7 @@
 //! The tables of the star schema, in DDL order: every column once, with its meaning, unit and range.
 
 use crate::table::{
-    BigInt, Boolean, Char, Date, Integer, Money, Null, Numeric, SmallInt, Text, Timestamp, Unsigned, Word, table,
+    BigInt, Boolean, Char, Date, Integer, Money, Null, Numeric, SmallInt, Table, Text, Timestamp, Unsigned, Word, table,
 };
 
 table! {
@@ -338,3 +338,33 @@ table! {
     /// Order-free checksum of its rows, 16 hexadecimal digits, the same on every engine.
     fingerprint: Text,
 }
+
+table! {
+    /// One row per figure that a dataset was calibrated on or designed for: what was published, and what the loaded data show.
+    CALIBRATION = "calibration", CalibrationRow, CalibrationBatch;
+    primary_key: ["dataset", "quantity"];
+    uniques: [];
+    foreign_keys: [];
+    checks: ["ck_calibration_band": "band_low <= band_high"];
+    /// The dataset.
+    dataset: Text,
+    /// What is measured, with its unit.
+    quantity: Text,
+    /// The published value; NULL if the figure was chosen.
+    published_value: Null<Numeric<18, 6>>,
+    /// Who published it, or the word chosen.
+    source: Text,
+    /// Year of the publication or of its data; NULL if there is none.
+    year: Null<SmallInt>,
+    /// The value in the loaded data; NULL if there are too few patients to measure it.
+    observed_value: Null<Numeric<18, 6>>,
+    /// Least value that is accepted.
+    band_low: Numeric<18, 6>,
+    /// Greatest value that is accepted.
+    band_high: Numeric<18, 6>,
+    /// Does the observed value lie in the band? NULL where too few patients were loaded to tell.
+    ok: Null<Boolean>,
+}
+
+/// The tables in which loads are recorded, parents first; they belong to no dataset's rows.
+pub static RECORDS: [&Table; 3] = [&LOAD_RUNS, &LOAD_RUN_TABLES, &CALIBRATION];

@@ -3,6 +3,7 @@
 use super::conditions::{self, CONDITIONS, Drug};
 use super::course::{Severity, Visit};
 use super::params;
+use super::population::{patient_id, position_id};
 use super::tables::{VisitBatch, VisitRow};
 use super::world::World;
 use crate::random::{Purpose, Stream};
@@ -36,7 +37,7 @@ impl<'w> Care<'w> {
     /// Writes the visits of patient number `patient` (from 0); the first gets the number `first_visit`.
     pub fn write(&self, patient: u64, first_visit: i64, visits: &[Visit], batch: &mut VisitBatch) {
         let mut stream = self.streams.stream(patient);
-        let patient_id = i64::try_from(patient + 1).expect("patients are at most a billion");
+        let patient_id = patient_id(patient);
         let mut bypassed = false;
         for (visit_id, visit) in (first_visit..).zip(visits) {
             let condition = &CONDITIONS[visit.condition];
@@ -46,8 +47,8 @@ impl<'w> Care<'w> {
             batch.push(&VisitRow {
                 visit_id,
                 patient_id,
-                hospital_id: id(visit.hospital),
-                doctor_id: id(visit.doctor),
+                hospital_id: position_id(visit.hospital),
+                doctor_id: position_id(visit.doctor),
                 condition_id: i16::try_from(visit.condition + 1).expect("there are 17 conditions"),
                 is_follow_up: visit.is_follow_up,
                 age: i16::try_from(visit.age).expect("ages are below 100"),
@@ -96,10 +97,6 @@ impl<'w> Care<'w> {
         }
         [primary, secondary, monitoring, other]
     }
-}
-
-fn id(position: usize) -> i32 {
-    i32::try_from(position + 1).expect("hospitals and doctors are fewer than 2^31")
 }
 
 fn delivery(stream: &mut Stream) -> &'static str {

@@ -3,7 +3,7 @@
 use duckdb::Connection;
 
 use super::cells;
-use crate::datasets::DATASETS;
+use crate::datasets::{self, Dataset};
 use crate::error::Result;
 use crate::target::ours::{self, FLAT};
 use crate::target::{Constraint, ConstraintKind, Contents, Value};
@@ -46,10 +46,12 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
     let has = |schema: &str, wanted: &str| {
         objects.iter().any(|object| object.schema == schema && object.name.as_deref() == Some(wanted))
     };
-    let present: Vec<_> =
-        DATASETS.iter().filter(|dataset| has("main", &ours::history_table(dataset.name))).copied().collect();
+    let is_present =
+        |dataset: &&'static Dataset| has(dataset.schema().unwrap_or("main"), &ours::history_table(dataset.name));
+    let present: Vec<&Dataset> = datasets::known().filter(is_present).collect();
     let mut own: Vec<String> = present.iter().flat_map(|dataset| ours::tables(dataset)).collect();
     own.extend(present.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}")));
+    own.extend(present.iter().filter_map(|dataset| dataset.schema()).map(str::to_owned));
     if !present.is_empty() {
         own.extend([FLAT.to_owned(), "main".to_owned()]);
     }
@@ -78,10 +80,10 @@ fn objects(connection: &Connection) -> Result<Vec<Object>> {
 
 /// The constraints in force.
 pub(super) fn constraints(connection: &Connection) -> Result<Vec<Constraint>> {
-    let sql = "SELECT table_name, constraint_type,
+    let sql = "SELECT CASE schema_name WHEN 'main' THEN table_name ELSE schema_name || '.' || table_name END, constraint_type,
                    array_to_string(CASE constraint_type WHEN 'CHECK' THEN list_sort(list_distinct(constraint_column_names)) ELSE constraint_column_names END, ',')
                FROM duckdb_constraints()
-               WHERE database_name = current_database() AND schema_name = 'main'
+               WHERE database_name = current_database()
                ORDER BY ALL";
     let rows = cells::query(connection, sql)?.rows;
     let constraint = |row: &Vec<Value>| {

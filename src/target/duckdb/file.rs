@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use crate::datasets::DATASETS;
+use crate::datasets;
 use crate::error::{Error, Result};
 
 /// Names of schemas and catalogs: a file of that name makes `name.table` ambiguous for everyone who opens it.
@@ -22,7 +22,7 @@ pub(super) fn check(path: &Path) -> Result<PathBuf> {
     };
     // DuckDB names the database after the part before the first point.
     let stem = name.split('.').find(|part| !part.is_empty()).unwrap_or(name).to_ascii_lowercase();
-    if RESERVED.contains(&stem.as_str()) || DATASETS.iter().any(|dataset| dataset.name == stem) {
+    if RESERVED.contains(&stem.as_str()) || datasets::find(&stem).is_some() {
         return Err(Error::Target(format!(
             "`{shown}` would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things \
              to everyone who opens it; choose another file name"

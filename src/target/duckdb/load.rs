@@ -1,6 +1,10 @@
 //! A load into a new DuckDB file, with all keys in force from the start: DuckDB cannot add a foreign key to a table.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use arrow::record_batch::RecordBatch;
 use duckdb::Connection;
@@ -8,13 +12,14 @@ use duckdb::Connection;
 use super::cells::{self, failed};
 use super::file::{self, Claim};
 use crate::datasets::Dataset;
+use crate::datasets::core::tables::RECORDS;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
 use crate::table::Table;
 use crate::target::declared::without_keys;
 use crate::target::lanes::{Feed, Lanes, Next, Worker};
 use crate::target::migrate::{Session, migrate};
-use crate::target::ours::{self, BOOKKEEPING, FLAT};
+use crate::target::ours::{self, CARRIED, FLAT};
 use crate::target::{Contents, Keys, Load, LoadPlan, Rows};
 
 /// Oldest DuckDB whose storage format is written, so that the many tools built on 1.x open the file.
@@ -23,8 +28,15 @@ const STORAGE_VERSION: &str = "v1.0.0";
 /// Changes that are held in memory before they are written to the file.
 const CHECKPOINT: &str = "1GB";
 
+/// Foreign keys that keep a table's lane busy longer than all others: it gets two, which check rows side by side and commit them in
+/// turn.
+const WIDE: usize = 4;
+
 /// Memory of an index for a row: a million patients have 50 million entries, with which a load took 1.14 GB at the peak; rounded up.
 const INDEX_BYTES: u64 = 24;
+
+/// What fails when the file cannot be written.
+const WRITING: &str = "the new database cannot be written out";
 
 /// Name of the new database inside the loading process.
 const NEW: &str = "caseload_new";
@@ -34,6 +46,8 @@ const OLD: &str = "caseload_old";
 
 pub(super) struct DuckDbLoad {
     target: PathBuf,
+    /// The file whose copy is added to, as it was.
+    copied: Option<Stamp>,
     datasets: Vec<&'static Dataset>,
     keys: Keys,
     /// Does the old file hold rows of earlier loads?
@@ -41,6 +55,8 @@ pub(super) struct DuckDbLoad {
     /// Are the keys in force?
     is_complete: bool,
     lanes: Option<Lanes>,
+    /// Writes the file while the rows are read for their fingerprints.
+    writer: Option<JoinHandle<Result<()>>>,
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
     claim: Claim,
@@ -56,21 +72,30 @@ impl DuckDbLoad {
         contents: &Contents,
         interrupt: &Interrupt,
     ) -> Result<Self> {
-        let connection = create(&claim)?;
+        let copied = if plan.adds() { Some(copy(target, &claim.partial(), interrupt)?) } else { None };
+        let connection = create(&claim, plan.adds())?;
         let stop = super::stop_with(interrupt, &connection);
         let mut load = Self {
             target: target.to_owned(),
+            copied,
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
-            carry_over: contents.datasets.iter().any(|name| name == "core"),
+            carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
             lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
+            writer: None,
             connection: Some(connection),
             claim,
             interrupt: interrupt.clone(),
             _stop: stop,
         };
+        if plan.adds() {
+            load.execute("earlier records cannot be removed", &ours::forget("main", plan.datasets))?;
+        }
         for dataset in plan.datasets {
+            if plan.adds() && contents.datasets.iter().any(|name| name == dataset.name) {
+                load.execute("the present dataset cannot be replaced", &super::drops(dataset))?;
+            }
             migrate(&mut load, dataset)?;
         }
         Ok(load)
@@ -87,19 +112,14 @@ impl DuckDbLoad {
 
     /// Copies the rows of earlier loads from the file that is there.
     fn carry_over(&self) -> Result<()> {
-        // What another process has not written out yet would be lost, and its log would be taken for the new file's.
-        if file::log(&self.target).exists() {
-            let context = "the present database has changes that are not written out";
-            let old = super::config().and_then(|config| Connection::open_with_flags(&self.target, config));
-            old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))?;
-        }
+        write_out(&self.target)?;
         if !self.carry_over {
             return Ok(());
         }
         let context = "earlier runs cannot be carried over";
         let path = literal(&self.target);
         self.execute(context, &format!("ATTACH {path} AS {OLD} (READ_ONLY)"))?;
-        for table in BOOKKEEPING {
+        for table in CARRIED {
             let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
             let columns = columns.join(", ");
             let name = table.name;
@@ -108,11 +128,50 @@ impl DuckDbLoad {
         self.execute(context, &format!("DETACH {OLD}"))
     }
 
-    fn create_views(&self) -> Result<()> {
-        for statement in self.datasets.iter().flat_map(|dataset| make_views(dataset)) {
-            self.execute("a flat view cannot be made", &format!("CREATE SCHEMA IF NOT EXISTS {FLAT}; {statement}"))?;
+    /// What others have written since the file was copied would be lost.
+    fn require_unchanged(&self) -> Result<()> {
+        let Some(copied) = &self.copied else { return Ok(()) };
+        write_out(&self.target)?;
+        if stamp(&self.target)? == *copied {
+            return Ok(());
         }
-        Ok(())
+        let place = self.target.display();
+        Err(Error::Target(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
+    }
+
+    /// Makes the flat views, which is the last change before the large tables are written out: a connection of its own commits
+    /// it, and since the changes are beyond the threshold then, it writes the file. `CHECKPOINT` would do that in
+    /// one of DuckDB's threads while this one spins; a commit does it in its own thread, and all others help.
+    fn begin_writing(&self) -> Result<JoinHandle<Result<()>>> {
+        let views: Vec<String> = self.datasets.iter().flat_map(|dataset| make_views(dataset)).collect();
+        let connection = another(self.connection()?, WRITING)?;
+        let stop = super::stop_with(&self.interrupt, &connection);
+        let sql = format!(
+            "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT; \
+             SET checkpoint_threshold = '{CHECKPOINT}'",
+            views.join(" ")
+        );
+        let write = move || {
+            let _stop = stop;
+            connection.execute_batch(&sql).map_err(failed(WRITING))
+        };
+        std::thread::Builder::new().name("write out".to_owned()).spawn(write).map_err(no_thread)
+    }
+
+    /// Waits until the file is written.
+    fn written(&mut self) -> Result<()> {
+        match self.writer.take().map(JoinHandle::join) {
+            Some(Err(_)) => Err(Error::Target("a writing thread panicked; please report this".to_owned())),
+            Some(Ok(result)) => result,
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for DuckDbLoad {
+    fn drop(&mut self) {
+        // The file is removed next: nobody may write it then. What failed in a load that is given up does not matter.
+        let _ = self.written();
     }
 }
 
@@ -125,6 +184,20 @@ impl Session for DuckDbLoad {
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
         cells::query(self.connection()?, sql)
+    }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        let context = "the schema of a dataset cannot be made";
+        match dataset.schema() {
+            Some(schema) => {
+                self.execute(context, &format!("CREATE SCHEMA IF NOT EXISTS {NEW}.{schema}; USE {NEW}.{schema}"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        self.execute("the default schema cannot be set", &format!("USE {NEW}.main"))
     }
 }
 
@@ -140,33 +213,40 @@ impl Load for DuckDbLoad {
     }
 
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
-        let connection = self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || lane(connection, table, &self.interrupt)),
-            None => write(connection, table, batch),
+            Some(lanes) => {
+                let connection =
+                    self.connection.as_ref().ok_or_else(|| Error::Target("the load is over".to_owned()))?;
+                let width = if table.foreign_keys.len() < WIDE { 1 } else { 2 };
+                lanes.append(table, batch, width, || lane(connection, table, &self.interrupt))
+            }
+            None => {
+                self.written()?;
+                write(self.connection()?, table, batch)
+            }
         }
     }
 
     fn flush(&mut self) -> Result<()> {
-        match self.lanes.take() {
-            Some(mut lanes) => {
-                lanes.finish()?;
-                self.execute("threads cannot be set", "RESET threads")
-            }
-            None => Ok(()),
-        }
+        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
+        if self.lanes.take().is_some() {
+            self.execute("threads cannot be set", "RESET threads")?;
+        }
         // All keys have been in force from the start; primary keys alone are built in bulk.
         if self.keys == Keys::Primary && !self.is_complete {
             let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
-            for table in tables.chain(BOOKKEEPING) {
-                let (name, columns) = (table.name, table.primary_key.join(", "));
+            for table in tables.chain(RECORDS) {
+                let (name, columns) = (table.path(), table.primary_key.join(", "));
                 let context = format!("the rows of `{name}` do not satisfy its primary key");
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
             }
+        }
+        if !self.is_complete {
+            self.writer = Some(self.begin_writing()?);
         }
         self.is_complete = true;
         Ok(())
@@ -175,30 +255,79 @@ impl Load for DuckDbLoad {
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
         let connection = self.connection()?;
         // Each uses all cores.
-        sql.iter().map(|sql| cells::query(connection, sql)).collect()
+        let results: Result<Vec<Rows>> = sql.iter().map(|sql| cells::query(connection, sql)).collect();
+        if results.is_err() {
+            // A database whose file cannot be written answers no more: that is the reason to report.
+            self.written()?;
+        }
+        results
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
+        self.written()?;
+        self.require_unchanged()?;
         self.carry_over()?;
-        self.create_views()?;
-        self.execute("the new database cannot be written out", &format!("CHECKPOINT {NEW}"))?;
+        // Only what has changed since the file was written.
+        self.execute(WRITING, &format!("CHECKPOINT {NEW}"))?;
         self.connection = None;
         self.claim.publish()
     }
 }
 
-/// Makes the new file and a connection for which it is the default database.
-fn create(claim: &Claim) -> Result<Connection> {
+/// Has the log of a database written into its file: what another process has not written out yet would be lost, and its log
+/// would be taken for the new file's.
+fn write_out(path: &Path) -> Result<()> {
+    if !file::log(path).exists() {
+        return Ok(());
+    }
+    let context = "the present database has changes that are not written out";
+    let old = super::config().and_then(|config| Connection::open_with_flags(path, config));
+    old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
+}
+
+/// Length and time of the last change of a file.
+type Stamp = (u64, SystemTime);
+
+fn stamp(path: &Path) -> Result<Stamp> {
+    let read = std::fs::metadata(path).and_then(|data| Ok((data.len(), data.modified()?)));
+    read.map_err(file_error("read", path))
+}
+
+fn file_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::File { action, path, source }
+}
+
+/// Copies a database file, unless interrupted, and says what it was like.
+fn copy(from: &Path, to: &Path, interrupt: &Interrupt) -> Result<Stamp> {
+    write_out(from)?;
+    let before = stamp(from)?;
+    let mut source = File::open(from).map_err(file_error("read", from))?;
+    let mut copy = File::create(to).map_err(file_error("write", to))?;
+    loop {
+        interrupt.check()?;
+        // In pieces, so that a large file does not hold up a signal.
+        let copied =
+            io::copy(&mut Read::by_ref(&mut source).take(64 << 20), &mut copy).map_err(file_error("copy", from))?;
+        if copied == 0 {
+            return Ok(before);
+        }
+    }
+}
+
+/// Makes the new file, or opens the copy of the present one, and a connection for which it is the default database.
+fn create(claim: &Claim, exists: bool) -> Result<Connection> {
     let context = format!("cannot make `{}`", claim.partial().display());
     let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
     // The file is worth nothing until it is published: no log is needed to recover it. Lanes are threads enough: handing
     // each batch to helpers costs half as much again. Checkpoints while loading hold memory down, but each has its price.
+    let version = if exists { String::new() } else { format!("STORAGE_VERSION '{STORAGE_VERSION}', ") };
     let sql = format!(
         "SET temp_directory = {};
          SET threads = 1;
          SET checkpoint_threshold = '{CHECKPOINT}';
-         ATTACH {} AS {NEW} (STORAGE_VERSION '{STORAGE_VERSION}', RECOVERY_MODE no_wal_writes);
+         ATTACH {} AS {NEW} ({version}RECOVERY_MODE no_wal_writes);
          USE {NEW};",
         literal(&claim.spill()),
         literal(&claim.partial()),
@@ -211,16 +340,32 @@ fn literal(path: &Path) -> String {
     format!("'{}'", path.display().to_string().replace('\'', "''"))
 }
 
+/// Another connection to the new database.
+fn another(connection: &Connection, context: &str) -> Result<Connection> {
+    let connection = connection.try_clone().map_err(failed(context))?;
+    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    Ok(connection)
+}
+
+fn no_thread(source: std::io::Error) -> Error {
+    Error::Format { context: "cannot start a thread".to_owned(), source: source.into() }
+}
+
 /// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
 fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
     let context = format!("rows of `{}` cannot be written", table.name);
-    let connection = connection.try_clone().map_err(failed(&*context))?;
-    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    let connection = another(connection, &context)?;
     let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
         let _stop = stop;
-        while let Next::Batch(table, batch) = feed.next() {
+        while let Next::Batch(table, batch, before) = feed.next() {
+            let refused = || failed(format!("rows of `{}` were refused", table.name));
+            connection.execute_batch("BEGIN").map_err(refused())?;
             write(&connection, table, batch)?;
+            if !feed.turn(&before) {
+                break;
+            }
+            connection.execute_batch("COMMIT").map_err(refused())?;
             feed.written();
         }
         Ok(())
@@ -228,8 +373,8 @@ fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -
 }
 
 fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
-    let refused = || failed(format!("rows of `{}` were refused", table.name));
-    let mut appender = connection.appender(table.name).map_err(refused())?;
+    let refused = || failed(format!("rows of `{}` were refused", table.path()));
+    let mut appender = connection.appender_to_db(table.name, table.schema.unwrap_or("main")).map_err(refused())?;
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.
     appender.flush().map_err(refused())

@@ -4,6 +4,7 @@ mod catalog;
 mod cells;
 mod file;
 mod load;
+mod sandbox;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +20,11 @@ use super::{
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, OnRaise};
+use crate::sandbox::Limits;
 use cells::failed;
+
+/// A batch is a transaction here, which costs.
+const UNITS_AT_ONCE: u64 = 8_192;
 
 /// A DuckDB file, which need not exist yet. It is opened when it is first asked for, read-only as long as only reading is asked.
 pub struct DuckDb {
@@ -32,6 +37,8 @@ pub struct DuckDb {
 struct Session {
     connection: Connection,
     writable: bool,
+    /// Is it confined as far as [`sandbox`] confines it, to this many megabytes?
+    confined: Option<u64>,
     _stop: OnRaise,
 }
 
@@ -54,7 +61,7 @@ impl DuckDb {
             Some(session) if session.writable || !writable => session,
             other => {
                 drop(other);
-                self.session(self.connect(writable)?, writable)
+                self.session(self.connect(writable)?, writable, None)
             }
         };
         Ok(&self.session.insert(session).connection)
@@ -68,30 +75,30 @@ impl DuckDb {
             .map_err(|source| refused(&self.shown, source))
     }
 
-    fn session(&self, connection: Connection, writable: bool) -> Session {
+    fn session(&self, connection: Connection, writable: bool, confined: Option<u64>) -> Session {
         let stop = stop_with(&self.control.interrupt, &connection);
-        Session { connection, writable, _stop: stop }
+        Session { connection, writable, confined, _stop: stop }
     }
 
     fn place(&self) -> String {
         format!("`{}`", self.shown)
     }
 
-    /// Drops caseload's tables inside the file, for the sake of others that are in it too.
-    fn drop_inside(&mut self, contents: &Contents) -> Result<()> {
+    /// Drops datasets inside the file, for the sake of what else is in it.
+    fn drop_inside(&mut self, contents: &Contents, datasets: &[&'static Dataset]) -> Result<()> {
         let connection = self.connection(true)?;
         let run = |sql: &str| connection.execute_batch(sql).map_err(refused_drop);
-        let mut sql = String::new();
-        for dataset in contents.datasets.iter().rev().filter_map(|name| ours::find(name)) {
-            for view in ours::views(dataset) {
-                sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
-            }
-            for table in ours::tables(dataset).iter().rev() {
-                sql.push_str(&format!("DROP TABLE IF EXISTS main.{table};"));
-            }
+        let mut sql: String = datasets.iter().rev().map(|dataset| drops(dataset)).collect();
+        let all = datasets.len() == contents.datasets.len();
+        if !all {
+            sql.push_str(&format!("{};", ours::forget("main", datasets)));
         }
-        if !contents.strangers.iter().any(|name| name.starts_with("flat.")) {
-            sql.push_str(&format!("DROP SCHEMA IF EXISTS {FLAT};"));
+        let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).chain(all.then_some(FLAT));
+        for schema in schemas {
+            // Something of the user's in it keeps the schema.
+            if !contents.strangers.iter().any(|name| name.split_once('.').is_some_and(|(within, _)| within == schema)) {
+                sql.push_str(&format!("DROP SCHEMA IF EXISTS {schema};"));
+            }
         }
         run("BEGIN")?;
         if let Err(error) = drop_unless_needed(connection, &sql).and_then(|()| run("COMMIT")) {
@@ -114,6 +121,19 @@ impl FlatViews for Views {
         let schema = format!("CREATE SCHEMA IF NOT EXISTS {FLAT}");
         [schema].into_iter().chain(load::make_views(dataset)).collect()
     }
+}
+
+/// Statements that drop what caseload made of a dataset, but for its schema.
+fn drops(dataset: &Dataset) -> String {
+    let mut sql = String::new();
+    for view in ours::views(dataset) {
+        sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
+    }
+    for table in ours::tables(dataset).iter().rev() {
+        let schema = if dataset.schema().is_none() { "main." } else { "" };
+        sql.push_str(&format!("DROP TABLE IF EXISTS {schema}{table};"));
+    }
+    sql
 }
 
 /// Drops, unless a view of the user's would be left without its tables: DuckDB itself does not mind.
@@ -177,6 +197,14 @@ impl Target for DuckDb {
         "DuckDB"
     }
 
+    fn has_keys_across_schemas(&self) -> bool {
+        false
+    }
+
+    fn units_at_once(&self) -> u64 {
+        UNITS_AT_ONCE
+    }
+
     fn interrupt(&self) -> &Interrupt {
         &self.control.interrupt
     }
@@ -196,8 +224,16 @@ impl Target for DuckDb {
         cells::query(self.connection(false)?, sql)
     }
 
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        sandbox::answer(self, sql, limits)
+    }
+
     fn execute(&mut self, sql: &str) -> Result<()> {
         self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
+    }
+
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
+        self.execute(&format!("USE {}", schema.unwrap_or("main")))
     }
 
     fn store(&mut self, name: &str, query: &str) -> Result<()> {
@@ -212,7 +248,8 @@ impl Target for DuckDb {
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
         let connection = self.connection(false)?.try_clone().map_err(failed("another connection cannot be opened"))?;
-        let session = Some(self.session(connection, false));
+        let confined = self.session.as_ref().and_then(|session| session.confined);
+        let session = Some(self.session(connection, false, confined));
         let (shown, path, control) = (self.shown.clone(), self.path.clone(), self.control.clone());
         Ok(Box::new(Self { shown, path, control, session }))
     }
@@ -228,7 +265,7 @@ impl Target for DuckDb {
         self.session = None;
         let contents = self.contents()?;
         let advice = "a load replaces the whole file; name another one";
-        ours::admit(&self.place(), &contents, plan.replace, advice)?;
+        ours::admit(&self.place(), &contents, &plan, advice)?;
         require_current(self)?;
         self.session = None;
         Ok(Box::new(load::DuckDbLoad::begin(&self.path, claim, plan, &contents, &self.control.interrupt)?))
@@ -248,10 +285,11 @@ impl Target for DuckDb {
         Ok(pending)
     }
 
-    fn drop_ours(&mut self) -> Result<Vec<String>> {
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let contents = self.contents()?;
+        let datasets = ours::to_drop(&self.place(), &contents, datasets)?;
         let mut names = Vec::new();
-        for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
+        for dataset in &datasets {
             names.extend(ours::tables(dataset));
             names.extend(ours::views(dataset).iter().map(|view| format!("{FLAT}.{view}")));
         }
@@ -259,13 +297,13 @@ impl Target for DuckDb {
             return Ok(names);
         }
         let _claim = file::Claim::take(&self.path)?;
-        if contents.strangers.is_empty() {
+        if contents.strangers.is_empty() && datasets.len() == contents.datasets.len() {
             // Nobody else has it open if it can be opened for writing.
             self.connection(true)?;
             self.session = None;
             file::remove(&self.path)?;
         } else {
-            self.drop_inside(&contents)?;
+            self.drop_inside(&contents, &datasets)?;
             self.session = None;
         }
         Ok(names)

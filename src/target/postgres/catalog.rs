@@ -3,12 +3,12 @@
 use sqlx::postgres::PgDatabaseError;
 
 use super::client::{Client, failed};
-use super::layout::{Layout, Spot, literal};
+use super::layout::{Layout, literal};
 use super::locks::{TRY, is_busy};
 use super::texts;
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
-use crate::target::ours;
+use crate::target::ours::{self, history_path};
 use crate::target::{Constraint, ConstraintKind, Contents, Value};
 
 /// SQLSTATE of a DROP that would take others with it.
@@ -16,52 +16,54 @@ const DEPENDENTS: &str = "2BP01";
 
 /// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
 pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents> {
-    let mut contents = Contents::default();
-    for dataset in DATASETS.iter().filter(|dataset| layout.holds(dataset)) {
-        if exists(client, &layout.tables, &ours::history_table(dataset.name))? {
-            contents.datasets.push(dataset.name.to_owned());
-        } else {
-            contents.strangers.extend(present(client, &layout.tables, &ours::tables(dataset))?);
-            if layout.is_named() {
-                contents.strangers.extend(present(client, &layout.views, &ours::views(dataset))?);
-            }
-        }
+    let histories = layout.datasets().map(history_path).collect();
+    let there = those_there(client, histories, |path| layout.table(path))?;
+    let (present, absent): (Vec<_>, Vec<_>) =
+        layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
+    let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
+    let mut questions: Vec<String> = absent.into_iter().map(|dataset| strangers(layout, dataset)).collect();
+    if present.is_empty() && !layout.is_named() {
+        questions.push(objects(&layout.views.schema_text()));
     }
-    if contents.datasets.is_empty() && !layout.is_named() {
-        let sql = format!(
-            "SELECT n.nspname || '.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = {} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1",
-            layout.views.schema_text()
-        );
-        contents.strangers.extend(texts(client, &sql)?);
+    if !questions.is_empty() {
+        contents.strangers = texts(client, &questions.join("\nUNION ALL\n"))?;
     }
     Ok(contents)
 }
 
 /// Did a load begin to make the tables of this dataset? As with those in use, the history tells that they are ours.
 pub(super) fn is_staged(client: &mut Client, layout: &Layout, dataset: &Dataset) -> Result<bool> {
-    exists(client, &layout.staged, &ours::history_table(dataset.name))
+    Ok(!those_there(client, vec![history_path(dataset)], |path| layout.staged_table(path))?.is_empty())
+}
+
+fn names(datasets: &[&Dataset]) -> Vec<String> {
+    datasets.iter().map(|dataset| dataset.name.to_owned()).collect()
 }
 
 /// The constraints in force: validated, and foreign keys with their triggers on.
 pub(super) fn constraints(client: &mut Client, layout: &Layout) -> Result<Vec<Constraint>> {
-    let schema = layout.tables.schema_text();
+    let schemas = layout.datasets().map(|dataset| layout.place(dataset.schema()).schema_text());
+    let schemas = schemas.collect::<Vec<_>>().join(", ");
+    let core = layout.tables.schema_text();
+    let path = format!("CASE n.nspname WHEN {core} THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
     let sql = format!(
-        "SELECT r.relname::text, c.contype::text, string_agg(
+        "SELECT {path}, c.contype::text, string_agg(
                     a.attname, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position
                 )
          FROM pg_constraint AS c
          JOIN pg_class AS r ON r.oid = c.conrelid
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
          CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS k (attribute, position)
          JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = k.attribute
-         WHERE r.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = {schema}) AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
+         WHERE n.nspname IN ({schemas}) AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
              AND NOT EXISTS (SELECT 1 FROM pg_trigger AS t WHERE t.tgconstraint = c.oid AND t.tgenabled IN ('D', 'R'))
-         GROUP BY c.oid, r.relname, c.contype
+         GROUP BY c.oid, n.nspname, r.relname, c.contype
          UNION ALL
-         SELECT r.relname::text, 'n', a.attname::text
+         SELECT {path}, 'n', a.attname::text
          FROM pg_class AS r
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
          JOIN pg_attribute AS a ON a.attrelid = r.oid AND a.attnum > 0 AND a.attnotnull
-         WHERE r.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = {schema}) AND r.relkind = 'r'
+         WHERE n.nspname IN ({schemas}) AND r.relkind = 'r'
          ORDER BY 1, 2, 3"
     );
     let constraint = |row: &Vec<Value>| {
@@ -77,20 +79,43 @@ pub(super) fn constraints(client: &mut Client, layout: &Layout) -> Result<Vec<Co
     Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
 }
 
-fn exists(client: &mut Client, spot: &Spot, name: &str) -> Result<bool> {
-    Ok(!present(client, spot, &[name.to_owned()])?.is_empty())
-}
-
-/// Those of the names that something in the schema has.
-fn present(client: &mut Client, spot: &Spot, names: &[String]) -> Result<Vec<String>> {
-    let names: Vec<String> = names.iter().map(|name| literal(&spot.name(name))).collect();
+/// Those of our tables and views that are there; `whole` gives their whole names.
+fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> String) -> Result<Vec<String>> {
+    if names.is_empty() {
+        return Ok(names);
+    }
+    let rows: Vec<String> =
+        (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', {})", literal(&whole(name)))).collect();
     let sql = format!(
-        "SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-         WHERE n.nspname = {} AND c.relname IN ({}) ORDER BY 1",
-        spot.schema_text(),
-        names.join(", ")
+        "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
+        rows.join(", ")
     );
     texts(client, &sql)
+}
+
+/// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
+/// the same schema, or a schema with anything in it.
+fn strangers(layout: &Layout, dataset: &'static Dataset) -> String {
+    if dataset.schema().is_some() {
+        return objects(&layout.place(dataset.schema()).schema_text());
+    }
+    let tables = ours::tables(dataset).into_iter().map(|table| layout.tables.name(&table));
+    let views = ours::views(dataset).into_iter().filter(|_| layout.is_named()).map(|view| layout.views.name(&view));
+    let names: Vec<String> = tables.chain(views).map(|name| literal(&name)).collect();
+    format!(
+        "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {} AND c.relname IN ({}) ORDER BY 1)",
+        layout.tables.schema_text(),
+        names.join(", ")
+    )
+}
+
+/// A query for the paths of everything in a schema, which is given as a text.
+fn objects(schema: &str) -> String {
+    format!(
+        "(SELECT n.nspname || '.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {schema} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1)"
+    )
 }
 
 /// What caseload made and is in use.
@@ -106,29 +131,20 @@ pub(super) struct InUse {
     pub(super) drops: String,
 }
 
-/// Looks for what caseload made.
-pub(super) fn in_use(client: &mut Client, layout: &Layout, contents: &Contents) -> Result<InUse> {
-    let (mut tables, mut views) = (Vec::new(), Vec::new());
-    for dataset in contents.datasets.iter().filter_map(|name| ours::find(name)) {
-        for table in ours::tables(dataset) {
-            if exists(client, &layout.tables, &table)? {
-                tables.push(table);
-            }
-        }
-        for view in ours::views(dataset) {
-            if exists(client, &layout.views, &view)? {
-                views.push(view);
-            }
-        }
-    }
+/// Looks for what caseload made of datasets that are there.
+pub(super) fn in_use(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<InUse> {
+    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).collect();
+    let views = those_there(client, views, |view| layout.views.of(view))?;
+    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect();
+    let tables = those_there(client, tables, |path| layout.table(path))?;
     let shown = tables.iter().cloned().chain(views.iter().map(|view| layout.shown_view(view))).collect();
-    let tables: Vec<String> = tables.iter().map(|table| layout.tables.of(table)).collect();
+    let tables: Vec<String> = tables.iter().map(|table| layout.table(table)).collect();
     let views: Vec<String> = views.iter().map(|view| layout.views.of(view)).collect();
-    let drops = drops(layout, &tables, &views);
+    let drops = drops(layout, datasets, &tables, &views);
     Ok(InUse { tables, views, shown, drops })
 }
 
-fn drops(layout: &Layout, tables: &[String], views: &[String]) -> String {
+fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], views: &[String]) -> String {
     let mut statements = Vec::new();
     if !views.is_empty() {
         statements.push(format!("DROP VIEW {}", views.join(", ")));
@@ -136,16 +152,19 @@ fn drops(layout: &Layout, tables: &[String], views: &[String]) -> String {
     if !tables.is_empty() {
         statements.push(format!("DROP TABLE {}", tables.join(", ")));
     }
-    if !tables.is_empty() && !layout.is_named() {
-        // Something of the user's in it keeps the schema, and so does another owner.
-        statements.push(format!(
+    let schemas = datasets.iter().filter(|_| !layout.is_named()).map(|dataset| match dataset.schema() {
+        Some(_) => layout.place(dataset.schema()).schema(),
+        None => layout.views.schema(),
+    });
+    // Something of the user's in it keeps the schema, and so does another owner.
+    statements.extend(schemas.map(|schema| {
+        format!(
             "DO $$ BEGIN
-                 DROP SCHEMA IF EXISTS {};
+                 DROP SCHEMA IF EXISTS {schema};
              EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN NULL;
-             END $$",
-            layout.views.schema()
-        ));
-    }
+             END $$"
+        )
+    }));
     statements.join(";\n")
 }
 

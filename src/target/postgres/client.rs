@@ -12,14 +12,13 @@ use tokio::runtime::Runtime;
 
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
-use super::layout::{Layout, Spot};
+use super::layout::Layout;
 use super::url;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::table::Table;
 use crate::target::Rows;
 use crate::target::lanes::{Feed, Next};
-use crate::target::migrate::Session;
 
 /// How long a server may take to answer at all.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -188,8 +187,8 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// Connects; names without a schema mean tables of that of `spot`.
-    pub(super) fn connect(address: &Address, spot: &Spot) -> Result<Self> {
+    /// Connects; names without a schema mean tables of the first of the schemas in `path`, separated by commas, that has one.
+    pub(super) fn connect(address: &Address, path: &str) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
             Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
         })?;
@@ -206,15 +205,17 @@ impl Client {
         };
         let mut client = Self { runtime, interrupt: address.interrupt.clone(), connection: Some(connection) };
         // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
-        client.run(&format!(
-            "SET search_path TO {};
+        client.batch(
+            "the connection cannot be prepared",
+            &format!(
+                "SET search_path TO {path};
              SET client_min_messages TO error;
              SELECT set_config(name, '0', false) FROM pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
                  'idle_in_transaction_session_timeout', 'transaction_timeout');
-             {NOTICE_WE_ARE_GONE}",
-            spot.schema()
-        ))?;
+             {NOTICE_WE_ARE_GONE}"
+            ),
+        )?;
         Ok(client)
     }
 
@@ -233,7 +234,7 @@ impl Client {
         self.drive(async |connection| sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await).map(|_| ())
     }
 
-    /// Runs a query with a small result.
+    /// Runs a query with a small result; the server refuses a text with several statements.
     pub(super) fn query(&mut self, sql: &str) -> Result<Rows> {
         let fetched = self.drive(async |connection| {
             let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
@@ -277,7 +278,7 @@ impl Client {
         let mut next = feed.next();
         loop {
             next = match next {
-                Next::Batch(table, batch) => {
+                Next::Batch(table, batch, _) => {
                     let context = format!("rows of `{}` were refused", table.name);
                     if !begun.contains(&table.name) {
                         self.batch(&context, &before(table))?;
@@ -315,7 +316,7 @@ impl Client {
                 }
                 feed.written();
                 match feed.next() {
-                    Next::Batch(same, more) if same.name == table.name => batch = more,
+                    Next::Batch(same, more, _) if same.name == table.name => batch = more,
                     // The transaction is never committed.
                     Next::Abort => return Ok(Next::Abort),
                     other => break other,
@@ -375,16 +376,6 @@ impl Client {
 /// Waits for what the driver does, unless the interrupt is raised first.
 async fn heed<T>(interrupt: &Interrupt, work: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
     interrupt.race(work).await.unwrap_or_else(|| Err(interrupted()))
-}
-
-impl Session for Client {
-    fn run(&mut self, sql: &str) -> Result<()> {
-        self.batch("the statement was refused", sql)
-    }
-
-    fn rows(&mut self, sql: &str) -> Result<Rows> {
-        self.query(sql)
-    }
 }
 
 impl Drop for Client {

@@ -4,8 +4,10 @@
 use super::client::Client;
 use super::layout::{Layout, literal};
 use super::{Crew, texts};
+use crate::datasets::Dataset;
 use crate::error::Result;
-use crate::target::Keys;
+use crate::table::{ForeignKey, Table};
+use crate::target::LoadPlan;
 use crate::target::declared::ConstraintKind;
 
 /// What was taken off the staged tables, as statements that put it back, one per table; those of large tables, which come last
@@ -19,51 +21,66 @@ pub(super) struct Suspended {
     foreign: Vec<String>,
     /// Checks of the foreign keys for the rows that are there.
     validations: Vec<String>,
+    /// A query for the statements that gather statistics, the large tables first.
+    analyses: String,
 }
 
 /// SQL about the constraints and indexes of the tables that migrations have made, for the tables of a load. These are the same
 /// tables, or have other names in another schema; names of indexes, which a schema has but once, differ with them.
 struct Catalogue {
-    /// OID of the schema with what migrations have made.
-    migrated: String,
-    /// Schema of the tables of the load, as a text.
+    /// Is this one of the schemas `n` with what migrations have made?
+    is_migrated: String,
+    /// The schema of the table of a load that goes with one in `n`.
     schema: String,
     /// What the names of these begin with, as a text.
     prefix: String,
+    /// A constraint `c` of the tables of a load.
+    definition: String,
 }
 
 impl Catalogue {
-    fn of(layout: &Layout) -> Self {
+    fn of(layout: &Layout, datasets: &[&Dataset]) -> Self {
+        if !layout.is_named() {
+            return Self {
+                is_migrated: format!("n.nspname IN ({})", layout.staged_schemas(datasets)),
+                schema: "n.nspname".to_owned(),
+                prefix: "''".to_owned(),
+                definition: "pg_get_constraintdef(c.oid)".to_owned(),
+            };
+        }
         let (schema, prefix) = (layout.staged.schema_text(), literal(layout.staged.prefix()));
-        Self { migrated: layout.migrated(), schema, prefix }
+        let definition = format!(
+            "CASE WHEN c.contype = 'f'
+                THEN replace(pg_get_constraintdef(c.oid), format('REFERENCES %I(', parent.relname),
+                    format('REFERENCES %I.%I(', {schema}, {prefix} || parent.relname))
+                ELSE pg_get_constraintdef(c.oid)
+            END"
+        );
+        Self { is_migrated: format!("n.oid = {}", layout.migrated()), schema, prefix, definition }
     }
 
     /// One `ALTER TABLE` statement a table for some kinds of constraints, with one clause per constraint.
     fn statements(&self, clause: &str, kinds: &str) -> String {
-        let Self { migrated, schema, prefix } = self;
+        let Self { is_migrated, schema, prefix, .. } = self;
         format!(
             "SELECT format('ALTER TABLE %I.%I ', {schema}, {prefix} || r.relname) || string_agg({clause}, ', ' ORDER BY
                         position(c.contype::text IN 'puxcf'), c.conname)
              FROM pg_constraint AS c
              JOIN pg_class AS r ON r.oid = c.conrelid
+             JOIN pg_namespace AS n ON n.oid = r.relnamespace
              LEFT JOIN pg_class AS parent ON parent.oid = c.confrelid
-             WHERE r.relnamespace = {migrated} AND c.contype IN ({kinds}) AND r.relname NOT LIKE '%\\_schema\\_history'
-             GROUP BY r.relname
+             WHERE {is_migrated} AND c.contype IN ({kinds}) AND r.relname NOT LIKE '%\\_schema\\_history'
+             GROUP BY n.nspname, r.relname
              ORDER BY max(r.oid) DESC"
         )
     }
 
     /// The clause that adds a constraint.
     fn addition(&self) -> String {
-        let Self { schema, prefix, .. } = self;
+        let Self { prefix, definition, .. } = self;
         format!(
             "format('ADD CONSTRAINT %I %s',
-                CASE WHEN c.contype IN ('p', 'u', 'x') THEN {prefix} ELSE '' END || c.conname,
-                CASE WHEN c.contype = 'f'
-                    THEN replace(pg_get_constraintdef(c.oid), format('REFERENCES %I(', parent.relname),
-                        format('REFERENCES %I.%I(', {schema}, {prefix} || parent.relname))
-                    ELSE pg_get_constraintdef(c.oid)
-                END)"
+                CASE WHEN c.contype IN ('p', 'u', 'x') THEN {prefix} ELSE '' END || c.conname, {definition})"
         )
     }
 
@@ -88,10 +105,11 @@ impl Catalogue {
              FROM pg_index AS i
              JOIN pg_class AS x ON x.oid = i.indexrelid
              JOIN pg_class AS r ON r.oid = i.indrelid
-             WHERE x.relnamespace = {}
+             JOIN pg_namespace AS n ON n.oid = x.relnamespace
+             WHERE {}
                  AND NOT EXISTS (SELECT 1 FROM pg_constraint AS c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
              ORDER BY x.oid",
-            self.migrated
+            self.is_migrated
         )
     }
 }
@@ -99,8 +117,9 @@ impl Catalogue {
 const ALL_BUT_FOREIGN: &str = "'p', 'u', 'x', 'c'";
 
 /// Reads what the tables of a load will need once the rows are in; NOT NULL they have. What is not wanted is left out.
-pub(super) fn read(client: &mut Client, layout: &Layout, keys: Keys) -> Result<Suspended> {
-    let catalogue = Catalogue::of(layout);
+/// Keys to other schemas come in with the rest.
+pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) -> Result<Suspended> {
+    let (catalogue, keys) = (Catalogue::of(layout, plan.datasets), plan.keys);
     let add = catalogue.addition();
     let mut wanted = vec!["'c'"];
     if keys.declares(ConstraintKind::Primary) {
@@ -114,24 +133,50 @@ pub(super) fn read(client: &mut Client, layout: &Layout, keys: Keys) -> Result<S
         indexes: texts(client, &catalogue.indexes())?,
         foreign: Vec::new(),
         validations: Vec::new(),
+        analyses: analyses(layout, plan.datasets),
     };
     if keys.declares(ConstraintKind::Foreign) {
         let declare = format!("{add} || ' NOT VALID'");
         suspended.foreign = texts(client, &catalogue.statements(&declare, "'f'"))?;
         let validate = "format('VALIDATE CONSTRAINT %I', c.conname)";
         suspended.validations = texts(client, &catalogue.statements(validate, "'f'"))?;
+        for table in plan.datasets.iter().flat_map(|dataset| dataset.tables) {
+            let Some((declaration, validation)) = references(table, layout, plan) else { continue };
+            suspended.foreign.push(declaration);
+            suspended.validations.push(validation);
+        }
     }
     Ok(suspended)
 }
 
 /// Takes keys, constraints and indexes off the tables of a load, where migrations have made these.
-pub(super) fn take_off(client: &mut Client, layout: &Layout) -> Result<()> {
-    let catalogue = Catalogue::of(layout);
+pub(super) fn take_off(client: &mut Client, layout: &Layout, datasets: &[&Dataset]) -> Result<()> {
+    let catalogue = Catalogue::of(layout, datasets);
     let drop = "format('DROP CONSTRAINT %I', c.conname)";
     let mut drops = texts(client, &catalogue.statements(drop, "'f'"))?;
     drops.extend(texts(client, &catalogue.index_drops())?);
     drops.extend(texts(client, &catalogue.statements(drop, ALL_BUT_FOREIGN))?);
     client.batch("constraints cannot be suspended", &drops.join(";\n"))
+}
+
+/// Statements that declare a table's keys to other schemas or to itself, and that check them.
+fn references(table: &Table, layout: &Layout, plan: &LoadPlan<'_>) -> Option<(String, String)> {
+    if table.references.is_empty() {
+        return None;
+    }
+    let place = layout.staging(table.schema);
+    let core = if plan.adds() { &layout.tables } else { &layout.staged };
+    let declare = |key: &ForeignKey| {
+        let (name, column, referenced) = (key.name, key.column, key.referenced);
+        let parent = if key.table == table.name { &place } else { core }.of(key.table);
+        format!("ADD CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced}) NOT VALID")
+    };
+    let alter = |clauses: Vec<String>| format!("ALTER TABLE {} {}", place.of(table.name), clauses.join(", "));
+    let validate = |key: &ForeignKey| format!("VALIDATE CONSTRAINT {}", key.name);
+    Some((
+        alter(table.references.iter().map(declare).collect()),
+        alter(table.references.iter().map(validate).collect()),
+    ))
 }
 
 impl Suspended {
@@ -144,7 +189,7 @@ impl Suspended {
             crew.work(statements, |client, statement| client.batch(context, &format!("{statement};\n{lock}"))).map(drop)
         };
         side_by_side(&self.tables)?;
-        side_by_side(&analyses(client, crew.address.layout())?)?;
+        side_by_side(&texts(client, &self.analyses)?)?;
         for statement in self.indexes.iter().chain(&self.foreign) {
             client.batch(context, statement)?;
         }
@@ -152,19 +197,16 @@ impl Suspended {
     }
 }
 
-/// Statements that gather the statistics of the staged tables, the large ones first. With them the foreign keys are checked by
-/// better plans, and so is the first query of a user.
-fn analyses(client: &mut Client, layout: &Layout) -> Result<Vec<String>> {
-    texts(
-        client,
-        &format!(
-            "SELECT format('ANALYZE %I.%I', n.nspname, c.relname)
-             FROM pg_class AS c
-             JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = {} AND starts_with(c.relname, {}) AND c.relkind = 'r'
-             ORDER BY c.relpages DESC, c.oid",
-            layout.staged.schema_text(),
-            literal(layout.staged.prefix())
-        ),
+/// A query for statements that gather the statistics of the staged tables, the large ones first. With them the foreign keys are
+/// checked by better plans, and so is the first query of a user.
+fn analyses(layout: &Layout, datasets: &[&Dataset]) -> String {
+    format!(
+        "SELECT format('ANALYZE %I.%I', n.nspname, c.relname)
+         FROM pg_class AS c
+         JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname IN ({}) AND starts_with(c.relname, {}) AND c.relkind = 'r'
+         ORDER BY c.relpages DESC, c.oid",
+        layout.staged_schemas(datasets),
+        literal(layout.staged.prefix())
     )
 }

@@ -1,7 +1,8 @@
 //! Where caseload's tables are in a database, where the flat views, and where a load is made: in schemas for each, or, for a role
-//! that has no more than that, all in one schema which the user names.
+//! that has no more than that, all in one schema which the user names. Datasets beside the core have schemas of their own, which have
+//! their names, and are not for such a role.
 
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::{self, Dataset};
 use crate::embedded::SqlFile;
 use crate::error::{Error, Result};
 use crate::random::fnv1a;
@@ -10,7 +11,7 @@ use crate::target::ours::{self, FLAT};
 /// The schema of the core's tables.
 const PUBLIC: &str = "public";
 
-/// The schema in which a load is made.
+/// The schema in which a load of the core is made, and what the names of those for other datasets begin with.
 const STAGING: &str = "caseload_staging";
 
 /// What the names of tables begin with that are made in a schema where others are in use.
@@ -62,11 +63,11 @@ impl Spot {
 /// Where everything is.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
-    /// The tables.
+    /// The tables of the core, and the records of loads.
     pub(super) tables: Spot,
     /// The flat views.
     pub(super) views: Spot,
-    /// The tables of a load until it is published.
+    /// The same of a load until it is published.
     pub(super) staged: Spot,
     is_named: bool,
 }
@@ -86,25 +87,55 @@ impl Layout {
         }
     }
 
+    /// The schema that the user named.
+    pub(super) fn schema(&self) -> Option<&str> {
+        self.is_named.then_some(self.tables.schema.as_str())
+    }
+
     /// Is everything in one schema that the user named?
     pub(super) fn is_named(&self) -> bool {
         self.is_named
     }
 
-    /// Does a dataset belong here? Others than the core have schemas of their own.
-    pub(super) fn holds(&self, dataset: &Dataset) -> bool {
-        !self.is_named || dataset.name == "core"
+    /// Everything that can be here: others than the core have schemas of their own.
+    pub(super) fn datasets(&self) -> impl Iterator<Item = &'static Dataset> {
+        let is_named = self.is_named;
+        datasets::known().filter(move |dataset| !is_named || dataset.schema().is_none())
     }
 
-    /// Refuses a load of what does not belong here.
-    pub(super) fn admit(&self, datasets: &[&Dataset]) -> Result<()> {
-        match datasets.iter().find(|dataset| !self.holds(dataset)) {
-            Some(other) => refuse(format!(
-                "only the core can be loaded into a schema of your choice; `{}` has a schema of its own",
-                other.name
-            )),
-            None => Ok(()),
-        }
+    /// Where the tables of a dataset's schema are; `None` stands for the core's.
+    pub(super) fn place(&self, schema: Option<&str>) -> Spot {
+        schema.map_or_else(|| self.tables.clone(), |name| Spot { schema: name.to_owned(), prefix: "" })
+    }
+
+    /// Where they are during a load.
+    pub(super) fn staging(&self, schema: Option<&str>) -> Spot {
+        let own = |name: &str| Spot { schema: format!("{STAGING}_{name}"), prefix: "" };
+        schema.map_or_else(|| self.staged.clone(), own)
+    }
+
+    /// The whole name of a table in use, from its path: a dataset's has the schema in it.
+    pub(super) fn table(&self, path: &str) -> String {
+        let (schema, table) = split(path);
+        self.place(schema).of(table)
+    }
+
+    /// The same of a load.
+    pub(super) fn staged_table(&self, path: &str) -> String {
+        let (schema, table) = split(path);
+        self.staging(schema).of(table)
+    }
+
+    /// The schemas in which a load of datasets is made, as a list of SQL texts; that of the core and of the records is always there.
+    pub(super) fn staged_schemas(&self, datasets: &[&Dataset]) -> String {
+        let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).map(Some).chain([None]);
+        schemas.map(|schema| self.staging(schema).schema_text()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Where names without a schema are looked for during a load: in the core that is being loaded, or in the one that is there.
+    pub(super) fn while_loading(&self) -> String {
+        let (staged, tables) = (self.staged.schema(), self.tables.schema());
+        if self.is_named { tables } else { format!("{staged}, {tables}") }
     }
 
     /// Class and object of the advisory lock of a load.
@@ -113,7 +144,7 @@ impl Layout {
         if self.is_named { (LOCKS.1, number(&self.tables.schema)) } else { (LOCKS.0, LOAD) }
     }
 
-    /// The OID, in SQL, of the schema in which migrations make the tables of a load.
+    /// The OID, in SQL, of the schema in which migrations make the core's tables of a load.
     pub(super) fn migrated(&self) -> String {
         if self.is_named { "pg_my_temp_schema()".to_owned() } else { format!("{}::regnamespace", literal(STAGING)) }
     }
@@ -130,21 +161,41 @@ impl Layout {
         format!("{text}\n")
     }
 
-    /// A query on the tables of a load, which calls them by the names that they will have.
-    pub(super) fn on_staged(&self, sql: &str) -> String {
+    /// A query on the tables of a load of datasets, which calls them by the names that they will have.
+    pub(super) fn on_staged(&self, sql: &str, datasets: &[&Dataset]) -> String {
         if !self.is_named {
-            return sql.to_owned();
+            let schemas = datasets.iter().filter_map(|dataset| dataset.schema());
+            return schemas.fold(sql.to_owned(), |sql, schema| {
+                sql.replace(&format!("{schema}."), &format!("{STAGING}_{schema}."))
+            });
         }
-        let tables = DATASETS.iter().filter(|dataset| self.holds(dataset)).flat_map(|dataset| ours::tables(dataset));
+        let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset));
         let named: Vec<String> =
             tables.map(|name| format!("{name} AS NOT MATERIALIZED (TABLE {})", self.staged.of(&name))).collect();
         format!("WITH {} (\n{}\n)", named.join(", "), sql.trim_end().trim_end_matches(';'))
     }
 }
 
+/// Schema and name of a path.
+fn split(path: &str) -> (Option<&str>, &str) {
+    path.split_once('.').map_or((None, path), |(schema, table)| (Some(schema), table))
+}
+
+/// Refuses datasets that cannot be in a schema that the user named.
+pub(in crate::target) fn admit(schema: Option<&str>, datasets: &[&Dataset]) -> Result<()> {
+    match datasets.iter().find(|dataset| schema.is_some() && dataset.schema().is_some()) {
+        Some(other) => refuse(format!(
+            "a schema of your choice holds the core only, and `{}` has a schema of its own; leave --schema out, which takes a role \
+             that may make schemas, or use a DuckDB file",
+            other.name
+        )),
+        None => Ok(()),
+    }
+}
+
 /// Refuses a name that cannot be that of a schema, or that has another use.
 pub(in crate::target) fn check(name: &str) -> Result<()> {
-    let reserved = [FLAT, STAGING, "raw", "answer_key", "information_schema"];
+    let reserved = [FLAT, "raw", "information_schema"];
     if name.trim().is_empty() {
         refuse("it is empty; name the schema for the tables".to_owned())
     } else if name.len() > LONGEST || name.contains('\0') {
@@ -153,7 +204,10 @@ pub(in crate::target) fn check(name: &str) -> Result<()> {
         refuse(format!("`{PUBLIC}` is where the tables are without this option; leave it out"))
     } else if name.starts_with("pg_") {
         refuse("names that begin with `pg_` are the server's own; choose another".to_owned())
-    } else if reserved.contains(&name) || DATASETS.iter().any(|dataset| dataset.name == name && name != "core") {
+    } else if reserved.contains(&name)
+        || name.starts_with(STAGING)
+        || datasets::known().any(|dataset| dataset.schema() == Some(name))
+    {
         refuse(format!("the schema `{name}` has another use; choose another name"))
     } else {
         Ok(())
@@ -181,9 +235,20 @@ mod tests {
 
     #[test]
     fn refuses_names_with_another_use() {
-        for name in
-            ["", " ", "public", "flat", "caseload_staging", "information_schema", "pg_toast", "raw", &"x".repeat(64)]
-        {
+        for name in [
+            "",
+            " ",
+            "public",
+            "flat",
+            "caseload_staging",
+            "information_schema",
+            "pg_toast",
+            "raw",
+            "emergency",
+            "answer_key",
+            "caseload_staging_pbm",
+            &"x".repeat(64),
+        ] {
             assert!(matches!(check(name), Err(Error::Option { option: "--schema", .. })), "{name}");
         }
         for name in ["practice", "Public", "we \"quote\"", "core", "select", &"x".repeat(63)] {
@@ -208,18 +273,31 @@ mod tests {
 
     #[test]
     fn only_the_core_goes_into_a_schema_of_choice() {
-        let other = Dataset { name: "other", title: "another", tables: &[] };
-        let refused = Layout::new(Some("practice")).admit(&[&other]).unwrap_err();
-        assert!(refused.to_string().contains("`other` has a schema of its own"), "{refused}");
-        assert!(Layout::new(None).admit(&[&other]).is_ok());
-        assert!(Layout::new(Some("practice")).admit(DATASETS.get(..1).unwrap()).is_ok());
+        let [core, emergency] = ["core", "emergency"].map(|name| datasets::find(name).unwrap());
+        let refused = admit(Some("practice"), &[core, emergency]).unwrap_err();
+        assert!(refused.to_string().contains("`emergency` has a schema of its own"), "{refused}");
+        assert!(admit(None, &[core, emergency]).is_ok());
+        assert!(admit(Some("practice"), &[core]).is_ok());
+    }
+
+    #[test]
+    fn datasets_have_places_of_their_own() {
+        let usual = Layout::new(None);
+        assert_eq!(usual.table("visits"), r#""public".visits"#);
+        assert_eq!(usual.table("emergency.beds"), r#""emergency".beds"#);
+        assert_eq!(usual.staged_table("emergency.beds"), r#""caseload_staging_emergency".beds"#);
+        let emergency = datasets::find("emergency").unwrap();
+        let sql = usual.on_staged("SELECT 1 FROM emergency.beds, visits", &[emergency]);
+        assert_eq!(sql, "SELECT 1 FROM caseload_staging_emergency.beds, visits");
+        let names: Vec<_> = Layout::new(Some("practice")).datasets().map(|dataset| dataset.name).collect();
+        assert_eq!(names, ["core"]);
     }
 
     #[test]
     fn staged_names_are_short_enough() {
-        let tables = DATASETS.iter().flat_map(|dataset| dataset.tables);
-        let uniques = tables.flat_map(|table| table.uniques.iter().map(|unique| unique.name.to_owned()));
-        let names = DATASETS.iter().flat_map(|dataset| ours::tables(dataset)).map(|table| format!("{table}_pkey"));
+        let core = datasets::find("core").unwrap();
+        let uniques = core.tables.iter().flat_map(|table| table.uniques.iter().map(|unique| unique.name.to_owned()));
+        let names = ours::tables(core).into_iter().map(|table| format!("{table}_pkey"));
         for name in uniques.chain(names) {
             assert!(STAGED.len() + name.len() <= LONGEST, "{name}");
         }

@@ -9,12 +9,13 @@ use super::client::{Address, Client};
 use super::keys::Suspended;
 use super::layout::{Layout, literal};
 use super::{Crew, locks, rights, staging, texts};
-use crate::datasets::Dataset;
+use crate::datasets::core::tables::CALIBRATION;
+use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
 use crate::target::migrate::FlatViews as _;
-use crate::target::ours::{self, BOOKKEEPING};
+use crate::target::ours::{self, CARRIED};
 use crate::target::{Contents, Control, Load, LoadPlan, Rows, Value};
 
 /// What to do about something of the user's that has one of our names.
@@ -38,7 +39,7 @@ pub(super) struct Lock {
 impl Lock {
     /// Takes the right, or says who has it.
     pub(super) fn take(address: &Address) -> Result<Self> {
-        let mut client = Client::connect(address, &address.layout().staged)?;
+        let mut client = Client::connect(address, &address.layout().while_loading())?;
         let number = address.layout().lock();
         let (class, object) = number;
         for _ in 0..TRIES {
@@ -92,6 +93,8 @@ pub(super) struct PostgresLoad {
     /// The connections that work side by side.
     crew: Crew,
     datasets: Vec<&'static Dataset>,
+    /// Does the core that is there go on?
+    adds: bool,
     contents: Contents,
     control: Control,
     /// The lanes hold tables locked: they go first.
@@ -114,6 +117,7 @@ impl PostgresLoad {
         let mut load = Self {
             crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
             datasets: plan.datasets.to_vec(),
+            adds: plan.adds(),
             contents,
             lanes: Some(Lanes::new(false, plan.jobs, &control.interrupt)),
             control,
@@ -125,13 +129,23 @@ impl PostgresLoad {
         rights::require_loading(&mut load.lock.client, address)?;
         load.clear()?;
         load.make_schema()?;
+        let replaced = load.replaced();
         let (client, layout) = (&mut load.lock.client, address.layout());
-        let in_use = catalog::in_use(client, layout, &load.contents)?;
+        let in_use = catalog::in_use(client, layout, &replaced)?;
         catalog::rehearse(client, &in_use.drops)?;
-        staging::run_migrations(client, layout, &load.datasets)?;
-        load.check_names()?;
-        load.suspended = Some(staging::make_ready(&mut load.lock.client, layout, &load.datasets, plan.keys)?);
+        staging::run_migrations(client, layout, &plan)?;
+        if !load.adds {
+            load.check_names()?;
+        }
+        load.suspended = Some(staging::make_ready(&mut load.lock.client, layout, &plan)?);
         Ok(load)
+    }
+
+    /// The datasets that are there and will be replaced.
+    fn replaced(&self) -> Vec<&'static Dataset> {
+        let present = self.contents.datasets.iter().filter_map(|name| datasets::find(name));
+        let is_replaced = |dataset: &&Dataset| !self.adds || self.datasets.iter().any(|one| one.name == dataset.name);
+        present.filter(is_replaced).collect()
     }
 
     fn layout(&self) -> &Layout {
@@ -175,7 +189,7 @@ impl PostgresLoad {
     fn check_names(&mut self) -> Result<()> {
         let layout = self.crew.address.layout();
         let own: Vec<String> =
-            self.contents.datasets.iter().filter_map(|name| ours::find(name)).flat_map(ours::tables).collect();
+            self.contents.datasets.iter().filter_map(|name| datasets::find(name)).flat_map(ours::tables).collect();
         let own: Vec<String> = own.iter().map(|name| format!("'{name}'")).chain(["''".to_owned()]).collect();
         let taken = texts(
             &mut self.lock.client,
@@ -194,8 +208,7 @@ impl PostgresLoad {
                 own.join(", ")
             ),
         )?;
-        let contents = Contents { datasets: Vec::new(), strangers: taken };
-        ours::admit(&self.crew.address.shown(), &contents, true, ADVICE)
+        ours::no_strangers(&self.crew.address.shown(), &taken, ADVICE)
     }
 
     /// The statements that put the tables of the load in the place of those in use.
@@ -203,12 +216,19 @@ impl PostgresLoad {
         let layout = self.crew.address.layout();
         let mut sql = Vec::new();
         if self.contents.datasets.iter().any(|name| name == "core") {
-            for table in BOOKKEEPING {
-                let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-                let columns = columns.join(", ");
-                let (staged, earlier) = (layout.staged.of(table.name), layout.tables.of(table.name));
-                sql.push(format!("INSERT INTO {staged} ({columns}) SELECT {columns} FROM {earlier}"));
+            // Earlier records join the new ones, or the new ones those that are there.
+            let (from, to) =
+                if self.adds { (&layout.staged, &layout.tables) } else { (&layout.tables, &layout.staged) };
+            if self.adds {
+                sql.push(ours::forget(&layout.tables.schema(), &self.datasets));
             }
+            for table in CARRIED.into_iter().chain(self.adds.then_some(&CALIBRATION)) {
+                let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+                let (from, to, columns) = (from.of(table.name), to.of(table.name), columns.join(", "));
+                sql.push(format!("INSERT INTO {to} ({columns}) SELECT {columns} FROM {from}"));
+            }
+        }
+        if !in_use.drops.is_empty() {
             sql.push(in_use.drops.clone());
         }
         sql.extend(staging::moves(&mut self.lock.client, layout, &self.datasets)?);
@@ -223,17 +243,18 @@ impl Load for PostgresLoad {
         let address = &self.crew.address;
         let layout = address.layout();
         match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, || Ok(lane(address.clone(), self.lock.assertion()))),
+            Some(lanes) => lanes.append(table, batch, 1, || Ok(lane(address.clone(), self.lock.assertion()))),
             None => self.lock.client.copy_in(&context(table), &copy(layout, table, ""), &batch),
         }
     }
 
     fn flush(&mut self) -> Result<()> {
-        self.lanes.take().map_or(Ok(()), |mut lanes| lanes.finish())
+        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
+        self.lanes = None;
         match self.suspended.take() {
             Some(suspended) => {
                 let lock = self.lock.assertion();
@@ -245,15 +266,17 @@ impl Load for PostgresLoad {
 
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
         let layout = self.crew.address.layout();
-        match sql {
-            [sql] => Ok(vec![self.lock.client.query(&layout.on_staged(sql))?]),
-            several => self.crew.work(several, |client, sql| client.query(&layout.on_staged(sql))),
+        let staged: Vec<String> = sql.iter().map(|sql| layout.on_staged(sql, &self.datasets)).collect();
+        match staged.as_slice() {
+            [sql] => Ok(vec![self.lock.client.query(sql)?]),
+            several => self.crew.work(several, |client, sql| client.query(sql)),
         }
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
-        let in_use = catalog::in_use(&mut self.lock.client, self.crew.address.layout(), &self.contents)?;
+        let replaced = self.replaced();
+        let in_use = catalog::in_use(&mut self.lock.client, self.crew.address.layout(), &replaced)?;
         let sql = self.publication(&in_use)?;
         // This is short; to be rid of it in the middle would take longer than to end it.
         self.lock.client.shield();
@@ -275,12 +298,12 @@ impl Drop for PostgresLoad {
 }
 
 fn context(table: &Table) -> String {
-    format!("rows of `{}` were refused", table.name)
+    format!("rows of `{}` were refused", table.path())
 }
 
 fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-    let staged = layout.staged.of(table.name);
+    let staged = layout.staging(table.schema).of(table.name);
     format!("COPY {staged} ({}) FROM STDIN (FORMAT binary{freeze})", columns.join(", "))
 }
 
@@ -290,7 +313,8 @@ fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
 fn lane(address: Address, lock: String) -> Worker {
     Box::new(move |feed: &Feed| {
         let layout = address.layout();
-        let empty = |table: &Table| format!("TRUNCATE {}; {lock}", layout.staged.of(table.name));
-        Client::connect(&address, &layout.staged)?.copy_lane(feed, empty, |table| copy(layout, table, ", FREEZE"))
+        let empty = |table: &Table| format!("TRUNCATE {}; {lock}", layout.staging(table.schema).of(table.name));
+        Client::connect(&address, &layout.while_loading())?
+            .copy_lane(feed, empty, |table| copy(layout, table, ", FREEZE"))
     })
 }

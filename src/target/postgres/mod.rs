@@ -11,6 +11,7 @@ mod load;
 mod locks;
 mod numeric;
 mod rights;
+mod sandbox;
 mod staging;
 mod url;
 
@@ -22,22 +23,29 @@ use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
     require_current,
 };
+use crate::datasets::{Dataset, find};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
+use crate::sandbox::Limits;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
 use layout::Layout;
-pub(super) use layout::check as check_schema;
+pub(super) use layout::{admit, check as check_schema};
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
+
+/// A batch is a piece of one COPY here, whatever its size.
+const UNITS_AT_ONCE: u64 = 2_048;
 
 /// A database on a PostgreSQL server.
 pub struct Postgres {
     address: Address,
     client: Client,
     control: Control,
+    /// Has it been seen that the role can do nothing but read?
+    confined: bool,
 }
 
 impl Postgres {
@@ -49,7 +57,7 @@ impl Postgres {
     /// schema is not ours to look into.
     pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
         let address = Address::parse(url, Layout::new(schema), control.interrupt.clone())?;
-        let mut client = Client::connect(&address, &address.layout().tables)?;
+        let mut client = Client::connect(&address, &address.layout().tables.schema())?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
         if version < OLDEST {
@@ -57,7 +65,7 @@ impl Postgres {
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
         rights::require_usage(&mut client, &address)?;
-        Ok(Self { address, client, control })
+        Ok(Self { address, client, control, confined: false })
     }
 }
 
@@ -72,7 +80,7 @@ impl Crew {
     fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
         let jobs = self.jobs.min(work.len());
         let connect = |_| {
-            let mut client = Client::connect(&self.address, &self.address.layout().staged)?;
+            let mut client = Client::connect(&self.address, &self.address.layout().while_loading())?;
             prepare(&mut client, self.jobs)?;
             Ok(client)
         };
@@ -120,6 +128,14 @@ impl Target for Postgres {
         "PostgreSQL"
     }
 
+    fn has_keys_across_schemas(&self) -> bool {
+        true
+    }
+
+    fn units_at_once(&self) -> u64 {
+        UNITS_AT_ONCE
+    }
+
     fn interrupt(&self) -> &Interrupt {
         &self.control.interrupt
     }
@@ -140,8 +156,17 @@ impl Target for Postgres {
         self.client.query(sql)
     }
 
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        sandbox::answer(self, sql, limits)
+    }
+
     fn execute(&mut self, sql: &str) -> Result<()> {
         self.client.batch("the statement was refused", sql)
+    }
+
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
+        let schema = self.address.layout().place(schema).schema();
+        self.execute(&format!("SET search_path TO {schema}"))
     }
 
     fn store(&mut self, name: &str, query: &str) -> Result<()> {
@@ -154,14 +179,19 @@ impl Target for Postgres {
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
-        let mut client = Client::connect(&self.address, &self.address.layout().tables)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
         prepare(&mut client, 1)?;
-        Ok(Box::new(Self { address: self.address.clone(), client, control: self.control.clone() }))
+        Ok(Box::new(Self {
+            address: self.address.clone(),
+            client,
+            control: self.control.clone(),
+            confined: self.confined,
+        }))
     }
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
-        let mut client = Client::connect(&self.address, &self.address.layout().tables)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
         let mut decoder = Decoder::new(schema)?;
         let mut rows = 0;
         let mut give = |batch: Option<RecordBatch>| {
@@ -175,11 +205,11 @@ impl Target for Postgres {
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
-        self.address.layout().admit(plan.datasets)?;
+        layout::admit(self.address.layout().schema(), plan.datasets)?;
         // What is there is read under the lock: a load that has just ended may have changed it.
         let lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
-        ours::admit(&self.describe(), &contents, plan.replace, load::ADVICE)?;
+        ours::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
         require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
@@ -190,23 +220,26 @@ impl Target for Postgres {
         if pending.is_empty() {
             return Ok(pending);
         }
-        let contents = self.contents()?;
+        let present: Vec<_> = self.contents()?.datasets.iter().filter_map(|name| find(name)).collect();
         let layout = self.address.layout();
-        let in_use = catalog::in_use(&mut self.client, layout, &contents)?;
+        let in_use = catalog::in_use(&mut self.client, layout, &present)?;
         let views = staging::Views(layout);
         locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
-            migrate::apply(client, sets, &pending, &views)
+            migrate::apply(&mut staging::InUse { client, layout }, sets, &pending, &views)
         })?;
         Ok(pending)
     }
 
-    fn drop_ours(&mut self) -> Result<Vec<String>> {
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
+        let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
         let layout = self.address.layout();
-        let in_use = catalog::in_use(&mut self.client, layout, &contents)?;
+        let in_use = catalog::in_use(&mut self.client, layout, &datasets)?;
+        let forget = (datasets.len() < contents.datasets.len() && !datasets.is_empty())
+            .then(|| ours::forget(&layout.tables.schema(), &datasets));
         let left_behind = staging::removal(&mut self.client, layout)?;
-        let sql = format!("{};\n{left_behind}", in_use.drops);
+        let sql = [forget.unwrap_or_default(), in_use.drops.clone(), left_behind].join(";\n");
         self.client.shield();
         locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
             client.execute(&sql).map_err(catalog::refused)

@@ -8,34 +8,93 @@ use super::catalog;
 use super::client::Client;
 use super::layout::{Layout, literal};
 use super::{keys, texts};
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::core::tables::RECORDS;
+use crate::datasets::{self, Dataset};
 use crate::error::Result;
-use crate::target::Keys;
-use crate::target::migrate::{FlatViews, migrate};
-use crate::target::ours::{self, history_table};
+use crate::target::migrate::{FlatViews, Session, migrate};
+use crate::target::ours::{self, history_path};
+use crate::target::{LoadPlan, Rows};
 
-/// Runs the migrations that make the tables of a load, or the pattern for them.
-pub(super) fn run_migrations(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<()> {
-    if layout.is_named() {
-        client.batch("temporary tables cannot be made", "SET search_path TO pg_temp")?;
-    } else {
+/// Runs the migrations that make the tables of a load, or the pattern for them. Where datasets are added to a core that goes on, there
+/// is a place for the records of the load, too.
+pub(super) fn run_migrations(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) -> Result<()> {
+    if !layout.is_named() {
         client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {}", layout.staged.schema()))?;
     }
-    datasets.iter().try_for_each(|dataset| migrate(client, dataset))
+    if plan.adds() {
+        for table in RECORDS.map(|table| table.name) {
+            let sql = format!("CREATE TABLE {} (LIKE {})", layout.staged.of(table), layout.tables.of(table));
+            client.batch("the records of the load cannot be made", &sql)?;
+        }
+    }
+    plan.datasets.iter().try_for_each(|dataset| migrate(&mut Staging { client, layout }, dataset))
+}
+
+/// Migrations that make the tables of a load.
+struct Staging<'a> {
+    client: &'a mut Client,
+    layout: &'a Layout,
+}
+
+impl Session for Staging<'_> {
+    fn run(&mut self, sql: &str) -> Result<()> {
+        self.client.batch("the statement was refused", sql)
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Rows> {
+        self.client.query(sql)
+    }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        if self.layout.is_named() {
+            return self.client.batch("temporary tables cannot be made", "SET search_path TO pg_temp");
+        }
+        let schema = self.layout.staging(dataset.schema()).schema();
+        let make = if dataset.schema().is_some() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
+        self.client.batch("the staging schema cannot be made", &format!("{make}SET search_path TO {schema}"))
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        // The temporary tables are the pattern that is read next.
+        if self.layout.is_named() { Ok(()) } else { set_path(self.client, &self.layout.while_loading()) }
+    }
+}
+
+/// Migrations that change the tables in use.
+pub(super) struct InUse<'a> {
+    pub(super) client: &'a mut Client,
+    pub(super) layout: &'a Layout,
+}
+
+impl Session for InUse<'_> {
+    fn run(&mut self, sql: &str) -> Result<()> {
+        self.client.batch("the statement was refused", sql)
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Rows> {
+        self.client.query(sql)
+    }
+
+    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
+        set_path(self.client, &self.layout.place(dataset.schema()).schema())
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        set_path(self.client, &self.layout.tables.schema())
+    }
+}
+
+fn set_path(client: &mut Client, path: &str) -> Result<()> {
+    client.batch("the default schema cannot be set", &format!("SET search_path TO {path}"))
 }
 
 /// Makes the tables ready for rows, without keys; returns what puts the keys on them.
-pub(super) fn make_ready(
-    client: &mut Client,
-    layout: &Layout,
-    datasets: &[&'static Dataset],
-    keys: Keys,
-) -> Result<keys::Suspended> {
-    let suspended = keys::read(client, layout, keys)?;
+pub(super) fn make_ready(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) -> Result<keys::Suspended> {
+    let suspended = keys::read(client, layout, plan)?;
     if layout.is_named() {
-        copy_pattern(client, layout, datasets)?;
+        copy_pattern(client, layout, plan.datasets)?;
     } else {
-        keys::take_off(client, layout)?;
+        keys::take_off(client, layout, plan.datasets)?;
     }
     Ok(suspended)
 }
@@ -45,7 +104,7 @@ pub(super) fn make_ready(
 fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<()> {
     let mut sql = Vec::new();
     for dataset in datasets {
-        let history = history_table(dataset.name);
+        let history = history_path(dataset);
         for table in ours::tables(dataset) {
             let keys = if table == history { "" } else { " EXCLUDING CONSTRAINTS EXCLUDING INDEXES" };
             let staged = layout.staged.of(&table);
@@ -69,13 +128,13 @@ fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Datas
     client.batch("the tables of the load cannot be made", &sql.join(";\n"))
 }
 
-/// The statement that removes what a load has left behind; it may be empty.
+/// The statement that removes what a load has left behind, whatever its datasets; it may be empty.
 pub(super) fn removal(client: &mut Client, layout: &Layout) -> Result<String> {
     if !layout.is_named() {
-        return Ok(format!("DROP SCHEMA IF EXISTS {} CASCADE", layout.staged.schema()));
+        return Ok(clearance(layout));
     }
     let mut left = Vec::new();
-    for dataset in DATASETS.iter().filter(|dataset| layout.holds(dataset)) {
+    for dataset in layout.datasets() {
         if catalog::is_staged(client, layout, dataset)? {
             left.extend(ours::tables(dataset).iter().map(|table| layout.staged.of(table)));
         }
@@ -83,16 +142,30 @@ pub(super) fn removal(client: &mut Client, layout: &Layout) -> Result<String> {
     Ok(if left.is_empty() { String::new() } else { format!("DROP TABLE IF EXISTS {}", left.join(", ")) })
 }
 
+/// The statement that removes the schemas of loads.
+fn clearance(layout: &Layout) -> String {
+    let schemas: Vec<String> = datasets::known().map(|dataset| layout.staging(dataset.schema()).schema()).collect();
+    format!("DROP SCHEMA IF EXISTS {} CASCADE", schemas.join(", "))
+}
+
 /// The statements that put the tables of a load in the place of those that were dropped.
 pub(super) fn moves(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
-    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset));
     if !layout.is_named() {
-        let schema = layout.tables.schema();
-        let mut moves: Vec<String> =
-            tables.map(|table| format!("ALTER TABLE {} SET SCHEMA {schema}", layout.staged.of(&table))).collect();
-        moves.push(format!("DROP SCHEMA {} CASCADE", layout.staged.schema()));
+        let mut moves = Vec::new();
+        for dataset in datasets {
+            let schema = layout.place(dataset.schema()).schema();
+            if dataset.schema().is_some() {
+                moves.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
+            }
+            let tables = ours::tables(dataset);
+            moves.extend(
+                tables.iter().map(|table| format!("ALTER TABLE {} SET SCHEMA {schema}", layout.staged_table(table))),
+            );
+        }
+        moves.push(clearance(layout));
         return Ok(moves);
     }
+    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset));
     // An index carries its constraint along.
     let tables: Vec<String> = tables.map(|table| literal(&layout.staged.name(&table))).collect();
     let prefix = literal(layout.staged.prefix());

@@ -1,0 +1,60 @@
+//! The generator of each dataset alone, on one thread and into nothing: rows a second of one core.
+
+use caseload::datasets::core::{Options, Population, World};
+use caseload::datasets::{Choices, DATASETS, Dataset, Task, generate};
+use caseload::reference::zips::ZipPool;
+use serde_json::json;
+
+use crate::measure::{Outcome, Report, median, timed};
+
+/// What a dataset's generator has to reach, in million rows a second and core.
+const LEAST: f64 = 0.5;
+
+/// Rows a second of every dataset but the core, which `generator` measures.
+pub(crate) fn measure(options: &Options, runs: usize, report: &mut Report) -> Outcome<()> {
+    let world = World::new(options, &ZipPool::built_in())?;
+    let population = Population::new(&world);
+    for dataset in DATASETS {
+        let mut rows = 0;
+        let mut seconds = Vec::new();
+        for _ in 0..runs {
+            rows = 0;
+            seconds.push(timed(|| {
+                rows = rows_of(dataset, &population)?;
+                Ok(())
+            })?);
+        }
+        if rows > 0 {
+            add(dataset, rows, median(&seconds), report);
+        }
+    }
+    Ok(())
+}
+
+/// Generates a dataset with what it needs to get ready; the core brings nothing here.
+fn rows_of(dataset: &'static Dataset, population: &Population<'_>) -> Outcome<usize> {
+    let Some(prepare) = dataset.prepare else { return Ok(0) };
+    let choices = Choices::default();
+    let source = prepare(Task::new(dataset, population, &choices))?;
+    let mut rows = 0;
+    generate(dataset, source.as_ref(), 1, false, |piece| {
+        rows += piece.batches.iter().map(|(_, batch)| batch.num_rows()).sum::<usize>();
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+fn add(dataset: &Dataset, rows: usize, seconds: f64, report: &mut Report) {
+    let rate = rows as f64 / seconds / 1e6;
+    let what = format!("generator of {}, 1 thread(s)", dataset.name);
+    report.add(
+        [
+            what.clone(),
+            format!("{rate:.2} M rows/s"),
+            format!("{LEAST} M rows/s wanted"),
+            format!("{:.2}", rate / LEAST),
+        ],
+        json!({ "what": what, "dataset": dataset.name, "threads": 1, "rows": rows, "seconds": seconds,
+            "million_rows_per_second": rate, "least_million_rows_per_second": LEAST }),
+    );
+}

@@ -1,0 +1,100 @@
+CREATE TABLE regimens (
+    regimen_id SMALLINT NOT NULL,
+    drug_regimen TEXT NOT NULL,
+    treatment_drug TEXT NOT NULL,
+    drug_class TEXT NOT NULL,
+    target_biomarker TEXT,
+    monthly_cost_usd NUMERIC(10, 2) NOT NULL,
+    CONSTRAINT pk_regimens PRIMARY KEY (regimen_id),
+    CONSTRAINT uq_oncology_regimens_drug_regimen UNIQUE (drug_regimen),
+    CONSTRAINT ck_oncology_regimens_drug_class CHECK (drug_class IN ('Targeted', 'Immunotherapy', 'Chemotherapy', 'Hormonal')),
+    CONSTRAINT ck_oncology_regimens_monthly_cost CHECK (monthly_cost_usd > 0)
+);
+
+CREATE TABLE tumors (
+    tumor_id BIGINT NOT NULL,
+    patient_id BIGINT NOT NULL,
+    hospital_id INTEGER NOT NULL,
+    doctor_id INTEGER NOT NULL,
+    tumor_type TEXT NOT NULL,
+    histology TEXT NOT NULL,
+    icd10_code TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    diagnosis_date DATE NOT NULL,
+    age_at_diagnosis SMALLINT NOT NULL,
+    ecog_status SMALLINT NOT NULL,
+    biomarkers TEXT NOT NULL,
+    genetic_mutations TEXT,
+    vital_status TEXT NOT NULL,
+    last_contact_date DATE NOT NULL,
+    date_of_death DATE,
+    survival_months NUMERIC(6, 2) NOT NULL,
+    CONSTRAINT pk_tumors PRIMARY KEY (tumor_id),
+    CONSTRAINT uq_oncology_tumors_patient UNIQUE (patient_id),
+    CONSTRAINT ck_oncology_tumors_type CHECK (tumor_type IN ('Lung', 'Breast', 'Colorectal')),
+    CONSTRAINT ck_oncology_tumors_stage CHECK (stage IN ('I', 'II', 'III', 'IV')),
+    CONSTRAINT ck_oncology_tumors_ecog CHECK (ecog_status BETWEEN 0 AND 3),
+    CONSTRAINT ck_oncology_tumors_vital_status CHECK (vital_status IN ('Alive', 'Dead', 'Lost to follow-up')),
+    CONSTRAINT ck_oncology_tumors_last_contact CHECK (last_contact_date >= diagnosis_date)
+);
+
+CREATE TABLE biomarker_tests (
+    biomarker_id BIGINT NOT NULL,
+    tumor_id BIGINT NOT NULL,
+    test_date DATE NOT NULL,
+    specimen TEXT NOT NULL,
+    test_reason TEXT NOT NULL,
+    gene TEXT NOT NULL,
+    variant TEXT,
+    classification TEXT,
+    expression_percent SMALLINT,
+    biomarker_status TEXT NOT NULL,
+    reclassified_to TEXT,
+    reclassified_date DATE,
+    CONSTRAINT pk_biomarker_tests PRIMARY KEY (biomarker_id),
+    CONSTRAINT fk_oncology_biomarker_tests_tumor FOREIGN KEY (tumor_id) REFERENCES tumors (tumor_id),
+    CONSTRAINT ck_oncology_biomarker_tests_specimen CHECK (specimen IN ('Germline', 'Tissue', 'Blood')),
+    CONSTRAINT ck_oncology_biomarker_tests_reason CHECK (test_reason IN ('Diagnosis', 'Progression')),
+    CONSTRAINT ck_oncology_biomarker_tests_gene CHECK (gene IN ('EGFR', 'ALK', 'KRAS', 'BRCA1', 'PD-L1')),
+    CONSTRAINT ck_oncology_biomarker_tests_result CHECK ((classification IS NULL) = (gene = 'PD-L1') AND (expression_percent IS NULL) = (gene <> 'PD-L1')),
+    CONSTRAINT ck_oncology_biomarker_tests_expression CHECK (expression_percent BETWEEN 0 AND 100),
+    CONSTRAINT ck_oncology_biomarker_tests_reclassified CHECK ((reclassified_to IS NULL) = (reclassified_date IS NULL))
+);
+
+CREATE TABLE treatment_lines (
+    line_id BIGINT NOT NULL,
+    tumor_id BIGINT NOT NULL,
+    line_of_therapy SMALLINT NOT NULL,
+    regimen_id SMALLINT NOT NULL,
+    start_date DATE NOT NULL,
+    end_date DATE,
+    best_response TEXT,
+    tumor_shrinkage_percent NUMERIC(5, 1),
+    progression_date DATE,
+    progression_free_survival_days INTEGER NOT NULL,
+    progression_event BOOLEAN NOT NULL,
+    reason_for_discontinuation TEXT,
+    drug_cost_usd NUMERIC(12, 2) NOT NULL,
+    CONSTRAINT pk_treatment_lines PRIMARY KEY (line_id),
+    CONSTRAINT uq_oncology_treatment_lines_line UNIQUE (tumor_id, line_of_therapy),
+    CONSTRAINT fk_oncology_treatment_lines_tumor FOREIGN KEY (tumor_id) REFERENCES tumors (tumor_id),
+    CONSTRAINT fk_oncology_treatment_lines_regimen FOREIGN KEY (regimen_id) REFERENCES regimens (regimen_id),
+    CONSTRAINT ck_oncology_treatment_lines_line CHECK (line_of_therapy BETWEEN 1 AND 4),
+    CONSTRAINT ck_oncology_treatment_lines_response CHECK (best_response IN ('CR', 'PR', 'SD', 'PD')),
+    CONSTRAINT ck_oncology_treatment_lines_rescanned CHECK ((best_response IS NULL) = (tumor_shrinkage_percent IS NULL)),
+    CONSTRAINT ck_oncology_treatment_lines_reason CHECK (reason_for_discontinuation IN ('Progression', 'Toxicity', 'Completed', 'Patient choice', 'Death')),
+    CONSTRAINT ck_oncology_treatment_lines_end CHECK ((end_date IS NULL) = (reason_for_discontinuation IS NULL)),
+    CONSTRAINT ck_oncology_treatment_lines_dates CHECK (end_date >= start_date AND progression_date >= start_date),
+    CONSTRAINT ck_oncology_treatment_lines_pfs CHECK (progression_free_survival_days >= 0)
+);
+
+CREATE TABLE response_assessments (
+    assessment_id BIGINT NOT NULL,
+    line_id BIGINT NOT NULL,
+    scan_date DATE NOT NULL,
+    sum_of_diameters_mm NUMERIC(6, 1) NOT NULL,
+    change_from_baseline_percent NUMERIC(6, 1) NOT NULL,
+    CONSTRAINT pk_response_assessments PRIMARY KEY (assessment_id),
+    CONSTRAINT fk_oncology_response_assessments_line FOREIGN KEY (line_id) REFERENCES treatment_lines (line_id),
+    CONSTRAINT ck_oncology_response_assessments_size CHECK (sum_of_diameters_mm >= 0)
+);

@@ -1,0 +1,67 @@
+COMMENT ON TABLE drugs IS 'One row per drug product (NDC); names of manufacturers are invented, prices are synthetic.';
+COMMENT ON COLUMN drugs.drug_ndc IS 'National drug code, 11 digits (5-4-2) without hyphens; synthetic.';
+COMMENT ON COLUMN drugs.drug_name IS 'Molecule and strength, the brand in brackets where it is branded.';
+COMMENT ON COLUMN drugs.brand_generic IS 'Brand, Generic or Biosimilar.';
+COMMENT ON COLUMN drugs.therapeutic_class IS 'Therapeutic class; drugs of one class can replace each other.';
+COMMENT ON COLUMN drugs.manufacturer IS 'Invented manufacturer.';
+COMMENT ON COLUMN drugs.unit IS 'Unit that is billed: tablet, capsule, mL, inhaler or syringe.';
+COMMENT ON COLUMN drugs.wac IS 'Wholesale acquisition cost in US dollars a unit, the manufacturer''s list price, at the start of the two years.';
+COMMENT ON COLUMN drugs.awp IS 'Average wholesale price in US dollars a unit, at the start of the two years: a benchmark that nobody pays.';
+COMMENT ON COLUMN drugs.nadac IS 'Survey average of what pharmacies pay (NADAC), in US dollars a unit, at the start of the two years.';
+COMMENT ON COLUMN drugs.is_specialty IS 'Is it a specialty product?';
+
+COMMENT ON TABLE pharmacies IS 'One row per pharmacy.';
+COMMENT ON COLUMN pharmacies.pharmacy_id IS 'Number of the pharmacy, from 1 without holes.';
+COMMENT ON COLUMN pharmacies.pharmacy_name IS 'Invented name.';
+COMMENT ON COLUMN pharmacies.pharmacy_kind IS 'Independent, Chain or PBM-Affiliated.';
+COMMENT ON COLUMN pharmacies.zipcode IS 'ZIP code of the pharmacy.';
+COMMENT ON COLUMN pharmacies.cost_to_dispense_usd IS 'Labour and overhead of a prescription, without the drug, in US dollars.';
+
+COMMENT ON TABLE payers IS 'One row per plan sponsor (employer, Medicare or Medicaid plan); each belongs to one insurer and hires one PBM.';
+COMMENT ON COLUMN payers.payer_id IS 'Number of the payer, from 1 without holes.';
+COMMENT ON COLUMN payers.payer_name IS 'Invented name.';
+COMMENT ON COLUMN payers.insurer_id IS 'Insurer whose members the payer pays for.';
+COMMENT ON COLUMN payers.pbm_name IS 'Pharmacy benefit manager: PBM Alder, PBM Birch or PBM Cedar.';
+COMMENT ON COLUMN payers.contract_model IS 'Spread (the PBM bills more than it pays the pharmacy and keeps the rest) or Pass-Through.';
+COMMENT ON COLUMN payers.copay_rule IS 'Fixed Copay With Clawback (the whole copay is collected, even above the price) or Lesser Of (copay or price).';
+COMMENT ON COLUMN payers.generic_copay_usd IS 'Copay of a 30-day fill in tier 1, in US dollars; a 90-day fill costs two copays.';
+COMMENT ON COLUMN payers.preferred_brand_copay_usd IS 'Copay of a 30-day fill in tier 2, in US dollars.';
+COMMENT ON COLUMN payers.nonpreferred_copay_usd IS 'Copay of a 30-day fill in tier 3, in US dollars.';
+COMMENT ON COLUMN payers.rebate_pass_through_share IS 'Share of the manufacturer''s rebate that the PBM hands to the payer, 0 to 1.';
+
+COMMENT ON TABLE formularies IS 'One row per PBM, calendar year and drug: the list of covered drugs, which changes on 1 January.';
+COMMENT ON COLUMN formularies.pbm_name IS 'Pharmacy benefit manager.';
+COMMENT ON COLUMN formularies.plan_year IS 'Calendar year.';
+COMMENT ON COLUMN formularies.drug_ndc IS 'Drug.';
+COMMENT ON COLUMN formularies.formulary_status IS 'Preferred, Non-Preferred or Excluded.';
+COMMENT ON COLUMN formularies.tier IS '1 generic, 2 preferred brand, 3 non-preferred; NULL when excluded.';
+COMMENT ON COLUMN formularies.rebate_share_of_wac IS 'Rebate that the manufacturer offers this PBM, as a share of WAC, 0 to 1.';
+
+COMMENT ON TABLE claims IS 'One row per adjudicated attempt to fill a prescription.';
+COMMENT ON COLUMN claims.claim_id IS 'Number of the claim: patient_id times 1,000 plus a number within the patient, where each therapy has 31 numbers.';
+COMMENT ON COLUMN claims.fill_date IS 'Day of the attempt.';
+COMMENT ON COLUMN claims.patient_id IS 'Who takes the drug.';
+COMMENT ON COLUMN claims.payer_id IS 'Who pays for it; the same for all claims of a patient.';
+COMMENT ON COLUMN claims.pharmacy_id IS 'Pharmacy, the same for all claims of a patient.';
+COMMENT ON COLUMN claims.drug_ndc IS 'Drug.';
+COMMENT ON COLUMN claims.quantity IS 'Units of the drug.';
+COMMENT ON COLUMN claims.days_supply IS 'Days that the quantity lasts, 5 to 90.';
+COMMENT ON COLUMN claims.claim_status IS 'Paid or Rejected.';
+COMMENT ON COLUMN claims.reject_code IS '70 = product not covered; NULL when paid.';
+COMMENT ON COLUMN claims.wholesale_acquisition_cost IS 'WAC of the whole fill at the day of the fill, in US dollars.';
+COMMENT ON COLUMN claims.average_wholesale_price IS 'AWP of the whole fill at the day of the fill, in US dollars.';
+COMMENT ON COLUMN claims.amount_insurance_paid IS 'What the PBM billed the payer, in US dollars; NULL when rejected.';
+COMMENT ON COLUMN claims.patient_copay IS 'What the patient paid at the counter, in US dollars; NULL when rejected.';
+COMMENT ON COLUMN claims.pharmacy_reimbursement IS 'What the PBM remits to the pharmacy on top of the copay, in US dollars, 0 or more; NULL when rejected.';
+COMMENT ON COLUMN claims.copay_clawback_amount IS 'Part of the copay that the PBM takes from the pharmacy, in US dollars, 0 if none; NULL when rejected.';
+COMMENT ON COLUMN claims.amount_pharmacy_received IS 'Copay plus reimbursement less clawback, in US dollars; NULL when rejected.';
+COMMENT ON COLUMN claims.pharmacy_acquisition_cost IS 'What the pharmacy paid for the drug, in US dollars; NULL when rejected.';
+COMMENT ON COLUMN claims.rebate_amount IS 'Rebate that the manufacturer owes for the fill, in US dollars; NULL when rejected.';
+COMMENT ON COLUMN claims.pbm_rebate_amount IS 'Part of the rebate that the PBM keeps, in US dollars; NULL when rejected.';
+
+COMMENT ON TABLE pharmacy_adjustments IS 'One row per amount that was taken back from a pharmacy after the sale; at most one per claim.';
+COMMENT ON COLUMN pharmacy_adjustments.adjustment_id IS 'Number of the adjustment: claim_id times 10 plus 1.';
+COMMENT ON COLUMN pharmacy_adjustments.claim_id IS 'The claim.';
+COMMENT ON COLUMN pharmacy_adjustments.adjustment_date IS 'Day of the posting, 75 to 330 days after the fill.';
+COMMENT ON COLUMN pharmacy_adjustments.adjustment_type IS 'GER True-Up (generic effective rate), Performance Fee or Audit Recoupment.';
+COMMENT ON COLUMN pharmacy_adjustments.recouped_amount_usd IS 'Amount in US dollars, taken back from the pharmacy.';

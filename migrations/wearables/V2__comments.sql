@@ -1,0 +1,55 @@
+COMMENT ON TABLE devices IS 'One row per watch that a patient wears at home; every patient has at most one.';
+COMMENT ON COLUMN devices.device_id IS 'Number of the watch, equal to the number of its patient.';
+COMMENT ON COLUMN devices.patient_id IS 'Patient who wears it, 45 years old or older.';
+COMMENT ON COLUMN devices.model IS 'Watch S, Watch P or Band 2.';
+COMMENT ON COLUMN devices.program IS 'Why it was handed out: Heart failure, Atrial fibrillation screening or Sleep apnea screening.';
+COMMENT ON COLUMN devices.enrolled_date IS 'First day of the monitoring; the last one is the day before the anchor date.';
+COMMENT ON COLUMN devices.baseline_weight_lb IS 'Body weight at enrolment in pounds, 105 to 330.';
+COMMENT ON COLUMN devices.baseline_resting_hr IS 'Resting heart rate at enrolment in beats per minute, 48 to 95.';
+
+COMMENT ON TABLE reading_hours IS 'One row per watch and hour in which it was worn; hours on the charger and in hospital have none.';
+COMMENT ON COLUMN reading_hours.reading_id IS 'Number of the reading: device_id times 100,000 plus the hour of the monitoring, from 1.';
+COMMENT ON COLUMN reading_hours.device_id IS 'Watch that took it.';
+COMMENT ON COLUMN reading_hours.reading_timestamp IS 'Begin of the hour.';
+COMMENT ON COLUMN reading_hours.heart_rate IS 'Mean heart rate of the hour in beats per minute, 30 to 220.';
+COMMENT ON COLUMN reading_hours.heart_rate_max IS 'Highest heart rate that was shown in the hour in beats per minute, never below the mean.';
+COMMENT ON COLUMN reading_hours.heart_rate_variability_ms IS 'Spread of successive beat intervals (RMSSD) in milliseconds.';
+COMMENT ON COLUMN reading_hours.oxygen_saturation IS 'Blood oxygen saturation in per cent, 60 to 100.';
+COMMENT ON COLUMN reading_hours.steps IS 'Steps in the hour; none while asleep.';
+COMMENT ON COLUMN reading_hours.sleep_stage IS 'Stage that prevailed: Awake, Light, Deep or REM.';
+COMMENT ON COLUMN reading_hours.sleep_quality_score IS 'Quality of the night''s sleep, 0 to 100; only in the row of 06:00.';
+COMMENT ON COLUMN reading_hours.body_weight_lb IS 'Body weight by the smart scale in pounds; only in the row of 07:00, and not every morning.';
+COMMENT ON COLUMN reading_hours.skin_temperature_c IS 'Skin temperature at the wrist in degrees Celsius.';
+COMMENT ON COLUMN reading_hours.signal_quality IS 'How well the sensor sat, 0 to 100.';
+COMMENT ON COLUMN reading_hours.battery_level IS 'Battery at the end of the hour in per cent, 0 to 100.';
+COMMENT ON COLUMN reading_hours.alert_triggered IS 'Did the hour set off an alarm: Y or N.';
+COMMENT ON COLUMN reading_hours.alert_type IS 'The alarm, NULL if none: Low oxygen (below 88 %), else High heart rate (shown 170 or more), else Irregular rhythm (variability above 90 ms at fewer than 300 steps).';
+
+COMMENT ON TABLE recording_windows IS 'One row per short recording at a high rate: two nights, two workouts and one rest of every watch.';
+COMMENT ON COLUMN recording_windows.window_id IS 'Number of the recording: device_id times 100 plus 1 and 2 (Overnight), 3 and 4 (Workout) or 5 (Rest).';
+COMMENT ON COLUMN recording_windows.device_id IS 'Watch that recorded.';
+COMMENT ON COLUMN recording_windows.window_kind IS 'Overnight (60 minutes), Workout (10 minutes) or Rest (5 minutes).';
+COMMENT ON COLUMN recording_windows.window_start IS 'Time of the first sample.';
+COMMENT ON COLUMN recording_windows.window_end IS 'End, exclusive.';
+
+COMMENT ON TABLE reading_seconds IS 'One row per sample of a recording, one every 5 seconds unless the setting sample_seconds says otherwise.';
+COMMENT ON COLUMN reading_seconds.sample_id IS 'Number of the sample: window_id times 10,000 plus its place in the recording, from 1.';
+COMMENT ON COLUMN reading_seconds.window_id IS 'Recording that it belongs to.';
+COMMENT ON COLUMN reading_seconds.device_id IS 'Watch that took it.';
+COMMENT ON COLUMN reading_seconds.reading_timestamp IS 'Time of the sample.';
+COMMENT ON COLUMN reading_seconds.heart_rate IS 'Heart rate as displayed in beats per minute, 30 to 220.';
+COMMENT ON COLUMN reading_seconds.o2_saturation IS 'Blood oxygen saturation in per cent, 60 to 100.';
+COMMENT ON COLUMN reading_seconds.step_count IS 'Steps since the previous sample.';
+COMMENT ON COLUMN reading_seconds.sleep_stage IS 'Light in an Overnight recording, Awake in the others.';
+COMMENT ON COLUMN reading_seconds.battery_level IS 'Battery in per cent, as in the row of the hour.';
+COMMENT ON COLUMN reading_seconds.signal_quality IS 'How well the sensor sat, 0 to 100.';
+COMMENT ON COLUMN reading_seconds.skin_temperature_c IS 'Skin temperature at the wrist in degrees Celsius.';
+
+COMMENT ON TABLE clinical_events IS 'One row per event from the hospital''s records: admissions for heart failure, strokes, ECG patches and sleep studies.';
+COMMENT ON COLUMN clinical_events.event_id IS 'Number of the event: device_id times 100 plus its place in the order of time, from 1.';
+COMMENT ON COLUMN clinical_events.device_id IS 'Watch of the patient.';
+COMMENT ON COLUMN clinical_events.patient_id IS 'Patient, the one who wears the watch.';
+COMMENT ON COLUMN clinical_events.event_timestamp IS 'When it began.';
+COMMENT ON COLUMN clinical_events.event_type IS 'Heart failure admission, Stroke, ECG patch or Sleep study.';
+COMMENT ON COLUMN clinical_events.result_value IS 'ECG patch: 1 if fibrillation was seen, else 0; Sleep study: apneas per hour; NULL for the others.';
+COMMENT ON COLUMN clinical_events.length_of_stay_days IS 'Days in hospital, for admissions and strokes; NULL for the others.';

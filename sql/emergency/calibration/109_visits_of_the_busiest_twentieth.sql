@@ -1,0 +1,14 @@
+-- quantity: share of visits by the busiest 5 % of the patients
+-- source: chosen
+-- band: 0.44 to 0.57
+-- patients: 10000
+WITH patients_seen AS (
+    SELECT
+        COUNT(*) AS visits,
+        ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, patient_id) AS rank_number,
+        COUNT(*) OVER () AS patients
+    FROM emergency.ed_visits
+    GROUP BY patient_id
+)
+SELECT 1.0 * SUM(CASE WHEN rank_number <= 0.05 * patients THEN visits ELSE 0 END) / SUM(visits) AS observed
+FROM patients_seen;

@@ -1,0 +1,7 @@
+SELECT
+    triage_level,
+    COUNT(*) AS visits,
+    COUNT(DISTINCT patient_id) AS patients,
+    ROUND(100.0 * COUNT(CASE WHEN arrival_mode = 'Ambulance' THEN 1 END) / COUNT(*), 1) AS ambulance_percent
+FROM emergency.ed_visits
+GROUP BY triage_level;

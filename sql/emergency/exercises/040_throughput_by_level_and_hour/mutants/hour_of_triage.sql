@@ -1,0 +1,10 @@
+-- mistake: You use the hour of triage; who comes at 10:58 and is triaged at 11:04 arrived in the hour 10.
+SELECT
+    triage_level,
+    CAST(EXTRACT(HOUR FROM triage_time) AS INTEGER) AS arrival_hour,
+    COUNT(*) AS visits,
+    ROUND(AVG(1.0 * door_to_doc_time_minutes), 1) AS door_to_doctor,
+    ROUND(AVG(EXTRACT(EPOCH FROM actual_departure_time - arrival_timestamp) / 60), 1) AS stay,
+    ROUND(100.0 * SUM(CASE WHEN left_without_being_seen THEN 1 ELSE 0 END) / COUNT(*), 1) AS left_percent
+FROM emergency.ed_visits
+GROUP BY triage_level, CAST(EXTRACT(HOUR FROM triage_time) AS INTEGER);

@@ -1,0 +1,18 @@
+-- mistake: You add up the revenue of those who left, which is 0 by definition: the loss is what they would have brought.
+WITH prices AS (
+    SELECT triage_level, AVG(net_revenue_usd) AS price
+    FROM emergency.ed_visits
+    WHERE NOT left_without_being_seen
+    GROUP BY triage_level
+)
+SELECT
+    CAST(EXTRACT(ISODOW FROM ed_visits.arrival_timestamp) AS INTEGER) AS weekday,
+    CAST(EXTRACT(HOUR FROM ed_visits.arrival_timestamp) AS INTEGER) AS arrival_hour,
+    COUNT(*) AS visits,
+    SUM(CASE WHEN ed_visits.left_without_being_seen THEN 1 ELSE 0 END) AS walkouts,
+    ROUND(CAST(SUM(CASE WHEN ed_visits.left_without_being_seen THEN ed_visits.net_revenue_usd ELSE 0 END) AS NUMERIC(14, 4)), 0) AS lost_usd
+FROM emergency.ed_visits
+LEFT JOIN prices ON prices.triage_level = ed_visits.triage_level
+GROUP BY
+    CAST(EXTRACT(ISODOW FROM ed_visits.arrival_timestamp) AS INTEGER),
+    CAST(EXTRACT(HOUR FROM ed_visits.arrival_timestamp) AS INTEGER);

@@ -1,0 +1,18 @@
+-- mistake: You number the weekdays from Sunday as 0; the question counts from Monday as 1.
+WITH prices AS (
+    SELECT triage_level, AVG(net_revenue_usd) AS price
+    FROM emergency.ed_visits
+    WHERE NOT left_without_being_seen
+    GROUP BY triage_level
+)
+SELECT
+    CAST(EXTRACT(DOW FROM ed_visits.arrival_timestamp) AS INTEGER) AS weekday,
+    CAST(EXTRACT(HOUR FROM ed_visits.arrival_timestamp) AS INTEGER) AS arrival_hour,
+    COUNT(*) AS visits,
+    SUM(CASE WHEN ed_visits.left_without_being_seen THEN 1 ELSE 0 END) AS walkouts,
+    ROUND(CAST(SUM(CASE WHEN ed_visits.left_without_being_seen THEN prices.price ELSE 0 END) AS NUMERIC(14, 4)), 0) AS lost_usd
+FROM emergency.ed_visits
+LEFT JOIN prices ON prices.triage_level = ed_visits.triage_level
+GROUP BY
+    CAST(EXTRACT(DOW FROM ed_visits.arrival_timestamp) AS INTEGER),
+    CAST(EXTRACT(HOUR FROM ed_visits.arrival_timestamp) AS INTEGER);

@@ -1,0 +1,12 @@
+-- quantity: share of lung tumors with an EGFR mutation
+-- published: 0.15
+-- source: J Clin Med 7:153, Table 1
+-- year: 2018
+-- band: 0.12 to 0.18
+-- patients: 10000
+SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
+FROM oncology.biomarker_tests
+JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id
+WHERE biomarker_tests.gene = 'EGFR'
+    AND biomarker_tests.test_reason = 'Diagnosis'
+    AND tumors.tumor_type = 'Lung';

@@ -1,0 +1,11 @@
+-- quantity: share of colorectal tumors with a KRAS mutation
+-- published: 0.40
+-- source: general knowledge (recalled)
+-- band: 0.34 to 0.5
+-- patients: 10000
+SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
+FROM oncology.biomarker_tests
+JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id
+WHERE biomarker_tests.gene = 'KRAS'
+    AND biomarker_tests.test_reason = 'Diagnosis'
+    AND tumors.tumor_type = 'Colorectal';

@@ -1,0 +1,12 @@
+-- quantity: share of lung tumors with a PD-L1 score of 50 or more
+-- published: 0.30
+-- source: J Clin Med 7:153, Table 1
+-- year: 2018
+-- band: 0.26 to 0.34
+-- patients: 10000
+SELECT AVG(CASE WHEN biomarker_tests.expression_percent >= 50 THEN 1.0 ELSE 0.0 END) AS observed
+FROM oncology.biomarker_tests
+JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id
+WHERE biomarker_tests.gene = 'PD-L1'
+    AND biomarker_tests.test_reason = 'Diagnosis'
+    AND tumors.tumor_type = 'Lung';

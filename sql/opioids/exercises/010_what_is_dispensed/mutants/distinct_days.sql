@@ -1,0 +1,10 @@
+-- mistake: You average the different lengths of supply, each once, however often it occurs.
+SELECT
+    controlled_drugs.drug_class,
+    controlled_drugs.drug_schedule,
+    COUNT(*) AS fills,
+    COUNT(DISTINCT dispenses.patient_id) AS patients,
+    ROUND(AVG(DISTINCT 1.0 * dispenses.days_supply), 1) AS mean_days
+FROM opioids.dispenses
+JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
+GROUP BY controlled_drugs.drug_class, controlled_drugs.drug_schedule;

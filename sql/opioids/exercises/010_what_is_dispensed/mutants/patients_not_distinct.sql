@@ -1,0 +1,10 @@
+-- mistake: You count a patient once for each fill; different patients were asked for.
+SELECT
+    controlled_drugs.drug_class,
+    controlled_drugs.drug_schedule,
+    COUNT(*) AS fills,
+    COUNT(dispenses.patient_id) AS patients,
+    ROUND(AVG(1.0 * dispenses.days_supply), 1) AS mean_days
+FROM opioids.dispenses
+JOIN opioids.controlled_drugs ON controlled_drugs.drug_id = dispenses.drug_id
+GROUP BY controlled_drugs.drug_class, controlled_drugs.drug_schedule;

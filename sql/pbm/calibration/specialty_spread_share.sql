@@ -1,0 +1,13 @@
+-- quantity: share of dollars billed for specialty generics that the PBM keeps under spread contracts
+-- source: chosen
+-- band: 0.88 to 0.92
+-- patients: 10000
+SELECT
+    1.0 - SUM(claims.amount_pharmacy_received) / SUM(claims.amount_insurance_paid + claims.patient_copay) AS observed
+FROM pbm.claims AS claims
+JOIN pbm.payers AS payers ON payers.payer_id = claims.payer_id
+JOIN pbm.drugs AS drugs ON drugs.drug_ndc = claims.drug_ndc
+WHERE claims.claim_status = 'Paid'
+    AND payers.contract_model = 'Spread'
+    AND drugs.brand_generic = 'Generic'
+    AND drugs.is_specialty;

@@ -1,0 +1,13 @@
+-- mistake: You count rejected claims, which nobody filled.
+SELECT
+    CAST(EXTRACT(YEAR FROM claims.fill_date) AS INTEGER) AS fill_year,
+    COUNT(*) AS paid_claims,
+    ROUND(100.0 * SUM(CASE WHEN drugs.brand_generic = 'Generic' THEN 1 ELSE 0 END) / COUNT(*), 1) AS generic_claim_percent,
+    ROUND(
+        100.0 * SUM(CASE WHEN drugs.brand_generic = 'Generic' THEN claims.amount_insurance_paid + claims.patient_copay ELSE 0 END)
+        / SUM(claims.amount_insurance_paid + claims.patient_copay),
+        1
+    ) AS generic_dollar_percent
+FROM pbm.claims
+JOIN pbm.drugs ON drugs.drug_ndc = claims.drug_ndc
+GROUP BY CAST(EXTRACT(YEAR FROM claims.fill_date) AS INTEGER);

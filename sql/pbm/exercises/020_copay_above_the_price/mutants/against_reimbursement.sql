@@ -1,0 +1,12 @@
+-- mistake: You compare with what the PBM sends the pharmacy; the pharmacy also keeps the copay, less the clawback.
+SELECT
+    drugs.drug_name,
+    COUNT(*) AS claims,
+    SUM(claims.patient_copay - claims.pharmacy_reimbursement) AS overpaid_usd
+FROM pbm.claims
+JOIN pbm.drugs ON drugs.drug_ndc = claims.drug_ndc
+WHERE claims.claim_status = 'Paid'
+    AND claims.patient_copay > claims.pharmacy_reimbursement
+GROUP BY drugs.drug_ndc, drugs.drug_name
+ORDER BY overpaid_usd DESC, drugs.drug_ndc
+LIMIT 10;

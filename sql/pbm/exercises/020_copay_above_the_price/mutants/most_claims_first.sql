@@ -1,0 +1,12 @@
+-- mistake: You rank by the number of claims instead of the dollars.
+SELECT
+    drugs.drug_name,
+    COUNT(*) AS claims,
+    SUM(claims.patient_copay - claims.amount_pharmacy_received) AS overpaid_usd
+FROM pbm.claims
+JOIN pbm.drugs ON drugs.drug_ndc = claims.drug_ndc
+WHERE claims.claim_status = 'Paid'
+    AND claims.patient_copay > claims.amount_pharmacy_received
+GROUP BY drugs.drug_ndc, drugs.drug_name
+ORDER BY claims DESC, drugs.drug_ndc
+LIMIT 10;

@@ -1,0 +1,18 @@
+-- mistake: You subtract the other way round: a faster heart shows as negative.
+WITH nights AS (
+    SELECT
+        device_id,
+        CAST(reading_timestamp AS DATE) AS night,
+        AVG(1.0 * heart_rate) AS resting_hr
+    FROM wearables.reading_hours
+    WHERE EXTRACT(HOUR FROM reading_timestamp) < 6
+    GROUP BY device_id, CAST(reading_timestamp AS DATE)
+)
+SELECT
+    devices.device_id,
+    COUNT(*) AS nights,
+    ROUND(CAST(AVG(nights.resting_hr) AS NUMERIC(12, 6)), 1) AS resting_hr,
+    ROUND(CAST(devices.baseline_resting_hr - AVG(nights.resting_hr) AS NUMERIC(12, 6)), 1) AS difference
+FROM wearables.devices
+JOIN nights ON nights.device_id = devices.device_id
+GROUP BY devices.device_id, devices.baseline_resting_hr;

@@ -1,0 +1,82 @@
+//! `caseload answer-key`: which rows carry what is planted, regenerated from the record of the load.
+
+use std::path::Path;
+
+use caseload::datasets::answer_key;
+use caseload::error::{Error, Result};
+use caseload::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
+use caseload::target::{Location, Target};
+use serde_json::json;
+
+use super::args::AnswerKeyArgs;
+use super::location::{Database, quoted};
+use super::numbers::{counted, workers};
+use super::output::{Output, table};
+use super::progress::Progress;
+use super::{CommandResult, Outcome};
+
+const COUNTS: &str = "SELECT dataset, phenomenon, table_name, COUNT(*) AS label_count FROM answer_key.labels \
+                      GROUP BY dataset, phenomenon, table_name ORDER BY dataset, phenomenon, table_name";
+
+pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) -> CommandResult {
+    let progress = Progress::new(output);
+    let mut target = database.open()?;
+    let (report, place, counts) = match &args.out {
+        Some(path) => {
+            let mut file = key_file(database, path)?;
+            let threads = workers("--threads", args.threads, default_threads())?;
+            let report = write_key(target.as_mut(), file.as_mut(), args.replace, threads, &progress)?;
+            let counts = counts(file.as_mut())?;
+            (report, file.describe(), counts)
+        }
+        None => {
+            let report = into_schema(database, target.as_mut(), args, &progress)?;
+            let counts = counts(target.as_mut())?;
+            (report, format!("{}, schema {}", target.describe(), answer_key::DATASET.name), counts)
+        }
+    };
+    progress.clear();
+    let labels = report.tables.iter().map(|table| table.rows).sum::<u64>();
+    output.report(
+        || json!({ "database": database.shown, "answer_key": place, "labels": labels, "tables": report.tables, "counts": counts }),
+        || {
+            let columns = ["dataset", "phenomenon", "table", "labels"];
+            format!("{}\n\n{} in {place}", table(&columns, &["labels"], counts.clone()), counted(labels, "label"))
+        },
+    )?;
+    Ok(Outcome::Done)
+}
+
+/// Adds the key to the database itself.
+fn into_schema(
+    database: &Database,
+    target: &mut dyn Target,
+    args: &AnswerKeyArgs,
+    progress: &Progress,
+) -> Result<LoadReport> {
+    database.location.admit(&[&answer_key::DATASET])?;
+    let Some(run) = recorded(target, "core")? else {
+        let place = target.describe();
+        return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")));
+    };
+    let usual = LoadRequest::new(run.core);
+    let threads = workers("--threads", args.threads, usual.threads)?;
+    let command = format!("caseload answer-key --database {} --into-schema", quoted(&database.shown));
+    let datasets = vec![&answer_key::DATASET];
+    load(target, &LoadRequest { datasets, replace: args.replace, threads, command, ..usual }, progress)
+}
+
+fn counts(target: &mut dyn Target) -> Result<Vec<Vec<String>>> {
+    let rows = target.query(COUNTS)?.rows;
+    Ok(rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect())
+}
+
+/// Opens the DuckDB file for the key; the same signals stop it.
+fn key_file(database: &Database, path: &Path) -> Result<Box<dyn Target>> {
+    let place = database.other(&path.display().to_string())?;
+    if !matches!(place.location, Location::DuckDb(_)) {
+        let reason = format!("`{}` is no DuckDB file; --into-schema puts the key into a database", place.shown);
+        return Err(Error::Option { option: "--out", reason });
+    }
+    place.open()
+}

@@ -1,0 +1,129 @@
+//! `caseload course class`: a database for every student.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+
+use caseload::course::class::{Class, FILE, Secret, roster};
+use caseload::course::server::ClassServer;
+use caseload::datasets::core::Options;
+use caseload::error::{Error, Result};
+use caseload::target::Location;
+use serde_json::json;
+
+use crate::cli::course_args::ClassArgs;
+use crate::cli::datasets::to_load;
+use crate::cli::location::Database;
+use crate::cli::numbers::counted;
+use crate::cli::output::Output;
+use crate::cli::progress::Progress;
+use crate::cli::{CommandResult, Outcome};
+
+/// What the record of a load says in place of the command that repeats it.
+const COMMAND: &str = "caseload course class";
+
+/// The file with what students log in with.
+const LOGINS: &str = "logins.csv";
+
+pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> CommandResult {
+    if database.schema().is_some() {
+        let reason = "every student gets a database of their own, with the usual schemas; leave it out".to_owned();
+        return Err(Error::Option { option: "--schema", reason }.into());
+    }
+    let secret = Secret::new(&args.secret)?;
+    let datasets = to_load(&args.datasets)?;
+    let class = Class {
+        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+        secret_check: secret.check(),
+        patients: args.patients,
+        today: args.today.unwrap_or_else(|| chrono::Local::now().date_naive()),
+        datasets: datasets.iter().filter(|one| one.prepare.is_some()).map(|one| one.name.to_owned()).collect(),
+        students: roster(&args.roster)?,
+        prefix: args.server.as_ref().map(|_| args.prefix.clone()),
+    };
+    Options { patients: class.patients, ..Options::new(class.today) }.check()?;
+    std::fs::create_dir_all(&args.out).map_err(|source| Error::File {
+        action: "create",
+        path: args.out.clone(),
+        source,
+    })?;
+    if args.out.join(FILE).exists() && !args.replace {
+        let reason = format!("`{}` holds a class already; --replace makes it anew", args.out.display());
+        return Err(Error::Option { option: "--out", reason }.into());
+    }
+    make(database, args, &class, &secret, output)?;
+    class.write(&args.out)?;
+    let (count, folder) = (counted(class.students.len() as u64, "database"), args.out.display().to_string());
+    output.report(
+        || json!({ "folder": folder, "class": class }),
+        || {
+            let (place, server) = match args.server {
+                Some(_) => (
+                    format!(
+                        "{count} on the server, one for each student, who log in with the URLs in {folder}/{LOGINS}"
+                    ),
+                    " --hidden-server URL",
+                ),
+                None => (format!("{count} in {folder}, one for each student"), ""),
+            };
+            format!(
+                "{place}\n{folder}/{FILE} and the secret are what grading needs; keep both\n\
+                 next  caseload course handout --format html --out exercises.html\n      \
+                 caseload course grade answers --class {folder}{server} --csv gradebook.csv"
+            )
+        },
+    )?;
+    Ok(Outcome::Done)
+}
+
+fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, output: &Output) -> Result<()> {
+    let server = match &args.server {
+        Some(url) => Some(server(database, url, args, secret)?),
+        None => None,
+    };
+    let progress = Progress::new(output);
+    let total = class.students.len() as u64;
+    progress.start("generating", "databases", Some(total));
+    let mut logins = String::from("student,url\n");
+    for (done, student) in (1..).zip(&class.students) {
+        let recipe = class.recipe(secret, student)?;
+        match &server {
+            Some(server) => {
+                server.make(&recipe, student, args.replace, COMMAND)?;
+                if let Location::Postgres { url, .. } = server.login(student)? {
+                    logins.push_str(&format!("{student},{url}\n"));
+                }
+            }
+            None => {
+                let place = database.other(&args.out.join(format!("{student}.duckdb")).display().to_string())?;
+                recipe.load(place.open()?.as_mut(), args.replace, COMMAND)?;
+            }
+        }
+        progress.step(done, total);
+    }
+    if let Some(server) = &server {
+        server.make_grader()?;
+        write_secret(&args.out.join(LOGINS), &logins)?;
+    }
+    progress.clear();
+    Ok(())
+}
+
+fn server<'c>(database: &Database, url: &str, args: &'c ClassArgs, secret: &'c Secret) -> Result<ClassServer<'c>> {
+    let place = database.other(url)?;
+    if !place.is_server() {
+        let reason = format!("`{}` is no `postgres://` URL", place.shown);
+        return Err(Error::Option { option: "--server", reason });
+    }
+    Ok(ClassServer { maker: place.location, prefix: &args.prefix, secret, control: database.control() })
+}
+
+/// Writes a file that nobody else may read.
+fn write_secret(path: &Path, text: &str) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|source| Error::File { action: "write", path: path.to_owned(), source })
+}

@@ -1,0 +1,133 @@
+//! `caseload course grade`: the gradebook of a folder of answers.
+
+use caseload::course::Exercise;
+use caseload::course::check::Judge;
+use caseload::course::class::{Class, Secret};
+use caseload::course::grade::{Grade, Gradebook, Submission, grade, grade_class, submissions};
+use caseload::course::scratch::{Recipe, Scratch};
+use caseload::course::server::ClassServer;
+use caseload::error::{Error, Result};
+use caseload::load::default_threads;
+use serde_json::json;
+
+use super::{feedback, hidden};
+use crate::cli::course_args::GradeArgs;
+use crate::cli::location::Database;
+use crate::cli::numbers::counted;
+use crate::cli::output::{Output, table};
+use crate::cli::progress::Progress;
+use crate::cli::{CommandResult, Outcome};
+
+pub(super) fn run(database: &Database, args: &GradeArgs, output: &Output) -> CommandResult {
+    let (answers, others) = submissions(&args.folder)?;
+    for path in &others {
+        Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
+    }
+    if answers.is_empty() {
+        return Err(Error::Target(format!(
+            "`{}` holds no answers; they are called by their exercises, as in core/010_....sql",
+            args.folder.display()
+        ))
+        .into());
+    }
+    let progress = Progress::new(output);
+    let (students, grades) = grades(database, args, &answers, output, &progress)?;
+    progress.clear();
+    let book = Gradebook::new(&students, &grades);
+    if let Some(path) = &args.csv {
+        std::fs::write(path, book.to_csv()?).map_err(|source| Error::File {
+            action: "write",
+            path: path.clone(),
+            source,
+        })?;
+    }
+    output.answer(
+        || {
+            let graded = grades.iter().map(|one| {
+                let mut document = feedback::document(&one.exercise, &one.verdict);
+                document["student"] = json!(one.student);
+                document
+            });
+            json!({ "gradebook": book, "grades": graded.collect::<Vec<_>>() })
+        },
+        || text(&book, &grades),
+    )?;
+    Ok(if grades.iter().all(|one| one.verdict.is_right()) { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// The students of the class, if there is one, and all grades.
+fn grades(
+    database: &Database,
+    args: &GradeArgs,
+    answers: &[Submission],
+    output: &Output,
+    progress: &Progress,
+) -> Result<(Vec<String>, Vec<Grade>)> {
+    let limits = args.limits.limits();
+    if let (Some(secret), Some(folder)) = (&args.secret, &args.class) {
+        let secret = Secret::new(secret)?;
+        let class = Class::read(folder, &secret)?;
+        progress.start("grading", "students", u64::try_from(class.students.len()).ok());
+        let total = u64::try_from(class.students.len()).unwrap_or(u64::MAX);
+        let done = |done| progress.step(done, total);
+        let control = database.control();
+        let server = match &class.prefix {
+            Some(prefix) => Some(class_server(database, args, prefix, &secret)?),
+            None => None,
+        };
+        let make = |recipe: &Recipe| match &server {
+            Some(server) => server.scratch(recipe),
+            None => Scratch::make(recipe, control.clone()),
+        };
+        let grades = grade_class(&class, &secret, answers, make, (limits, &control), default_threads(), done)?;
+        return Ok((class.students, grades));
+    }
+    if args.secret.is_some() {
+        let place = &database.shown;
+        output.note(&format!("note: the secret is of no use without --class; all answers are run on `{place}`"));
+    }
+    let mut here = Judge::new(database.open()?, limits);
+    let exercises: Vec<Exercise> = answers.iter().map(|one| one.exercise.clone()).collect();
+    let scratch = hidden(database, &mut here, &exercises, &args.limits, output)?;
+    let mut other = match &scratch {
+        Some(scratch) => Some(Judge::new(scratch.open(database.control())?, limits)),
+        None => None,
+    };
+    progress.start("grading", "answers", u64::try_from(answers.len()).ok());
+    let total = u64::try_from(answers.len()).unwrap_or(u64::MAX);
+    let grades = grade(&mut here, other.as_mut(), answers, |done| progress.step(done, total))?;
+    Ok((Vec::new(), grades))
+}
+
+/// The server of a class.
+fn class_server<'c>(
+    database: &Database,
+    args: &GradeArgs,
+    prefix: &'c str,
+    secret: &'c Secret,
+) -> Result<ClassServer<'c>> {
+    let Some(url) = &args.limits.hidden_server else {
+        return Err(Error::Option {
+            option: "--hidden-server",
+            reason: "the class is on a PostgreSQL server; name the role with which it was made".to_owned(),
+        });
+    };
+    Ok(ClassServer { maker: database.other(url)?.location, prefix, secret, control: database.control() })
+}
+
+fn text(book: &Gradebook, grades: &[Grade]) -> String {
+    let row = |one: &Grade| {
+        let points = format!("{} of {}", one.points(), one.exercise.points);
+        vec![one.student.clone(), one.exercise.id(), points, feedback::line(&one.verdict)]
+    };
+    let all = table(&["student", "exercise", "points", "verdict"], &["points"], grades.iter().map(row).collect());
+    let totals = book.lines.iter().map(|line| {
+        let answered = line.points.iter().flatten().count();
+        vec![line.student.clone(), answered.to_string(), line.total.to_string(), book.possible.to_string()]
+    });
+    let numbers = ["answers", "points", "possible"];
+    let totals = table(&["student", "answers", "points", "possible"], &numbers, totals.collect());
+    let right = grades.iter().filter(|one| one.verdict.is_right()).count();
+    let count = counted(u64::try_from(grades.len()).unwrap_or(u64::MAX), "answer");
+    format!("{all}\n\n{totals}\n\n{count}, {right} right")
+}

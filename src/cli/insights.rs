@@ -1,0 +1,116 @@
+//! `caseload insights`: what is planted, found by its query, beside what was expected.
+
+use caseload::datasets::DATASETS;
+use caseload::error::{Error, Result};
+use caseload::insights::{Finding, Insight, State, insights};
+use caseload::load::recorded;
+use caseload::target::Target;
+use serde_json::json;
+
+use super::args::InsightsArgs;
+use super::location::Database;
+use super::numbers::separated;
+use super::output::Output;
+use super::{CommandResult, Outcome};
+
+pub(crate) fn run(database: &Database, args: &InsightsArgs, output: &Output) -> CommandResult {
+    let all = chosen(&args.names)?;
+    if args.sql {
+        let text = || all.iter().map(statement).collect::<Vec<_>>().join("\n");
+        let document = || {
+            json!(all.iter().map(|one| json!({ "insight": one.full_name(), "sql": one.query() })).collect::<Vec<_>>())
+        };
+        output.answer(document, text)?;
+        return Ok(Outcome::Done);
+    }
+    let mut target = database.open()?;
+    let findings = find(target.as_mut(), &all, &args.names)?;
+    output.answer(|| json!({ "database": database.shown, "findings": findings }), || text(&findings))?;
+    let right = findings.iter().all(|finding| finding.state.is_right());
+    Ok(if right { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// The insights of these names: datasets, or `<dataset>.<phenomenon>`; all if there are none.
+fn chosen(names: &[String]) -> Result<Vec<Insight>> {
+    let mut all = Vec::new();
+    for dataset in DATASETS {
+        all.extend(insights(dataset)?);
+    }
+    let fits = |one: &Insight, name: &str| one.dataset.name == name || one.full_name() == name;
+    if let Some(name) = names.iter().find(|name| !all.iter().any(|one| fits(one, name))) {
+        let known = all.iter().map(Insight::full_name).collect::<Vec<_>>().join(", ");
+        return Err(Error::Target(format!("there is no insight `{name}`; known are: {known}")));
+    }
+    all.retain(|one| names.is_empty() || names.iter().any(|name| fits(one, name)));
+    Ok(all)
+}
+
+/// Runs those whose dataset is there; naming one whose dataset is not is an error.
+fn find(target: &mut dyn Target, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for of_dataset in all.chunk_by(|one, next| one.dataset.name == next.dataset.name) {
+        let name = of_dataset[0].dataset.name;
+        match recorded(target, name)? {
+            Some(run) => {
+                for insight in of_dataset {
+                    findings.push(insight.find(target, &run)?);
+                }
+            }
+            None if names.is_empty() => {}
+            None => {
+                let place = target.describe();
+                return Err(Error::Target(format!(
+                    "`{place}` does not hold the dataset {name}; `caseload load --datasets {name}` adds it"
+                )));
+            }
+        }
+    }
+    if findings.is_empty() {
+        let place = target.describe();
+        return Err(Error::Target(format!(
+            "`{place}` holds no dataset with something to find; `caseload list` shows the datasets, `caseload load --datasets` adds them"
+        )));
+    }
+    Ok(findings)
+}
+
+fn statement(insight: &Insight) -> String {
+    format!("-- {}: {}\n{};\n", insight.full_name(), insight.question, insight.query().trim())
+}
+
+fn text(findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        text.push_str(&format!("{}.{}: {}\n", finding.dataset, finding.phenomenon, verdict(finding)));
+        text.push_str(&format!("  planted   {}\n", finding.story));
+        text.push_str(&format!("  question  {}\n", finding.question));
+        text.push_str(&format!("  answer    {}\n", finding.answer));
+        for value in &finding.values {
+            let mark = if value.in_band { "" } else { "  <- outside" };
+            let shown = value.value.map_or_else(|| "no value".to_owned(), |value| format!("{value}"));
+            text.push_str(&format!("  {:<40} {shown:>12}  expected {}{mark}\n", value.name, value.expect));
+        }
+        text.push('\n');
+    }
+    let count = |state: State| findings.iter().filter(|finding| finding.state == state).count() as u64;
+    let found = format!("{} found", separated(count(State::Found)));
+    let further = [
+        (State::Missed, "outside their band"),
+        (State::Absent, "left out, and not found, as it should be"),
+        (State::Mistaken, "left out, and yet found"),
+        (State::TooFewPatients, "not judged: too few patients for their bands"),
+    ];
+    let further = further.into_iter().filter(|(state, _)| count(*state) > 0);
+    let further = further.map(|(state, words)| format!(", {} {words}", separated(count(state))));
+    text + &found + &further.collect::<String>()
+}
+
+fn verdict(finding: &Finding) -> &'static str {
+    match finding.state {
+        State::Found => "found",
+        State::Missed => "OUTSIDE ITS BAND",
+        State::Absent => "left out, and not found",
+        State::Mistaken => "LEFT OUT, AND YET FOUND",
+        State::TooFewPatients => "not judged, too few patients",
+    }
+}

@@ -1,0 +1,17 @@
+//! The answer key: which rows carry what is planted. It is made from the other datasets, by generating them once more, and only
+//! when someone asks for it: it belongs to the teacher.
+
+pub mod tables;
+
+use super::Dataset;
+
+/// The answer key.
+pub static DATASET: Dataset = Dataset {
+    name: "answer_key",
+    title: "which rows carry what is planted",
+    story: "For teachers: an answer is right if it names these rows.",
+    tables: &[&tables::LABELS],
+    phenomena: &[],
+    settings: &[],
+    prepare: None,
+};

@@ -1,0 +1,113 @@
+//! The core as other datasets see it: any patient with home, age, insurer and visits, computed on the spot from the seed and the
+//! patient's number. Nothing is read back from a database.
+
+use super::course::{Courses, Visit};
+use super::days::Days;
+use super::params;
+use super::people::{self, Life, Lives, People, Person};
+use super::world::World;
+use crate::reference::names::Sex;
+
+/// The patients of a world.
+#[derive(Debug)]
+pub struct Population<'w> {
+    /// Where they live, and who treats them.
+    pub world: &'w World,
+    pub(super) days: Days,
+    pub(super) lives: Lives,
+}
+
+impl<'w> Population<'w> {
+    /// The patients of a world.
+    #[must_use]
+    pub fn new(world: &'w World) -> Self {
+        let oldest = (params::MAX_AGE + 2) * 366;
+        Self { world, days: Days::new(world.today - oldest, world.today), lives: Lives::new(world) }
+    }
+
+    /// How many there are; they are numbered from 0, and `patient_id` is the number plus 1.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.world.options.patients
+    }
+
+    /// The expected share of them who are of an age from `from` to `to` at the anchor date and, if given, of a sex.
+    #[must_use]
+    pub fn share_of_ages(&self, from: i32, to: i32, sex: Option<Sex>) -> f64 {
+        people::share_of_ages(from, to, sex)
+    }
+
+    /// The insurers; `insurer_id` is the position plus 1.
+    #[must_use]
+    pub fn insurers(&self) -> [Insurer; params::INSURERS.len()] {
+        params::INSURERS.map(|(name, kind, _, _)| Insurer { name, kind })
+    }
+
+    /// Sex, age and birth of a patient; cheap.
+    #[must_use]
+    pub fn life(&self, patient: u64) -> Life {
+        self.lives.life(patient)
+    }
+
+    /// Looks patients up, for one thread.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { population: self, people: People::new(self.world), courses: Courses::new(self.world, &self.days) }
+    }
+}
+
+/// An insurer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insurer {
+    /// Its name.
+    pub name: &'static str,
+    /// Commercial, Medicare or Medicaid.
+    pub kind: &'static str,
+}
+
+/// The `patient_id` of patient number `patient` (from 0).
+///
+/// # Panics
+/// When the number is beyond any that is accepted.
+#[must_use]
+pub fn patient_id(patient: u64) -> i64 {
+    i64::try_from(patient + 1).expect("patients are at most a billion")
+}
+
+/// The id of what has this position in its dimension table: a hospital, a doctor, an insurer.
+///
+/// # Panics
+/// When there is no such row.
+#[must_use]
+pub fn position_id(position: usize) -> i32 {
+    i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
+}
+
+/// Looks patients up.
+#[derive(Debug)]
+pub struct Reader<'p> {
+    population: &'p Population<'p>,
+    people: People<'p>,
+    courses: Courses<'p>,
+}
+
+impl Reader<'_> {
+    /// Sex, age and birth of a patient.
+    #[must_use]
+    pub fn life(&self, patient: u64) -> Life {
+        self.population.life(patient)
+    }
+
+    /// Home and insurer of a patient.
+    #[must_use]
+    pub fn person(&self, patient: u64, life: &Life) -> Person {
+        self.people.person(patient, life, &self.population.days)
+    }
+
+    /// The visits of a patient in the core, in date order.
+    pub fn visits(&mut self, patient: u64) -> &[Visit] {
+        let life = self.life(patient);
+        let person = self.person(patient, &life);
+        self.courses.run(patient, &life, &person)
+    }
+}

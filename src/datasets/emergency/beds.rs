@@ -1,0 +1,107 @@
+//! Step 9: the beds upstairs, in steps of four hours. A path is a sum of innovations that fade away, so that it is the same from
+//! whichever block it is asked for.
+
+use super::arrivals::day_unit;
+use super::clock::{Clock, DAY, STEP, Span};
+use super::params::{self, BEDS_MEMORY, BEDS_PHI, BedPath, ICU_PATH, WARD_PATH};
+use crate::datasets::Task;
+use crate::random::Purpose;
+
+const STEPS_OF_DAY: i32 = DAY / STEP;
+
+/// How full hospitals are.
+#[derive(Debug)]
+pub(super) struct Upstairs {
+    clock: Clock,
+    icu: Purpose,
+    ward: Purpose,
+}
+
+/// Beds in use in one hospital over some days.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Beds {
+    /// The first step, counted from the window's first midnight.
+    first: i32,
+    icu: Vec<i16>,
+    ward: Vec<i16>,
+}
+
+impl Upstairs {
+    /// The hospitals of a task.
+    pub(super) fn new(task: &Task<'_>, clock: Clock) -> Self {
+        Self { clock, icu: task.purpose("icu_beds"), ward: task.purpose("ward_beds") }
+    }
+
+    /// The beds of a hospital for the minutes of a span and the two days after it.
+    pub(super) fn beds(&self, site: usize, span: Span) -> Beds {
+        let days = *span.days().start()..=*span.days().end() + 2;
+        Beds {
+            first: days.start() * STEPS_OF_DAY,
+            icu: self.path(&self.icu, &ICU_PATH, site, days.clone()),
+            ward: self.path(&self.ward, &WARD_PATH, site, days),
+        }
+    }
+
+    fn path(&self, streams: &Purpose, path: &BedPath, site: usize, days: std::ops::RangeInclusive<i32>) -> Vec<i16> {
+        let memory = i32::try_from(BEDS_MEMORY).expect("two weeks of steps") / STEPS_OF_DAY;
+        let innovations: Vec<f64> = (days.start() - memory..=*days.end())
+            .flat_map(|day| {
+                let mut stream = streams.stream(day_unit(site, day));
+                (0..STEPS_OF_DAY).map(move |_| stream.normal(0.0, path.sd))
+            })
+            .collect();
+        let steps = innovations.windows(BEDS_MEMORY + 1).skip(1);
+        let days = days.flat_map(|day| (0..STEPS_OF_DAY).map(move |_| day));
+        // The window of a step ends with the step's own innovation.
+        days.zip(std::iter::once(&innovations[..=BEDS_MEMORY]).chain(steps))
+            .map(|(day, recent)| {
+                let deviation = recent.iter().fold(0.0, |sum, innovation| sum * BEDS_PHI + innovation);
+                occupied(path.mean + deviation + path.of_weekday(self.clock.weekday(day)), path.staffed)
+            })
+            .collect()
+    }
+}
+
+impl BedPath {
+    fn of_weekday(&self, weekday: usize) -> f64 {
+        if (self.busy_days.0..=self.busy_days.1).contains(&weekday) { self.busy } else { self.quiet }
+    }
+}
+
+impl Beds {
+    /// Room for everyone.
+    #[cfg(test)]
+    pub(super) fn half_full() -> Self {
+        Self { first: 0, icu: vec![params::ICU_BEDS / 2], ward: vec![params::WARD_BEDS / 2] }
+    }
+
+    /// ICU beds in use at a minute.
+    pub(super) fn icu(&self, minute: i32) -> i16 {
+        self.icu[self.step(minute)]
+    }
+
+    /// Other inpatient beds in use at a minute.
+    pub(super) fn ward(&self, minute: i32) -> i16 {
+        self.ward[self.step(minute)]
+    }
+
+    /// Is no ICU bed left?
+    pub(super) fn icu_is_full(&self, minute: i32) -> bool {
+        self.icu(minute) >= params::ICU_BEDS
+    }
+
+    /// Are so many ward beds in use that admissions are slow?
+    pub(super) fn ward_is_crowded(&self, minute: i32) -> bool {
+        self.ward(minute) >= params::WARD_CROWDED_FROM
+    }
+
+    fn step(&self, minute: i32) -> usize {
+        let last = self.icu.len() - 1;
+        usize::try_from(minute.div_euclid(STEP) - self.first).map_or(0, |step| step.min(last))
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "clipped to 0 ..= staffed")]
+fn occupied(beds: f64, staffed: i16) -> i16 {
+    beds.round().clamp(0.0, f64::from(staffed)) as i16
+}

@@ -1,0 +1,198 @@
+//! Ordinary treatment: acute, long-term opioids, sedatives alone; and the pain clinics that take some of the long-term patients over.
+
+use super::drugs::{self, CARISOPRODOL_350, DRUGS, FENTANYL_25};
+use super::people::{Habit, Person};
+use super::supply::{Prescriber, Supply};
+use super::visits::{Item, Months, Visit, Window};
+use super::{PAIN_CLINIC_DECOY, TRINITY_COCKTAIL, params};
+use crate::datasets::Task;
+use crate::random::{Purpose, Stream};
+
+/// What makes courses of ordinary treatment.
+#[derive(Debug)]
+pub(super) struct Courses<'t> {
+    supply: &'t Supply,
+    window: Window,
+    courses: Purpose,
+    /// Drugs that follow one after the other, none of them while another lasts.
+    successions: Purpose,
+    clinics: Option<Purpose>,
+    cocktails: Option<Purpose>,
+}
+
+impl<'t> Courses<'t> {
+    pub(super) fn new(task: &Task<'_>, supply: &'t Supply, window: Window) -> Self {
+        let planted =
+            |phenomenon: &crate::datasets::Phenomenon| task.is_on(phenomenon).then(|| task.purpose(phenomenon.name));
+        Self {
+            supply,
+            window,
+            courses: task.purpose("courses"),
+            successions: task.purpose("successions"),
+            clinics: planted(&PAIN_CLINIC_DECOY),
+            cocktails: planted(&TRINITY_COCKTAIL),
+        }
+    }
+
+    /// The visits of a person who is treated in the ordinary way; a shopper then is an acute patient, a mill's a chronic one. True if
+    /// opioid, benzodiazepine and muscle relaxant are given at the same time.
+    pub(super) fn run(&self, person: &Person, visits: &mut Vec<Visit>) -> bool {
+        let mut stream = self.courses.stream(person.id);
+        match person.habit {
+            Habit::Acute | Habit::Shopper => self.acute(person, &mut stream, visits),
+            Habit::Chronic | Habit::Mill(_) => return self.chronic(person, &mut stream, visits),
+            Habit::Sedative => self.sedative(person, &mut stream, visits),
+        }
+        false
+    }
+
+    fn acute(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
+        let fills = 1 + stream.weighted(params::ACUTE_FILLS_PERCENT, 100);
+        let prescriber = self.supply.for_acute(person.community, stream);
+        let mut day = stream.between(self.window.first, self.window.last - 1);
+        for _ in 0..fills {
+            let days = between(params::ACUTE_DAYS, stream);
+            let item = tablets(stream.pick(&drugs::ACUTE), between(params::SHORT_TABLETS_A_DAY, stream), days);
+            let community = if stream.chance(params::FILLED_ELSEWHERE) {
+                let rank = 1 + stream.index(params::ELSEWHERE);
+                self.supply.near(person.community, rank + 1, stream).last().unwrap_or(person.community)
+            } else {
+                person.community
+            };
+            let pharmacy = Supply::usual_pharmacy(community, stream);
+            if self.window.holds(day) {
+                visits.push(Visit::new(day, prescriber, pharmacy, item, stream));
+            }
+            day += days + between(params::ACUTE_GAP_DAYS, stream);
+        }
+    }
+
+    /// Opioids every month, for some with a benzodiazepine, or with other drugs after the end.
+    fn chronic(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) -> bool {
+        let Chronic { prescriber, drug, tablets_a_day, kind } = self.plan(person, stream);
+        let sedative = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let pharmacy = Supply::usual_pharmacy(person.community, stream);
+        let relaxant = (kind == Kind::WithSedative).then(|| self.relaxant(person)).flatten();
+        let mut months = self.months(params::CHRONIC_FURTHER_MONTHS, stream);
+        let mut is_even = true;
+        while let Some(day) = months.next(stream) {
+            let mut visit = Visit::new(day, prescriber, pharmacy, tablets(drug, tablets_a_day, MONTH), stream);
+            if kind == Kind::WithSedative {
+                visit.add(sedative);
+            }
+            if let Some(relaxant) = relaxant.filter(|_| is_even) {
+                visit.add(relaxant);
+            }
+            visits.push(visit);
+            is_even = !is_even;
+        }
+        if kind == Kind::OneAfterTheOther {
+            self.one_after_the_other(person, sedative, visits);
+        }
+        relaxant.is_some()
+    }
+
+    /// Who prescribes what: someone local, or a pain clinic with stronger drugs.
+    fn plan(&self, person: &Person, stream: &mut Stream) -> Chronic {
+        let local = Chronic {
+            prescriber: self.supply.for_chronic(person.community, stream),
+            drug: stream.pick(&drugs::LOCAL),
+            tablets_a_day: between(params::CHRONIC_TABLETS_A_DAY, stream),
+            kind: Kind::draw(stream),
+        };
+        self.referral(person).map_or(local, |(prescriber, drug)| Chronic { prescriber, drug, ..local })
+    }
+
+    fn referral(&self, person: &Person) -> Option<(Prescriber, usize)> {
+        let mut stream = self.clinics.as_ref()?.stream(person.id);
+        if !stream.chance(params::REFERRED) {
+            return None;
+        }
+        let rank = stream.weighted(params::CLINIC_PERCENT, 100);
+        let clinic = self.supply.clinic(person.community, rank, &mut stream)?;
+        Some((Supply::pain_specialist(clinic), stream.pick(&drugs::CLINIC)))
+    }
+
+    /// Carisoprodol for some of those who get both an opioid and a benzodiazepine.
+    fn relaxant(&self, person: &Person) -> Option<Item> {
+        let mut stream = self.cocktails.as_ref()?.stream(person.id);
+        stream.chance(params::WITH_RELAXANT).then(|| carisoprodol(&mut stream))
+    }
+
+    /// Carisoprodol after the last opioid has been used up, and a benzodiazepine after that.
+    fn one_after_the_other(&self, person: &Person, sedative: Item, visits: &mut Vec<Visit>) {
+        let mut stream = self.successions.stream(person.id);
+        for item in [carisoprodol(&mut stream), sedative] {
+            let Some(last) = visits.last().copied() else { return };
+            let day = last.last_day() + 1 + stream.between(0, params::ONE_AFTER_THE_OTHER_GAP_DAYS);
+            if !self.window.holds(day) {
+                return;
+            }
+            visits.push(Visit::new(day, last.prescriber, last.pharmacy, item, &mut stream));
+        }
+    }
+
+    fn sedative(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
+        let prescriber = self.supply.for_chronic(person.community, stream);
+        let item = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let pharmacy = Supply::usual_pharmacy(person.community, stream);
+        let mut months = self.months(params::SEDATIVE_FURTHER_MONTHS, stream);
+        while let Some(day) = months.next(stream) {
+            visits.push(Visit::new(day, prescriber, pharmacy, item, stream));
+        }
+    }
+
+    fn months(&self, further: f64, stream: &mut Stream) -> Months {
+        let next = self.window.first_day(MONTH, further, stream);
+        Months {
+            window: self.window,
+            step: (MONTH, MONTH + params::LATE_DAYS),
+            next,
+            left: 1 + stream.geometric(further),
+        }
+    }
+}
+
+const MONTH: i32 = params::MONTH_DAYS;
+
+/// Long-term treatment of a person.
+#[derive(Clone, Copy)]
+struct Chronic {
+    prescriber: Prescriber,
+    drug: usize,
+    tablets_a_day: i32,
+    kind: Kind,
+}
+
+/// What a patient on long-term opioids gets besides.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Alone,
+    WithSedative,
+    OneAfterTheOther,
+}
+
+impl Kind {
+    fn draw(stream: &mut Stream) -> Self {
+        let (with, after) = (params::WITH_SEDATIVE_PERCENT, params::ONE_AFTER_THE_OTHER_PERCENT);
+        [Self::WithSedative, Self::OneAfterTheOther, Self::Alone]
+            [stream.weighted([with, after, 100 - with - after], 100)]
+    }
+}
+
+/// A month of carisoprodol.
+fn carisoprodol(stream: &mut Stream) -> Item {
+    tablets(CARISOPRODOL_350, between(params::RELAXANT_TABLETS_A_DAY, stream), MONTH)
+}
+
+/// Draws a number of a range, both ends included.
+pub(super) fn between((low, high): (i32, i32), stream: &mut Stream) -> i32 {
+    stream.between(low, high)
+}
+
+/// So many tablets a day; patches last their days.
+pub(super) fn tablets(drug: usize, a_day: i32, days: i32) -> Item {
+    debug_assert!(drug < DRUGS.len(), "a drug of the catalogue");
+    let quantity = if drug == FENTANYL_25 { days / params::PATCH_DAYS } else { a_day * days };
+    Item { drug, quantity, days }
+}

@@ -1,0 +1,118 @@
+//! Visits to prescribers with the drugs that they bring, before they become dispensings.
+
+use super::params;
+use super::supply::{Pharmacy, Prescriber};
+use crate::random::Stream;
+
+/// A drug as prescribed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    /// Position in the catalogue.
+    pub(super) drug: usize,
+    pub(super) quantity: i32,
+    pub(super) days: i32,
+}
+
+/// What planted effect a visit belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// None.
+    Ordinary,
+    /// The episode of a shopper, from 1.
+    Episode(i32),
+    /// A mill.
+    Mill,
+}
+
+/// A visit to a prescriber; what was prescribed is filled in one pharmacy.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Visit {
+    pub(super) written: i32,
+    pub(super) dispensed: i32,
+    pub(super) prescriber: Prescriber,
+    pub(super) pharmacy: Pharmacy,
+    items: [Option<Item>; 3],
+    pub(super) part: Part,
+}
+
+impl Visit {
+    /// A visit that brings one drug.
+    pub(super) fn new(
+        written: i32,
+        prescriber: Prescriber,
+        pharmacy: Pharmacy,
+        item: Item,
+        stream: &mut Stream,
+    ) -> Self {
+        let dispensed = written + i32::from(stream.chance(params::NEXT_DAY));
+        Self { written, dispensed, prescriber, pharmacy, items: [Some(item), None, None], part: Part::Ordinary }
+    }
+
+    /// The same visit as part of a planted effect.
+    pub(super) fn within(self, part: Part) -> Self {
+        Self { part, ..self }
+    }
+
+    /// Adds a drug; there is room for three.
+    pub(super) fn add(&mut self, item: Item) {
+        if let Some(free) = self.items.iter_mut().find(|free| free.is_none()) {
+            *free = Some(item);
+        }
+    }
+
+    /// What was prescribed.
+    pub(super) fn items(&self) -> impl Iterator<Item = Item> + '_ {
+        self.items.iter().flatten().copied()
+    }
+
+    /// The last day of the longest supply.
+    pub(super) fn last_day(&self) -> i32 {
+        self.dispensed + self.items().map(|item| item.days).max().unwrap_or_default() - 1
+    }
+}
+
+/// The period of the data: days from the first to the last, both included.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window {
+    pub(super) first: i32,
+    pub(super) last: i32,
+}
+
+impl Window {
+    /// Can something be prescribed on this day? It may be filled the day after.
+    pub(super) fn holds(&self, written: i32) -> bool {
+        (self.first..self.last).contains(&written)
+    }
+
+    /// The first day of a treatment that recurs every `step` days for one and on average `further` more times. Some are under way when
+    /// the period begins, as many as keep the number of people in treatment level; the rest of theirs is as long as a whole one,
+    /// since each time is the last one with the same probability.
+    pub(super) fn first_day(&self, step: i32, further: f64, stream: &mut Stream) -> i32 {
+        let length = f64::from(step) * (1.0 + further);
+        let days = self.last - self.first;
+        let is_under_way = stream.uniform() * (f64::from(days) + length) < length;
+        self.first + stream.between(0, if is_under_way { step } else { days } - 1)
+    }
+}
+
+/// The days of prescriptions that recur.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Months {
+    pub(super) window: Window,
+    /// Days from one to the next, at least and at most.
+    pub(super) step: (i32, i32),
+    /// The next day.
+    pub(super) next: i32,
+    /// How many are to come.
+    pub(super) left: u32,
+}
+
+impl Months {
+    /// The next day, unless the treatment or the period is over.
+    pub(super) fn next(&mut self, stream: &mut Stream) -> Option<i32> {
+        let day = self.next;
+        self.left = self.left.checked_sub(1)?;
+        self.next += stream.between(self.step.0, self.step.1);
+        self.window.holds(day).then_some(day)
+    }
+}

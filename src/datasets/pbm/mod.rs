@@ -1,0 +1,55 @@
+//! The pharmacy benefit manager's ledger: every prescription as a claim, with what the payer was billed, what the pharmacy got, what
+//! the patient paid and who kept the rest.
+
+mod catalogue;
+mod contracts;
+mod courses;
+mod formularies;
+mod generate;
+mod labels;
+mod params;
+mod pharmacies;
+mod phenomena;
+mod prices;
+mod recoupments;
+pub mod tables;
+mod therapies;
+mod window;
+
+pub use phenomena::{
+    COPAY_CLAWBACK, FORMULARY_EXCLUSION_JAN1, GENERIC_LIPITOR_AT_A_LOSS, INSULIN_GROSS_TO_NET, REBATE_WALL,
+    RECOUPMENT_MONTHS_LATER, SPREAD_NINETY_PERCENT, SPREAD_PRICING,
+};
+
+use crate::datasets::Dataset;
+
+/// The ledger.
+pub static DATASET: Dataset = Dataset {
+    name: "pbm",
+    title: "a pharmacy benefit manager's ledger: claims, spreads, rebates and what is taken back",
+    story: "An employer's benefits analyst and an independent pharmacist hold two ends of the same prescription and compare receipts. \
+            The plan was billed more than the pharmacy was paid, the patient sometimes paid more than the drug costs, and money that the \
+            pharmacy had booked was taken back months later. The cheap insulin was refused while the dear one was waved through, and on \
+            1 January a drug that thousands took was no longer on the list. They have to trace every dollar through the claim, name who \
+            kept it, and decide whether to move from a spread contract to a pass-through contract.",
+    tables: &[
+        &tables::DRUGS,
+        &tables::PHARMACIES,
+        &tables::PAYERS,
+        &tables::FORMULARIES,
+        &tables::CLAIMS,
+        &tables::PHARMACY_ADJUSTMENTS,
+    ],
+    phenomena: &[
+        &SPREAD_PRICING,
+        &SPREAD_NINETY_PERCENT,
+        &GENERIC_LIPITOR_AT_A_LOSS,
+        &COPAY_CLAWBACK,
+        &RECOUPMENT_MONTHS_LATER,
+        &REBATE_WALL,
+        &FORMULARY_EXCLUSION_JAN1,
+        &INSULIN_GROSS_TO_NET,
+    ],
+    settings: &[],
+    prepare: Some(generate::prepare),
+};

@@ -1,0 +1,162 @@
+//! What happens to a wearer: episodes of fibrillation, admissions, strokes, and the examinations that follow (steps 5, 6 and 12).
+//! No switch moves any of it; phenomena decide how much of it the watch shows.
+
+use super::generate::Plan;
+use super::params;
+use super::phenomena::SLEEP_APNEA;
+use super::recordings::Intended;
+use super::rounding::tenths;
+use super::wearer::Wearer;
+use crate::random::Stream;
+
+/// An event in the hospital's records.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Event {
+    /// Hour of the monitoring, from 0.
+    pub(super) hour: i32,
+    /// Minute of the hour.
+    pub(super) minute: i32,
+    pub(super) kind: &'static str,
+    /// Tenths.
+    pub(super) result: Option<i64>,
+    /// Days.
+    pub(super) stay: Option<i16>,
+}
+
+impl Event {
+    /// The hours spent in hospital, without the watch: from that of the admission to that of the discharge.
+    pub(super) fn hours_in_hospital(&self) -> Option<std::ops::RangeInclusive<i32>> {
+        self.stay.map(|days| self.hour..=self.hour + 24 * i32::from(days))
+    }
+}
+
+/// An admission for heart failure.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Admission {
+    /// Hour of the monitoring.
+    pub(super) hour: i32,
+    /// Do weight and heart rate announce it?
+    pub(super) announced: bool,
+    /// Hours of low oxygen before it.
+    pub(super) low_oxygen_hours: i32,
+}
+
+/// The course of a wearer.
+#[derive(Debug, Default)]
+pub(super) struct Course {
+    /// Episodes of fibrillation: first hour of the monitoring and number of hours.
+    pub(super) episodes: Vec<(i32, i32)>,
+    /// Admissions for heart failure, in order.
+    pub(super) admissions: Vec<Admission>,
+    /// Events in the order of time.
+    pub(super) events: Vec<Event>,
+}
+
+impl Course {
+    /// The course of a wearer whose recordings are intended so.
+    pub(super) fn draw(plan: &Plan<'_>, wearer: &Wearer, intended: &Intended) -> Self {
+        let mut course = Self::default();
+        course.fibrillate(plan, wearer, intended);
+        if wearer.heart_failure {
+            course.admit(plan, wearer);
+        }
+        course.study_sleep(plan, wearer);
+        course.events.sort_by_key(|event| (event.hour, event.minute));
+        course
+    }
+
+    /// Episodes, one of them around the recording at rest, and what follows from the first one: a patch, a stroke.
+    fn fibrillate(&mut self, plan: &Plan<'_>, wearer: &Wearer, intended: &Intended) {
+        let mut stream = plan.stream("fibrillation", wearer.patient);
+        let strikes = stream.chance(if wearer.fibrillation { params::STROKE.0 } else { params::STROKE.1 });
+        let first_day = if wearer.fibrillation {
+            let others = 1 + stream.poisson(params::MORE_EPISODES * plan.length);
+            let hours = |stream: &mut Stream| stream.between(params::EPISODE_HOURS.0, params::EPISODE_HOURS.1);
+            self.episodes.push((intended.rest_hour(), hours(&mut stream)));
+            for _ in 0..others {
+                let start = stream.between(0, plan.hours() - 1);
+                self.episodes.push((start, hours(&mut stream)));
+            }
+            self.episodes.sort_unstable();
+            self.episodes[0].0 / 24
+        } else {
+            stream.between(0, plan.days - 1)
+        };
+        let (earliest, latest) = params::STROKE_DAYS;
+        let (day, hour, minute) =
+            (first_day + stream.between(earliest, latest), stream.between(0, 23), stream.between(0, 59));
+        if strikes && day + params::STROKE_STAY < plan.days {
+            let stay = Some(i16::try_from(params::STROKE_STAY).expect("a week"));
+            self.events.push(Event { hour: 24 * day + hour, minute, kind: "Stroke", result: None, stay });
+        }
+        let patched = stream.chance(params::PATCH) && wearer.fibrillation;
+        let (earliest, latest) = params::PATCH_DAYS;
+        let (day, hour) = (first_day + stream.between(earliest, latest), stream.between(9, 16));
+        let result = Some(if stream.chance(params::PATCH_POSITIVE) { 10 } else { 0 });
+        if patched {
+            self.examine(plan, Event { hour: 24 * day + hour, minute: 0, kind: "ECG patch", result, stay: None });
+        }
+    }
+
+    /// Admissions for heart failure; one too close to another, or to a stay for a stroke, does not take place.
+    fn admit(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
+        let mut stream = plan.stream("heart_failure", wearer.patient);
+        let mut announcing = plan.stream("admission_sensitivity", wearer.patient);
+        let stroke = self.events.iter().find_map(Event::hours_in_hospital);
+        let mut drawn: Vec<(Admission, Event)> = (0..stream.poisson(params::ADMISSIONS * plan.length))
+            .map(|_| {
+                let days = stream.between(params::ADMISSION_STAY.0, params::ADMISSION_STAY.1);
+                let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days - 1 - days);
+                let hour = 24 * day + stream.between(params::ADMISSION_HOURS.0, params::ADMISSION_HOURS.1);
+                let low_oxygen = stream.chance(params::LOW_OXYGEN_BEFORE);
+                let low_oxygen_hours = stream.between(params::LOW_OXYGEN_HOURS.0, params::LOW_OXYGEN_HOURS.1);
+                let admission = Admission {
+                    hour,
+                    announced: announcing.chance(params::ANNOUNCED) || plan.all_announced(),
+                    low_oxygen_hours: if low_oxygen { low_oxygen_hours } else { 0 },
+                };
+                let minute = stream.between(0, 59);
+                let stay = Some(i16::try_from(days).expect("a week"));
+                (admission, Event { hour, minute, kind: "Heart failure admission", result: None, stay })
+            })
+            .collect();
+        drawn.sort_by_key(|(admission, _)| admission.hour);
+        let mut free_from = 0;
+        for (admission, event) in drawn {
+            let clear = stroke.as_ref().is_none_or(|stay| {
+                event.hours_in_hospital().is_some_and(|own| own.end() < stay.start()) || event.hour > stay.end() + 72
+            });
+            if clear && event.hour / 24 >= free_from {
+                free_from = event.hour / 24 + params::BETWEEN_ADMISSIONS;
+                self.admissions.push(admission);
+                self.events.push(event);
+            }
+        }
+    }
+
+    /// A sleep study: more often with apnea, and then with many apneas.
+    fn study_sleep(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
+        let mut stream = plan.stream("sleep_studies", wearer.patient);
+        let studied = stream.chance(if wearer.apnea { params::SLEEP_STUDY.0 } else { params::SLEEP_STUDY.1 });
+        let (first_day, hour) = params::STUDY_TIME;
+        let day = stream.between(first_day, plan.days - 1);
+        let shows = wearer.apnea && plan.task.is_on(&SLEEP_APNEA);
+        let (mean, deviation) = if shows { params::STUDY_APNEA } else { params::STUDY_OTHERS };
+        let result = Some(tenths(stream.normal(mean, deviation).max(0.0)));
+        if studied {
+            self.examine(plan, Event { hour: 24 * day + hour, minute: 0, kind: "Sleep study", result, stay: None });
+        }
+    }
+
+    /// Adds an examination, put off while in hospital; after the last day it has not taken place yet.
+    fn examine(&mut self, plan: &Plan<'_>, mut event: Event) {
+        let in_hospital =
+            |hour: i32| self.events.iter().filter_map(Event::hours_in_hospital).any(|stay| stay.contains(&hour));
+        while in_hospital(event.hour) {
+            event.hour += 24;
+        }
+        if event.hour < plan.hours() {
+            self.events.push(event);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! The readings of each hour: what the body does anyway (steps 3 and 4), and the signs on top of it.
+
+use super::generate::Plan;
+use super::params;
+use super::phenomena::{
+    ARTIFACT_NOISE, ATRIAL_FIBRILLATION_EPISODES, DATA_GAPS, OXYGEN_FALSE_ALARMS, SLEEP_APNEA,
+    WEIGHT_GAIN_PREDICTS_ADMISSION,
+};
+use super::rounding::{count, tenths, whole};
+use super::signs::{DaySigns, HourSigns, Signs};
+use super::tables::{HourBatch, HourRow};
+use super::wear::Wear;
+use super::wearer::Wearer;
+use super::workout::Workout;
+use crate::datasets::{Key, Label, Output, Phenomenon};
+use crate::random::Stream;
+
+/// The random numbers of a day.
+struct Day {
+    /// Added to the heart rate, beats per minute.
+    rate: f64,
+    /// Body weight without noise and signs, pounds.
+    weight: f64,
+    weighing_error: f64,
+    is_weighed: bool,
+    sleep_quality: i16,
+}
+
+/// The random numbers of an hour.
+struct Hour {
+    rate: f64,
+    peak: f64,
+    variability: f64,
+    steps: f64,
+    oxygen: f64,
+    skin: f64,
+    signal: f64,
+    stage: &'static str,
+}
+
+/// Writes the readings of a watch.
+pub(super) struct Readings<'a> {
+    plan: &'a Plan<'a>,
+    wearer: &'a Wearer,
+    workouts: &'a [Workout; 2],
+    has_apnea: bool,
+}
+
+impl<'a> Readings<'a> {
+    /// The readings of this wearer's watch.
+    pub(super) fn new(plan: &'a Plan<'a>, wearer: &'a Wearer, workouts: &'a [Workout; 2]) -> Self {
+        let has_apnea = wearer.apnea && plan.task.is_on(&SLEEP_APNEA);
+        Self { plan, wearer, workouts, has_apnea }
+    }
+
+    /// Writes a row for every hour in which the watch is worn. Numbers are drawn for all hours, so that gaps move none of them.
+    pub(super) fn write(&self, wear: &[Wear], signs: &Signs, rows: &mut HourBatch, out: &mut Output) {
+        let mut hourly = self.plan.stream("hours", self.wearer.patient);
+        let mut daily = self.plan.stream("days", self.wearer.patient);
+        let mut labels = Labels::new(self.plan, out);
+        let mut weight = self.baseline();
+        let mut number = 0;
+        for (hours, (states, day_signs)) in signs.hours.chunks(24).zip(wear.chunks(24).zip(&signs.days)) {
+            let day = self.day(&mut weight, &mut daily);
+            for (of_day, (signs, state)) in hours.iter().zip(states).enumerate() {
+                let hour = self.hour(of_day, &mut hourly);
+                let Wear::Worn(battery) = *state else {
+                    labels.skip(*state);
+                    number += 1;
+                    continue;
+                };
+                let row = self.row(number, of_day, battery, (&day, day_signs), (&hour, signs));
+                rows.push(&row);
+                labels.write(&row, signs, day_signs, self.is_loose(signs));
+                number += 1;
+            }
+        }
+    }
+
+    fn baseline(&self) -> f64 {
+        f64::from(i32::try_from(self.wearer.weight).expect("a weight in tenths of a pound")) / 10.0
+    }
+
+    fn day(&self, weight: &mut f64, stream: &mut Stream) -> Day {
+        let (apnea, others, deviation) = params::SLEEP_QUALITY;
+        *weight += stream.normal(0.0, params::WEIGHT_NOISE.0);
+        Day {
+            rate: stream.normal(0.0, params::RATE_NOISE.0),
+            weight: *weight,
+            weighing_error: stream.normal(0.0, params::WEIGHT_NOISE.1),
+            is_weighed: stream.chance(params::WEIGHING),
+            sleep_quality: whole(stream.normal(if self.has_apnea { apnea } else { others }, deviation), 0, 100),
+        }
+    }
+
+    fn hour(&self, of_day: usize, stream: &mut Stream) -> Hour {
+        let is_awake = is_awake(of_day);
+        let (heart_failure, others) = params::STEPS_MEAN;
+        let mean = if self.wearer.heart_failure { heart_failure } else { others };
+        let oxygen = match (is_awake, self.has_apnea) {
+            (true, _) => params::OXYGEN.0,
+            (false, false) => params::OXYGEN.1,
+            (false, true) => params::OXYGEN.2,
+        };
+        Hour {
+            rate: stream.normal(0.0, params::RATE_NOISE.1),
+            peak: stream.exponential(params::RATE_PEAK) + stream.exponential(params::RATE_PEAK),
+            variability: stream.lognormal(self.wearer.variability, params::VARIABILITY_HOURLY),
+            oxygen: stream.normal(oxygen, params::OXYGEN_NOISE),
+            skin: stream.normal(params::SKIN.0, params::SKIN.1),
+            signal: stream.normal(params::SIGNAL.0, params::SIGNAL.1),
+            // The Poisson part of a negative binomial of this size is a quarter of a per cent of its variance, and costs most of the time.
+            steps: if is_awake { stream.gamma(params::STEPS_SHAPE, mean / params::STEPS_SHAPE) } else { 0.0 },
+            stage: if is_awake { "Awake" } else { sleep_stage(of_day, stream) },
+        }
+    }
+
+    fn is_loose(&self, signs: &HourSigns) -> bool {
+        signs.workout.is_some_and(|position| self.workouts[position].loose.is_some())
+    }
+
+    fn row(
+        &self,
+        number: i32,
+        of_day: usize,
+        battery_level: i16,
+        (day, day_signs): (&Day, &DaySigns),
+        (hour, signs): (&Hour, &HourSigns),
+    ) -> HourRow<'static> {
+        let workout = signs.workout.map(|position| &self.workouts[position]);
+        let is_awake = is_awake(of_day);
+        let steps = workout.map_or_else(|| count(hour.steps * signs.steps_factor), |workout| workout.steps);
+        let per_step = f64::from(steps) / 1_500.0;
+        let state = if is_awake { params::RATE_BY_STATE.1 + self.plan.wave[of_day] } else { params::RATE_BY_STATE.0 };
+        let effort = workout.map_or(params::RATE_PER_1500_STEPS.0 * per_step, |workout| workout.rate);
+        let (low, high) = params::RATE_BOUNDS;
+        let rate = f64::from(self.wearer.resting_rate) + day.rate + state + effort + hour.rate + signs.rate;
+        let rate = rate.clamp(low, high);
+        let heart_rate = whole(rate, 0, i16::MAX);
+        let peak = match workout {
+            None => rate + hour.peak + params::RATE_PER_1500_STEPS.1 * per_step,
+            Some(workout) => workout.loose.map_or(workout.peak, |loose| loose.peak),
+        };
+        let heart_rate_max = whole(peak, heart_rate, 220);
+        let asleep = if is_awake { 1.0 } else { params::VARIABILITY_ASLEEP };
+        let variability = signs.variability.unwrap_or(hour.variability * asleep * signs.variability_factor);
+        let heart_rate_variability_ms = tenths(variability.max(1.0));
+        let oxygen_saturation = tenths(signs.oxygen.unwrap_or(hour.oxygen).clamp(60.0, 100.0));
+        let alert_type = alert(oxygen_saturation, heart_rate_max, heart_rate_variability_ms, steps);
+        HourRow {
+            reading_id: self.wearer.device_id * 100_000 + i64::from(number) + 1,
+            device_id: self.wearer.device_id,
+            reading_timestamp: self.plan.time(number, 0),
+            heart_rate,
+            heart_rate_max,
+            heart_rate_variability_ms,
+            oxygen_saturation,
+            steps,
+            sleep_stage: hour.stage,
+            sleep_quality_score: (of_day == 6).then_some(day.sleep_quality),
+            body_weight_lb: (of_day == 7 && (day.is_weighed || day_signs.weighed))
+                .then(|| self.weighing(day, day_signs)),
+            skin_temperature_c: tenths(signs.skin.unwrap_or(hour.skin)),
+            signal_quality: whole(signs.signal.unwrap_or(hour.signal), 0, 100),
+            battery_level,
+            alert_triggered: if alert_type.is_some() { "Y" } else { "N" },
+            alert_type,
+        }
+    }
+
+    fn weighing(&self, day: &Day, signs: &DaySigns) -> i64 {
+        let baseline = self.baseline();
+        let (low, high) = (baseline * (1.0 - params::WEIGHT_RANGE), baseline * (1.0 + params::WEIGHT_RANGE));
+        tenths((day.weight + day.weighing_error + signs.weight).clamp(low, high))
+    }
+}
+
+fn is_awake(of_day: usize) -> bool {
+    (params::AWAKE_HOURS.0..=params::AWAKE_HOURS.1).contains(&of_day)
+}
+
+/// Deep sleep comes in the first hours of the night.
+fn sleep_stage(of_day: usize, stream: &mut Stream) -> &'static str {
+    let late = usize::from((2..=params::AWAKE_HOURS.0).contains(&of_day));
+    params::SLEEP_STAGES[stream.weighted(params::SLEEP_STAGES.map(|(_, weights)| weights[late]), 100)].0
+}
+
+/// The alarm that an hour sets off, from what is shown.
+fn alert(oxygen_tenths: i64, rate_max: i16, variability_tenths: i64, steps: i32) -> Option<&'static str> {
+    let (variability, at_fewer_steps) = params::IRREGULAR;
+    if oxygen_tenths < tenths(params::LOW_OXYGEN) {
+        Some("Low oxygen")
+    } else if rate_max >= params::HIGH_RATE {
+        Some("High heart rate")
+    } else if variability_tenths > tenths(variability) && f64::from(steps) < at_fewer_steps {
+        Some("Irregular rhythm")
+    } else {
+        None
+    }
+}
+
+/// Labels the rows of hours.
+struct Labels<'o> {
+    out: &'o mut Output,
+    gaps: bool,
+    weights: bool,
+    /// Hours without a reading before the current one, and why.
+    gap: (u32, &'static str),
+    is_first: bool,
+}
+
+impl<'o> Labels<'o> {
+    fn new(plan: &Plan<'_>, out: &'o mut Output) -> Self {
+        let gaps = plan.task.is_on(&DATA_GAPS);
+        let weights = plan.task.is_on(&WEIGHT_GAIN_PREDICTS_ADMISSION);
+        Self { out, gaps, weights, gap: (0, ""), is_first: true }
+    }
+
+    /// An hour without a reading. A stay in hospital explains a gap before a forgotten watch does, and that before charging.
+    fn skip(&mut self, state: Wear) {
+        let rank = |cause: &str| ["", "charging", "forgot", "hospital"].iter().position(|known| *known == cause);
+        let cause = state.cause();
+        self.gap.0 += 1;
+        if rank(cause) > rank(self.gap.1) {
+            self.gap.1 = cause;
+        }
+    }
+
+    fn write(&mut self, row: &HourRow<'_>, signs: &HourSigns, day: &DaySigns, is_loose: bool) {
+        let (gap_hours, cause) = std::mem::take(&mut self.gap);
+        let follows_a_reading = !std::mem::take(&mut self.is_first);
+        if !self.out.takes_labels() {
+            return;
+        }
+        if self.gaps && follows_a_reading && matches!(cause, "forgot" | "hospital") {
+            self.add(&DATA_GAPS, row, format!("gap_hours={gap_hours};cause={cause}"));
+        }
+        if signs.fibrillation {
+            self.add(&ATRIAL_FIBRILLATION_EPISODES, row, String::new());
+        }
+        if signs.cold {
+            self.add(&OXYGEN_FALSE_ALARMS, row, String::new());
+        }
+        if is_loose {
+            self.add(&ARTIFACT_NOISE, row, String::new());
+        }
+        if let Some(cause) = day.cause.filter(|_| self.weights && row.body_weight_lb.is_some()) {
+            self.add(&WEIGHT_GAIN_PREDICTS_ADMISSION, row, format!("cause={cause}"));
+        }
+    }
+
+    fn add(&mut self, phenomenon: &Phenomenon, row: &HourRow<'_>, detail: String) {
+        let key = Key::Number(row.reading_id);
+        self.out.label(|| Label { phenomenon: phenomenon.name, table: "reading_hours", key, detail });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn low_oxygen_goes_before_a_high_heart_rate_and_that_before_an_irregular_rhythm() {
+        assert_eq!(alert(879, 180, 1_200, 0), Some("Low oxygen"));
+        assert_eq!(alert(880, 170, 1_200, 0), Some("High heart rate"));
+        assert_eq!(alert(880, 169, 901, 299), Some("Irregular rhythm"));
+        assert_eq!(alert(880, 169, 901, 300), None);
+        assert_eq!(alert(880, 169, 900, 0), None);
+    }
+}

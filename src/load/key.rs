@@ -1,0 +1,75 @@
+//! The answer key of the datasets in a database: they are generated once more, with the choices they were loaded with.
+
+use arrow::record_batch::RecordBatch;
+
+use super::record::{self, recorded};
+use super::work::{Clock, Work};
+use super::{LoadReport, Observer, Phase};
+use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
+use crate::datasets::core::{self, Population};
+use crate::datasets::{Answer, Choices, DATASETS, Dataset, answer_key};
+use crate::error::{Error, Result};
+use crate::target::{Keys, LoadPlan, Target};
+
+/// A dataset whose labels are wanted, with the choices it was loaded with.
+pub(super) type Labelled = (&'static Dataset, Choices);
+
+/// The datasets in a target that have something to label.
+pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
+    let mut all = Vec::new();
+    for dataset in DATASETS.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+        if let Some(run) = recorded(target, dataset.name)? {
+            all.push((dataset, run.choices));
+        }
+    }
+    if all.is_empty() {
+        let place = target.describe();
+        return Err(Error::Target(format!(
+            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one"
+        )));
+    }
+    Ok(all)
+}
+
+/// Makes the answer key of the datasets in `source`, and writes it into `file`, a DuckDB file of its own.
+///
+/// # Errors
+/// When `source` holds no dataset with an answer key, or `file` cannot be written.
+pub fn write_key(
+    source: &mut dyn Target,
+    file: &mut dyn Target,
+    replace: bool,
+    threads: usize,
+    observer: &dyn Observer,
+) -> Result<LoadReport> {
+    let labelled = labelled(source)?;
+    let Some(run) = recorded(source, core::DATASET.name)? else {
+        return Err(Error::Target(format!("`{}` holds no core", source.describe())));
+    };
+    let world = record::world(&run.core)?;
+    record::fit(source, &run.core, false, &world)?;
+    let interrupt = file.interrupt().clone();
+    let plan = LoadPlan { datasets: &[&answer_key::DATASET], replace, keys: Keys::Full, jobs: 1, alone: true };
+    let mut work = Work::new(file.begin(plan)?, Clock::new(observer), interrupt, threads);
+    work.labels(&labelled, &Population::new(&world))?;
+    let tables = work.complete()?;
+    let Work { load, mut clock, .. } = work;
+    clock.time(Phase::Publish, None, || Ok((load.publish()?, 0)))?;
+    Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// Labels of a dataset, numbered from where the earlier ones end.
+pub(super) fn label_batch(dataset: &'static str, before: u64, answers: &[Answer]) -> RecordBatch {
+    let mut batch = LabelBatch::new(answers.len());
+    for (number, answer) in (before + 1..).zip(answers) {
+        batch.push(&LabelRow {
+            label_id: i64::try_from(number).expect("labels are far below 2^63"),
+            dataset,
+            phenomenon: answer.phenomenon,
+            table_name: answer.table,
+            row_key: &answer.row_key,
+            detail: &answer.detail,
+        });
+    }
+    batch.take()
+}

@@ -1,0 +1,99 @@
+//! SQL of somebody who is not trusted: one query that reads, within limits of time, rows and memory. Each engine stops what it must
+//! not do in its own way ([`Target::answer`]); what both have in common is here.
+
+use std::time::Duration;
+
+use crate::error::{Error, Result};
+use crate::target::{Rows, Target, Value};
+
+/// What a query may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Seconds until it is stopped.
+    pub seconds: u64,
+    /// Rows of its result.
+    pub rows: usize,
+    /// Megabytes of memory, where the engine runs in this process.
+    pub megabytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { seconds: 10, rows: 100_000, megabytes: 1_000 }
+    }
+}
+
+/// Bytes of a result's texts: a few rows can be as heavy as many.
+const TEXT: usize = 64 * 1024 * 1024;
+
+impl Limits {
+    /// The time as a duration.
+    #[must_use]
+    pub fn time(&self) -> Duration {
+        Duration::from_secs(self.seconds)
+    }
+
+    /// What a query hears that took too long.
+    pub(crate) fn too_slow(&self) -> Error {
+        refused(format!("it was stopped after {} s; is a join condition missing?", self.seconds))
+    }
+
+    /// What a query hears that wants too much memory.
+    pub(crate) fn too_large(&self) -> Error {
+        refused(format!("it needs more than {} MB of memory; is a join condition missing?", self.megabytes))
+    }
+}
+
+/// A query that cannot be run, or is not let.
+pub(crate) fn refused(reason: impl Into<String>) -> Error {
+    Error::Query(reason.into())
+}
+
+/// Rows that come in one after the other, as long as the limits allow.
+pub(crate) struct Gathered {
+    limits: Limits,
+    rows: Vec<Vec<Value>>,
+    text: usize,
+}
+
+impl Gathered {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self { limits, rows: Vec::new(), text: 0 }
+    }
+
+    /// Takes a row, or refuses the query.
+    pub(crate) fn push(&mut self, row: Vec<Value>) -> Result<()> {
+        if self.rows.len() == self.limits.rows {
+            return Err(refused(format!(
+                "it returns more than {} rows; is a join condition or a GROUP BY missing?",
+                crate::numbers::separated(self.limits.rows as u64)
+            )));
+        }
+        self.text += row.iter().filter_map(Value::text).map(str::len).sum::<usize>();
+        if self.text > TEXT {
+            return Err(refused("its result is larger than any answer can be"));
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+
+    pub(crate) fn into_rows(self, columns: Vec<String>) -> Rows {
+        Rows { columns, rows: self.rows }
+    }
+}
+
+/// Runs one query of somebody who is not trusted, and returns its rows.
+///
+/// # Errors
+/// [`Error::Query`] when it is the query's fault: it is wrong, is more than one query that reads, or goes beyond the limits.
+/// Any other error when the database cannot be used in safety, or not at all.
+pub fn run(target: &mut dyn Target, sql: &str, limits: &Limits) -> Result<Rows> {
+    let sql = sql.trim().trim_start_matches('\u{feff}').trim_end_matches([';', ' ', '\n', '\r', '\t']);
+    if sql.is_empty() {
+        return Err(refused("it is empty"));
+    }
+    if sql.contains('\0') {
+        return Err(refused("it holds a NUL character"));
+    }
+    target.answer(sql, limits)
+}

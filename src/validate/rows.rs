@@ -1,0 +1,54 @@
+//! Are the rows still those that were loaded?
+
+use std::time::Instant;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::check::SAMPLE_ROWS;
+use super::{Assertion, Validation, last_tables};
+use crate::datasets;
+use crate::error::Result;
+use crate::fingerprint;
+use crate::target::{Target, Value};
+
+/// Adds the rule that every table holds the rows of its load. All rows are read for it.
+///
+/// # Errors
+/// As [`changed_tables`].
+pub fn compare_rows(target: &mut dyn Target, validation: &mut Validation) -> Result<()> {
+    let begin = Instant::now();
+    let changed = changed_tables(target)?;
+    validation.passed &= changed.is_empty();
+    validation.assertions.push(Assertion {
+        name: "rows_as_loaded",
+        asserts: "every table holds the rows of its load, as their fingerprint says".to_owned(),
+        violations: i64::try_from(changed.len()).unwrap_or(i64::MAX),
+        passed: changed.is_empty(),
+        sample: changed.into_iter().take(SAMPLE_ROWS).collect(),
+        enforced_by: Vec::new(),
+        source: None,
+        milliseconds: u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX),
+    });
+    Ok(())
+}
+
+/// The tables whose rows are not those of their last load: `table`, and the fingerprints `recorded` and `found`.
+///
+/// # Errors
+/// When nothing is loaded, or a table cannot be read.
+pub fn changed_tables(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
+    let mut changed = Vec::new();
+    for last in last_tables(target)? {
+        let known = datasets::find(&last.dataset);
+        let Some(table) = known.and_then(|one| one.tables.iter().find(|table| table.name == last.table)) else {
+            continue;
+        };
+        let found = target.query(&fingerprint::query(table))?;
+        let found = found.single().and_then(Value::integer).map(fingerprint::display);
+        if found.as_ref() != Some(&last.fingerprint) {
+            let row = json!({ "table": table.path(), "recorded": last.fingerprint, "found": found });
+            changed.extend(row.as_object().cloned());
+        }
+    }
+    Ok(changed)
+}

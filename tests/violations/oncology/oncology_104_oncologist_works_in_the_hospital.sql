@@ -1,0 +1,4 @@
+-- violates: A tumor is treated by a cardiologist.
+UPDATE oncology.tumors
+SET doctor_id = (SELECT MIN(doctor_id) FROM doctors WHERE specialty = 'Cardiology')
+WHERE tumor_id = (SELECT MIN(tumor_id) FROM oncology.tumors);
