@@ -6,6 +6,7 @@ pub(crate) mod cluster;
 mod disk;
 mod kills;
 mod locks;
+mod one_schema;
 mod ours;
 mod program;
 mod readers;

@@ -23,7 +23,12 @@ pub(crate) fn options(patients: u64) -> Options {
 /// A database of its own, gone at the end.
 pub(crate) enum Place {
     DuckDb(tempfile::TempDir),
-    Postgres { server: String, name: String, url: String },
+    /// A database, or one schema in it, which then follows after `#` in the URL, see [`location`].
+    Postgres {
+        server: String,
+        name: String,
+        url: String,
+    },
 }
 
 impl Place {
@@ -42,12 +47,41 @@ impl Place {
         Self::Postgres { server, name, url }
     }
 
+    /// An empty schema in a database where its role, which has the name of the database, may make nothing else.
+    pub(crate) fn schema(schema: &str) -> Self {
+        let mut place = Self::postgres();
+        let Self::Postgres { server, name, url } = &mut place else { return place };
+        let quoted = schema.replace('"', "\"\"");
+        let sql = format!(
+            "CREATE ROLE {name} LOGIN PASSWORD 'practice';
+             REVOKE CREATE ON DATABASE {name} FROM PUBLIC; REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+             CREATE SCHEMA \"{quoted}\" AUTHORIZATION {name}"
+        );
+        open(&Location::parse(url)).unwrap().execute(&sql).unwrap();
+        let host = server.rsplit_once('@').map_or(server.as_str(), |(_, host)| host);
+        *url = format!("{}#{schema}", with_database(&format!("postgres://{name}:practice@{host}"), name));
+        place
+    }
+
+    /// The two ways to be on a PostgreSQL server.
+    pub(crate) fn on_server() -> [Self; 2] {
+        [Self::postgres(), Self::schema("practice")]
+    }
+
+    /// The database on the server with all rights.
+    pub(crate) fn owner(&self) -> Box<dyn Target> {
+        match self {
+            Self::DuckDb(_) => self.target(),
+            Self::Postgres { server, name, .. } => open(&Location::parse(&with_database(server, name))).unwrap(),
+        }
+    }
+
     /// One of each engine.
     pub(crate) fn both() -> [Self; 2] {
         [Self::duckdb(), Self::postgres()]
     }
 
-    /// Where it is, as a user writes it.
+    /// Where it is, as a user writes it; a schema of choice follows after `#`, see [`location`].
     pub(crate) fn database(&self) -> String {
         match self {
             Self::DuckDb(folder) => folder.path().join("practice.duckdb").display().to_string(),
@@ -55,9 +89,26 @@ impl Place {
         }
     }
 
+    /// What it is, for reports.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::DuckDb(_) => "DuckDB",
+            Self::Postgres { url, .. } if schema_of(url).1.is_some() => "PostgreSQL, one schema",
+            Self::Postgres { .. } => "PostgreSQL",
+        }
+    }
+
+    /// A table of a load on the server that is not published yet.
+    pub(crate) fn staged(&self, table: &str) -> String {
+        match self {
+            Self::Postgres { url, .. } if schema_of(url).1.is_some() => format!("practice.caseload_new_{table}"),
+            _ => format!("caseload_staging.{table}"),
+        }
+    }
+
     /// Opens it.
     pub(crate) fn target(&self) -> Box<dyn Target> {
-        open(&Location::parse(&self.database())).unwrap()
+        open(&location(&self.database())).unwrap()
     }
 
     /// Nothing may be left of a load that is over.
@@ -68,9 +119,16 @@ impl Place {
                 let left: Vec<_> = names.filter(|name| name != "practice.duckdb").collect();
                 assert!(left.is_empty(), "left behind: {left:?}");
             }
-            Self::Postgres { .. } => {
-                let sql = "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'caseload%'";
-                assert_eq!(count(self.target().as_mut(), sql), 0);
+            Self::Postgres { url, .. } => {
+                let mut owner = self.owner();
+                let sql = "SELECT (SELECT COUNT(*) FROM pg_namespace WHERE nspname LIKE 'caseload%')
+                    + (SELECT COUNT(*) FROM pg_class WHERE relname LIKE 'caseload%')";
+                assert_eq!(count(owner.as_mut(), sql), 0);
+                if schema_of(url).1.is_some() {
+                    let elsewhere = "SELECT COUNT(*) FROM pg_class
+                        WHERE relnamespace = 'public'::regnamespace OR to_regnamespace('flat') IS NOT NULL";
+                    assert_eq!(count(owner.as_mut(), elsewhere), 0);
+                }
             }
         }
     }
@@ -109,11 +167,28 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        if let Self::Postgres { server, name, .. } = self {
-            let dropped = open(&Location::parse(server))
-                .and_then(|mut target| target.execute(&format!("DROP DATABASE {name} WITH (FORCE)")));
-            assert!(dropped.is_ok() || std::thread::panicking(), "{dropped:?}");
-        }
+        let Self::Postgres { server, name, url } = self else { return };
+        let dropped = open(&Location::parse(server)).and_then(|mut target| {
+            target.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))?;
+            if schema_of(url).1.is_some() { target.execute(&format!("DROP ROLE {name}")) } else { Ok(()) }
+        });
+        assert!(dropped.is_ok() || std::thread::panicking(), "{dropped:?}");
+    }
+}
+
+/// Reads what the tests write: a database, and a schema of choice after `#`, which no URL has.
+pub(crate) fn location(database: &str) -> Location {
+    match schema_of(database) {
+        (url, Some(schema)) => Location::parse(url).in_schema(schema).unwrap(),
+        (database, None) => Location::parse(database),
+    }
+}
+
+/// The database and the schema of choice.
+pub(crate) fn schema_of(database: &str) -> (&str, Option<&str>) {
+    match database.split_once('#') {
+        Some((url, schema)) if url.contains("://") => (url, Some(schema)),
+        _ => (database, None),
     }
 }
 
@@ -124,8 +199,9 @@ pub(crate) fn count(target: &mut dyn Target, sql: &str) -> i64 {
 
 /// The PostgreSQL server of the tests.
 pub(crate) fn server() -> String {
-    std::env::var("DATABASE_URL")
-        .expect("set DATABASE_URL to a PostgreSQL server on which databases may be created, or run scripts/test")
+    std::env::var("DATABASE_URL").expect(
+        "set DATABASE_URL to a PostgreSQL server on which databases and roles may be created, or run scripts/test",
+    )
 }
 
 /// The URL of another database on the same server.

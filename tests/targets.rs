@@ -320,12 +320,12 @@ fn postgres_refuses_names_taken_by_indexes() {
 fn postgres_says_why_it_cannot_connect() {
     let url = std::env::var("DATABASE_URL").expect("set DATABASE_URL to a PostgreSQL server");
     let missing = with_database(&url, "no_such_database");
-    let refused = refusal(target::open(&Location::Postgres(missing)).map(|_| ()));
+    let refused = refusal(target::open(&Location::parse(&missing)).map(|_| ()));
     assert!(refused.contains("createdb no_such_database"), "{refused}");
-    let nobody = "postgres://u:hidden@127.0.0.1:1/x".to_owned();
-    let refused = refusal(target::open(&Location::Postgres(nobody)).map(|_| ()));
+    let nobody = "postgres://u:hidden@127.0.0.1:1/x";
+    let refused = refusal(target::open(&Location::parse(nobody)).map(|_| ()));
     assert!(refused.contains("127.0.0.1:1") && !refused.contains("hidden"), "{refused}");
-    let odd = refusal(target::open(&Location::Postgres("postgres://[".to_owned())).map(|_| ()));
+    let odd = refusal(target::open(&Location::parse("postgres://[")).map(|_| ()));
     assert!(odd.contains("cannot be read"), "{odd}");
 }
 

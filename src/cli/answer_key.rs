@@ -54,6 +54,7 @@ fn into_schema(
     args: &AnswerKeyArgs,
     progress: &Progress,
 ) -> Result<LoadReport> {
+    database.location.admit(&[&answer_key::DATASET])?;
     let Some(run) = recorded(target, "core")? else {
         let place = target.describe();
         return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")));

@@ -37,6 +37,12 @@ pub(crate) struct Args {
         help_heading = EVERYWHERE
     )]
     pub(crate) database: String,
+    /// PostgreSQL schema for the tables, in place of `public`
+    ///
+    /// For a role that has one schema and nothing else: the core is made in it, the flat views as flat_patients, flat_visits and
+    /// flat_billing. It is made if it does not exist and the role may. Other datasets have schemas of their own and are refused.
+    #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
+    pub(crate) schema: Option<String>,
     /// Print the result as one JSON document
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
@@ -141,7 +147,7 @@ pub(crate) enum Command {
     Status(StatusArgs),
     /// Bring the tables of an older caseload up to date, keeping the data
     #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
-    Migrate,
+    Migrate(MigrateArgs),
     /// Remove what caseload made, and nothing else
     #[command(after_help = "Examples:\n  caseload drop --yes\n  caseload drop --datasets emergency")]
     Drop(DropArgs),
@@ -152,13 +158,14 @@ impl Command {
     pub(crate) fn lock_timeout(&self) -> Option<Duration> {
         match self {
             Self::Load(args) => Some(args.wait.lock_timeout()),
+            Self::Migrate(args) => Some(args.wait.lock_timeout()),
             Self::Drop(args) => Some(args.wait.lock_timeout()),
             _ => None,
         }
     }
 }
 
-/// How long a command that replaces or removes tables waits.
+/// How long a command that replaces, changes or removes tables waits.
 #[derive(Debug, clap::Args)]
 pub(crate) struct WaitArgs {
     /// Seconds to wait for readers who hold the tables locked
@@ -456,6 +463,13 @@ pub(crate) struct SchemaArgs {
     /// DDL, entity-relationship diagram, or data dictionary
     #[arg(long, value_name = "FORMAT", default_value = "sql")]
     pub(crate) format: SchemaFormat,
+}
+
+/// Options of `migrate`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MigrateArgs {
+    #[command(flatten)]
+    wait: WaitArgs,
 }
 
 /// Options of `drop`.

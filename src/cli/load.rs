@@ -11,7 +11,7 @@ use caseload::target::{self, Keys, Target, Value};
 use caseload::validate::Validation;
 use serde_json::{Value as Json, json};
 
-use super::args::{DEFAULT_DATABASE, LoadArgs};
+use super::args::LoadArgs;
 use super::datasets::{names, to_load};
 use super::location::{Database, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
@@ -19,8 +19,13 @@ use super::output::{Output, labelled, table};
 use super::progress::Progress;
 use super::{CommandResult, Failure, Outcome, validate};
 
-const SQL_TO_TRY: &str = "SELECT payment_status, COUNT(*) AS bills, SUM(total_charge) AS charged FROM billing \
-                          GROUP BY payment_status ORDER BY payment_status";
+/// A query to try, on the bills in a table of this name.
+fn sql_to_try(billing: &str) -> String {
+    format!(
+        "SELECT payment_status, COUNT(*) AS bills, SUM(total_charge) AS charged FROM {billing} \
+         GROUP BY payment_status ORDER BY payment_status"
+    )
+}
 
 /// How often, and with which pauses, a database that does not answer is asked what it holds.
 const ASKS: u32 = 20;
@@ -41,6 +46,7 @@ struct Loaded<'a> {
 
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
     let (datasets, choices) = (to_load(&args.datasets)?, args.choices()?);
+    database.location.admit(&datasets)?;
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
     let mut target = database.open()?;
@@ -200,6 +206,9 @@ fn repeat_command(
     let mut words = vec!["caseload load".to_owned()];
     let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
     add("--database", database.shown.clone());
+    if let Some(schema) = database.schema() {
+        add("--schema", schema.to_owned());
+    }
     add("--patients", options.patients.to_string());
     add("--today", options.today.to_string());
     add("--seed", options.seed.to_string());
@@ -328,15 +337,12 @@ impl Loaded<'_> {
         for file in self.files.iter().flatten() {
             lines.push(("file", super::export::line(file)));
         }
-        let option = match self.database.shown.as_str() {
-            DEFAULT_DATABASE => String::new(),
-            shown => format!(" --database {}", quoted(shown)),
-        };
+        let option = self.database.options();
         lines.push(("next", format!("caseload status{option}")));
         if self.files.is_none() {
             lines.push(("", format!("caseload export{option} --format csv --out csv")));
         }
-        lines.push(("", self.database.shell(SQL_TO_TRY)));
+        lines.push(("", self.database.shell(&sql_to_try(&self.database.table("billing")))));
         lines
     }
 }

@@ -4,6 +4,8 @@ use caseload::error::{Error, Result};
 use caseload::interrupt::Interrupt;
 use caseload::target::{self, Control, Location, Target};
 
+use super::args::DEFAULT_DATABASE;
+
 /// The target of a command.
 pub(crate) struct Database {
     /// Where it is; may hold a password.
@@ -14,8 +16,8 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// Reads the value of `--database`.
-    pub(crate) fn parse(text: &str, control: Control) -> Result<Self> {
+    /// Reads the values of `--database` and `--schema`.
+    pub(crate) fn parse(text: &str, schema: Option<&str>, control: Control) -> Result<Self> {
         let location = Location::parse(text);
         let shown = without_password(text);
         let refuse = |reason| Err(Error::Option { option: "--database", reason });
@@ -32,13 +34,39 @@ impl Database {
                  `./` before the name of a DuckDB file"
                     .to_owned(),
             ),
-            _ => Ok(Self { location, shown, control }),
+            _ => {
+                let location = match schema {
+                    Some(schema) => location.in_schema(schema)?,
+                    None => location,
+                };
+                Ok(Self { location, shown, control })
+            }
         }
+    }
+
+    /// The schema that the user named.
+    pub(crate) fn schema(&self) -> Option<&str> {
+        match &self.location {
+            Location::Postgres { schema, .. } => schema.as_deref(),
+            Location::DuckDb(_) => None,
+        }
+    }
+
+    /// The options that name it to another command; none for the default.
+    pub(crate) fn options(&self) -> String {
+        let mut options = String::new();
+        if self.shown != DEFAULT_DATABASE {
+            options.push_str(&format!(" --database {}", quoted(&self.shown)));
+        }
+        if let Some(schema) = self.schema() {
+            options.push_str(&format!(" --schema {}", quoted(schema)));
+        }
+        options
     }
 
     /// Another place, for the same command.
     pub(crate) fn other(&self, text: &str) -> Result<Self> {
-        Self::parse(text, self.control.clone())
+        Self::parse(text, None, self.control.clone())
     }
 
     /// Opens it.
@@ -53,7 +81,7 @@ impl Database {
 
     /// Is it on a server?
     pub(crate) fn is_server(&self) -> bool {
-        matches!(self.location, Location::Postgres(_))
+        matches!(self.location, Location::Postgres { .. })
     }
 
     /// Opens it to look how things stand after an interrupt, which must not end this.
@@ -69,8 +97,16 @@ impl Database {
     /// Was a password left out of what is shown?
     pub(crate) fn hides_password(&self) -> bool {
         match &self.location {
-            Location::Postgres(url) => *url != self.shown,
+            Location::Postgres { url, .. } => *url != self.shown,
             Location::DuckDb(_) => false,
+        }
+    }
+
+    /// The whole name of a table, where the engine's own shell needs more than the name.
+    pub(crate) fn table(&self, name: &str) -> String {
+        match self.schema() {
+            Some(schema) => format!("\"{}\".{name}", schema.replace('"', "\"\"")),
+            None => name.to_owned(),
         }
     }
 
@@ -78,7 +114,7 @@ impl Database {
     pub(crate) fn shell(&self, sql: &str) -> String {
         let program = match self.location {
             Location::DuckDb(_) => "duckdb",
-            Location::Postgres(_) => "psql",
+            Location::Postgres { .. } => "psql",
         };
         format!("{program} {} -c {}", quoted(&self.shown), quoted(sql))
     }

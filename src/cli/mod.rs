@@ -142,7 +142,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         lock_timeout: command.lock_timeout().unwrap_or(Control::LOCK_TIMEOUT),
         notice: Arc::new(move |line| narrator.note(line)),
     };
-    let database = location::Database::parse(&args.database, control)?;
+    let database = location::Database::parse(&args.database, args.schema.as_deref(), control)?;
     match command {
         Command::Load(load) => load::run(&database, load, output),
         Command::Validate(validate) => validate::run(&database, validate, output),
@@ -152,7 +152,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::List(list) => list::run(&database, list, output),
         Command::Schema(schema) => schema::run(schema, output),
         Command::Docs(docs) => docs::run(docs, output),
-        Command::Migrate => migrate::run(&database, output),
+        Command::Migrate(_) => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
         Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),

@@ -21,7 +21,7 @@ pub struct FlatColumn {
 /// One flat view: a table with its dimensions joined in.
 #[derive(Debug)]
 pub struct FlatView {
-    /// Its name in the schema `flat`, and the name of its file.
+    /// Its name among the flat views, and the name of its file.
     pub name: &'static str,
     /// Its columns; the first is the key, by which the file is ordered.
     pub columns: &'static [FlatColumn],
@@ -36,9 +36,9 @@ impl FlatView {
         Arc::new(Schema::new(fields))
     }
 
-    /// All rows, in the order of the key. The casts make the engines agree: one counts ages as 32 bits, the other as 64.
+    /// All rows of the view, which has this whole name in the database, in the order of the key. The casts make the engines agree: one counts ages as 32 bits, the other as 64.
     #[must_use]
-    pub fn query(&self) -> String {
+    pub fn query(&self, whole_name: &str) -> String {
         let mut sql = String::from("SELECT ");
         for (index, column) in self.columns.iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
@@ -46,7 +46,7 @@ impl FlatView {
             let _ = write!(sql, "{comma}CAST(v.{0} AS {1}) AS {0}", column.name, column.sql_type);
         }
         let key = self.columns.first().map_or("1", |column| column.name);
-        let _ = write!(sql, " FROM flat.{} AS v ORDER BY v.{key}", self.name);
+        let _ = write!(sql, " FROM {whole_name} AS v ORDER BY v.{key}");
         sql
     }
 }

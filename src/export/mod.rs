@@ -130,7 +130,7 @@ fn write_view(
         Format::Csv(dates) => Box::new(csv_file::CsvFile::create(file, draft.path(), view, dates)?),
         Format::Parquet => Box::new(parquet_file::ParquetFile::create(file, draft.path(), schema.clone())?),
     };
-    let rows = target.read(&view.query(), &schema, &mut |batch| {
+    let rows = target.read(&view.query(&target.flat_view(view.name)), &schema, &mut |batch| {
         sink.write(batch)?;
         progress(u64::try_from(batch.num_rows()).unwrap_or(u64::MAX));
         Ok(())

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::migrations::{MigrationName, MigrationSet, SchemaState, schema_state};
-use super::ours::{FLAT, history_path, history_table, views};
+use super::ours::{history_path, history_table};
 use super::{Rows, Target, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
@@ -52,36 +52,41 @@ pub(super) fn migrate(session: &mut impl Session, dataset: &'static Dataset) -> 
     in_transaction(session, |session| run(session, &set))
 }
 
-/// Brings the tables of a database up to date and makes the flat views anew, all in one transaction; returns what was
-/// applied, nothing if nothing was missing. `make_views` gives the statements that make a dataset's views on this engine.
-pub(super) fn upgrade(
-    target: &mut (dyn Target + '_),
-    sets: &[MigrationSet],
-    make_views: fn(&Dataset) -> Vec<String>,
-) -> Result<Vec<MigrationName>> {
+/// The statements for the flat views of a dataset, which change with its tables.
+pub(super) trait FlatViews {
+    /// Those that drop the views that are there.
+    fn drops(&self, dataset: &Dataset) -> Vec<String>;
+
+    /// Those that make them.
+    fn makes(&self, dataset: &Dataset) -> Vec<String>;
+}
+
+/// The migrations that a database does not have yet.
+pub(super) fn pending(target: &mut (dyn Target + '_), sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
     if target.contents()?.datasets.is_empty() {
         let place = target.describe();
         return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")));
     }
-    let pending = match schema_state(target, sets)? {
-        SchemaState::Current => return Ok(Vec::new()),
-        SchemaState::Behind(pending) => pending,
-        other => return Err(other.refusal(&target.describe())),
-    };
-    in_transaction(target, |session| {
-        for set in sets.iter().filter(|set| pending.iter().any(|name| name.dataset == set.dataset.name)) {
-            for view in views(set.dataset) {
-                session.run(&format!("DROP VIEW IF EXISTS {FLAT}.{view}"))?;
-            }
-            run(session, set)?;
-            session.run(&format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"))?;
-            for statement in make_views(set.dataset) {
-                session.run(&statement)?;
-            }
-        }
-        Ok(())
-    })?;
-    Ok(pending)
+    match schema_state(target, sets)? {
+        SchemaState::Current => Ok(Vec::new()),
+        SchemaState::Behind(pending) => Ok(pending),
+        other => Err(other.refusal(&target.describe())),
+    }
+}
+
+/// Brings the tables of a database up to date and makes the flat views anew; the caller sees to it that all is one transaction.
+pub(super) fn apply<S: Session + ?Sized>(
+    session: &mut S,
+    sets: &[MigrationSet],
+    pending: &[MigrationName],
+    views: &impl FlatViews,
+) -> Result<()> {
+    for set in sets.iter().filter(|set| pending.iter().any(|name| name.dataset == set.dataset.name)) {
+        views.drops(set.dataset).iter().try_for_each(|statement| session.run(statement))?;
+        run(session, set)?;
+        views.makes(set.dataset).iter().try_for_each(|statement| session.run(statement))?;
+    }
+    Ok(())
 }
 
 /// The migrations of a dataset that the history of a database names, oldest first.
@@ -104,7 +109,11 @@ fn run(session: &mut (impl Session + ?Sized), set: &MigrationSet) -> Result<()> 
     session.leave()
 }
 
-fn in_transaction<S: Session + ?Sized>(session: &mut S, work: impl FnOnce(&mut S) -> Result<()>) -> Result<()> {
+/// Runs work in a transaction.
+pub(super) fn in_transaction<S: Session + ?Sized>(
+    session: &mut S,
+    work: impl FnOnce(&mut S) -> Result<()>,
+) -> Result<()> {
     session.run("BEGIN")?;
     let outcome = work(session).and_then(|()| session.run("COMMIT"));
     if outcome.is_err() {

@@ -31,8 +31,13 @@ use crate::table::Table;
 pub enum Location {
     /// A DuckDB file.
     DuckDb(PathBuf),
-    /// A PostgreSQL server, as a `postgres://` URL. It may hold a password: never print it, print [`Target::describe`].
-    Postgres(String),
+    /// A database on a PostgreSQL server.
+    Postgres {
+        /// A `postgres://` URL. It may hold a password: never print it, print [`Target::describe`].
+        url: String,
+        /// The one schema for everything, in place of the usual ones.
+        schema: Option<String>,
+    },
 }
 
 impl Location {
@@ -40,34 +45,64 @@ impl Location {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            Self::Postgres(text.to_owned())
+            Self::Postgres { url: text.to_owned(), schema: None }
         } else {
             Self::DuckDb(PathBuf::from(text))
         }
     }
 
-    /// Another database on the same server, for the same user; a file stays what it is.
+    /// The same place, but everything in one schema: for a role that has no more than that. Only the core can be loaded there.
+    ///
+    /// # Errors
+    /// When it is a DuckDB file, or the schema has another use.
+    pub fn in_schema(self, name: &str) -> Result<Self> {
+        match self {
+            Self::DuckDb(_) => Err(Error::Option {
+                option: "--schema",
+                reason: "it is for PostgreSQL; in a DuckDB file the tables are always in `main`, so leave it out, or name a \
+                         `postgres://` URL with --database"
+                    .to_owned(),
+            }),
+            Self::Postgres { url, .. } => {
+                postgres::check_schema(name)?;
+                Ok(Self::Postgres { url, schema: Some(name.to_owned()) })
+            }
+        }
+    }
+
+    /// Refuses datasets that cannot be here: in a schema of the user's choice there is only the core.
+    ///
+    /// # Errors
+    /// When there is another one among them.
+    pub fn admit(&self, datasets: &[&Dataset]) -> Result<()> {
+        match self {
+            Self::Postgres { schema, .. } => postgres::admit(schema.as_deref(), datasets),
+            Self::DuckDb(_) => Ok(()),
+        }
+    }
+
+    /// Another database on the same server, for the same user, with the usual schemas; a file stays what it is.
     #[must_use]
     pub fn with_database(&self, name: &str) -> Self {
-        let Self::Postgres(url) = self else { return self.clone() };
+        let Self::Postgres { url, .. } = self else { return self.clone() };
         let (base, query) = url.split_once('?').map_or((url.as_str(), None), |(base, query)| (base, Some(query)));
         let authority = base.find("://").map_or(0, |at| at + 3);
         let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-        Self::Postgres(format!("{}/{name}{query}", &base[..end]))
+        Self::Postgres { url: format!("{}/{name}{query}", &base[..end]), schema: None }
     }
 
     /// The same database for another user; both words as they stand in a URL. A file stays what it is.
     #[must_use]
     pub fn with_login(&self, user: &str, password: &str) -> Self {
-        let Self::Postgres(url) = self else { return self.clone() };
+        let Self::Postgres { url, schema } = self else { return self.clone() };
         let (base, query) = url.split_once('?').unwrap_or((url, ""));
         let (scheme, rest) = base.split_once("://").unwrap_or(("postgres", base));
         let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
         let is_login = |pair: &&str| ["user", "password"].contains(&pair.split('=').next().unwrap_or_default());
         let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_login(pair)).collect();
         let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
-        Self::Postgres(format!("{scheme}://{user}:{password}@{place}{query}"))
+        Self::Postgres { url: format!("{scheme}://{user}:{password}@{place}{query}"), schema: schema.clone() }
     }
 }
 
@@ -154,6 +189,11 @@ pub trait Target: Send {
     /// # Errors
     /// When the database cannot be read.
     fn constraints(&mut self) -> Result<Vec<Constraint>>;
+
+    /// The whole name of a flat view.
+    fn flat_view(&self, view: &str) -> String {
+        format!("{}.{view}", ours::FLAT)
+    }
 
     /// Runs a query with a small result.
     ///
@@ -296,6 +336,6 @@ pub fn open(location: &Location) -> Result<Box<dyn Target>> {
 pub fn open_with(location: &Location, control: Control) -> Result<Box<dyn Target>> {
     Ok(match location {
         Location::DuckDb(path) => Box::new(duckdb::DuckDb::open(path, control)?),
-        Location::Postgres(url) => Box::new(postgres::Postgres::connect(url, control)?),
+        Location::Postgres { url, schema } => Box::new(postgres::Postgres::connect(url, schema.as_deref(), control)?),
     })
 }

@@ -53,11 +53,6 @@ pub(super) fn views(dataset: &Dataset) -> Vec<String> {
     view_files(dataset).iter().filter_map(|file| name(file.text)).collect()
 }
 
-/// Is it the name of a view, with its schema?
-pub(super) fn is_view(path: &str) -> bool {
-    path.split_once('.').is_some_and(|(schema, _)| schema == FLAT)
-}
-
 /// A list of names for a message, in backticks.
 pub(super) fn quoted(names: &[String]) -> String {
     let shown: Vec<String> = names.iter().take(8).map(|name| format!("`{name}`")).collect();

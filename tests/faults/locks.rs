@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use caseload::datasets::core;
 use caseload::target::{Location, Target, open};
 
 use super::program::{Run, held, report, until};
@@ -19,8 +20,12 @@ fn holder(place: &Place) -> (Box<dyn Target>, i64) {
 /// Reads the patients in a loop while something runs; returns the number of reads and the longest.
 fn read_while(place: &Place, run: &mut Run) -> (u32, Duration) {
     let mut target = place.target();
-    let (mut reads, mut longest) = (0, Duration::ZERO);
+    let (mut reads, mut longest, start) = (0, Duration::ZERO, Instant::now());
     while run.is_running() {
+        if start.elapsed() > Duration::from_secs(30) {
+            run.kill();
+            panic!("it waits for a reader and does not give up");
+        }
         let began = Instant::now();
         count(target.as_mut(), "SELECT COUNT(*) FROM patients");
         reads += 1;
@@ -32,20 +37,28 @@ fn read_while(place: &Place, run: &mut Run) -> (u32, Duration) {
 
 #[test]
 fn a_reader_does_not_hold_up_a_replacement_for_ever() {
-    let place = Place::postgres();
+    for place in Place::on_server() {
+        gives_up_on_a_reader(&place);
+    }
+}
+
+fn gives_up_on_a_reader(place: &Place) {
     let database = place.database();
     Run::load(&database, 1_000, 1, &[]).end().succeeded();
     let before = held(&database);
-    let (reader, process) = holder(&place);
+    let (reader, process) = holder(place);
     let named = format!("server process {process} (user ");
     let words: [&str; 6] = ["waiting for", &named, "since", "patients", "gave up after 2 seconds", "--lock-timeout"];
 
     let began = Instant::now();
     let mut run = Run::load(&database, 1_000, 2, &["--lock-timeout", "2"]);
-    let (reads, longest) = read_while(&place, &mut run);
+    let (reads, longest) = read_while(place, &mut run);
     let message = run.end().failed(2, &words);
     let waited = began.elapsed();
-    assert!(message.contains("is as it was before") && message.matches("waiting for").count() == 2, "{message}");
+    assert!(message.contains("is as it was before"), "{message}");
+    // The other reader may be met, too; the same is not said twice.
+    let said: Vec<&str> = message.lines().filter(|line| line.starts_with("waiting for")).collect();
+    assert!(!said.is_empty() && said.windows(2).all(|pair| pair[0] != pair[1]), "{message}");
     assert!(waited < Duration::from_secs(8), "{waited:?}");
     assert!(reads > 10 && longest < Duration::from_millis(1_500), "{reads} reads, the longest {longest:?}");
 
@@ -74,6 +87,42 @@ fn a_replacement_waits_for_a_reader_that_ends_in_time() {
     drop(reader);
     Run::start(&database, &["drop", "--yes"]).end().succeeded();
     place.assert_tidy();
+}
+
+#[test]
+fn a_migration_waits_for_a_reader_and_gives_up() {
+    for place in Place::on_server() {
+        let database = place.database();
+        Run::load(&database, 500, 1, &[]).end().succeeded();
+        // V3 only adds comments, so that a database without it is one of an older version.
+        place.target().execute("DELETE FROM core_schema_history WHERE version = 3").unwrap();
+        let pending = "SELECT 3 - COUNT(*) FROM core_schema_history";
+        let before = held(&database);
+        let (mut reader, process) = holder(&place);
+        let named = format!("server process {process} (user ");
+
+        let began = Instant::now();
+        let mut run = Run::start(&database, &["migrate", "--lock-timeout", "2"]);
+        let (reads, longest) = read_while(&place, &mut run);
+        let words = ["waiting for", &named, "patients", "gave up after 2 seconds", "nothing was changed"];
+        run.end().failed(2, &words);
+        assert!(began.elapsed() < Duration::from_secs(8), "{:?}", began.elapsed());
+        assert!(reads > 10 && longest < Duration::from_millis(1_500), "{reads} reads, the longest {longest:?}");
+        assert_eq!((held(&database), count(reader.as_mut(), pending)), (before.clone(), 1));
+
+        let run = Run::start(&database, &["migrate", "--lock-timeout", "30"]);
+        run.until_says("waiting for server process");
+        reader.execute("COMMIT").unwrap();
+        run.end().succeeded();
+        assert_eq!((held(&database), count(reader.as_mut(), pending)), (before, 0));
+        assert_eq!(count(reader.as_mut(), &format!("SELECT COUNT(*) FROM {}", reader_view(&place))), 500);
+        place.assert_tidy();
+    }
+}
+
+/// The flat view of the patients, as SQL in the place names it.
+fn reader_view(place: &Place) -> String {
+    place.target().flat_view("patients")
 }
 
 /// Is a load at work on the target?
@@ -106,6 +155,15 @@ fn a_second_load_is_refused_and_the_first_is_named() {
     }
 }
 
+/// The sessions that keep other loads away.
+const LOCKS: &str = "FROM pg_locks WHERE locktype = 'advisory' AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+
+/// Tables of a load whose keys are off: from now on rows may come, but those of many patients are counted first.
+const BEGUN: &str = "SELECT COUNT(*) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+    WHERE (n.nspname = 'caseload_staging' AND c.relname = 'visits' OR c.relname = 'caseload_new_visits')
+        AND NOT EXISTS (SELECT 1 FROM pg_constraint AS k WHERE k.conrelid = c.oid)";
+
 #[test]
 fn a_load_that_lost_its_lock_does_not_mix_with_the_next() {
     let place = Place::postgres();
@@ -114,19 +172,13 @@ fn a_load_that_lost_its_lock_does_not_mix_with_the_next() {
     let clean = Place::postgres();
     Run::load(&clean.database(), 2_000, 8, &[]).end().succeeded();
     let expected = held(&clean.database());
-    let lock = "FROM pg_locks WHERE locktype = 'advisory' AND granted
-        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-    // Staged tables whose keys are off: from now on the rows may come, but those of many patients are counted first.
-    let begun = "SELECT COUNT(*) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-        WHERE n.nspname = 'caseload_staging' AND c.relname = 'visits'
-            AND NOT EXISTS (SELECT 1 FROM pg_constraint AS k WHERE k.conrelid = c.oid)";
     // The moments differ, so that the lock is lost before, while and after the tables are filled.
     let rounds = [(600_000, 0), (20_000, 0), (20_000, 50), (20_000, 200)];
     for (patients, moment) in rounds {
         let first = Run::load(&database, patients, 7, &[]);
-        until("the first load's staged tables", || count(monitor.as_mut(), begun) > 0);
+        until("the first load's staged tables", || count(monitor.as_mut(), BEGUN) > 0);
         std::thread::sleep(Duration::from_millis(moment));
-        monitor.query(&format!("SELECT pg_terminate_backend(pid) {lock}")).unwrap();
+        monitor.query(&format!("SELECT pg_terminate_backend(pid) {LOCKS}")).unwrap();
         Run::load(&database, 2_000, 8, &[]).end().succeeded();
         let message = first.end().failed(2, &["error: "]);
         let now = held(&database);
@@ -136,4 +188,52 @@ fn a_load_that_lost_its_lock_does_not_mix_with_the_next() {
     let rounds = rounds.len();
     place.assert_tidy();
     report(&format!("PostgreSQL: {rounds} loads lost their lock to another; none mixed with it"));
+}
+
+/// The worst moment: the next load has filled its tables, has put no keys on them, and waits for a reader, when the load that
+/// lost its lock goes on, with tables of the same names. It was stopped `when` its own were so far.
+fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn Target)) -> String {
+    let database = place.database();
+    Run::load(&database, 200, 1, &[]).end().succeeded();
+    let mut monitor = place.target();
+    let first = Run::load(&database, patients, 7, &[]);
+    until("the first load's staged tables", || count(monitor.as_mut(), BEGUN) > 0);
+    when(monitor.as_mut());
+    first.signal("STOP");
+    monitor.query(&format!("SELECT pg_terminate_backend(pid) {LOCKS}")).unwrap();
+    let (mut reader, _) = holder(place);
+    let second = Run::load(&database, 2_000, 8, &["--keys", "none", "--lock-timeout", "600"]);
+    second.until_says("waiting for server process");
+    first.signal("CONT");
+    let message = first.end().failed(2, &["error: "]);
+    reader.execute("COMMIT").unwrap();
+    let missing = second.end().succeeded()["missing_constraints"].clone();
+    let tables = core::DATASET.tables;
+    let keys: usize = tables.iter().map(|table| 1 + table.uniques.len() + table.foreign_keys.len()).sum();
+    assert_eq!(missing.as_array().unwrap().len(), keys, "keys of another load: {missing}; {message}");
+    assert_eq!(held(&database).unwrap().run, 2, "{message}");
+    place.assert_tidy();
+    message
+}
+
+#[test]
+fn rows_of_a_load_that_lost_its_lock_are_refused() {
+    for place in Place::on_server() {
+        let message = goes_on_beside_the_next(&place, 600_000, |_| ());
+        assert!(message.contains("the connection that keeps other loads away was lost"), "{message}");
+    }
+}
+
+#[test]
+fn keys_of_a_load_that_lost_its_lock_are_refused() {
+    for place in Place::on_server() {
+        // The tables are locked until they are filled. How many keys are still to come is a matter of chance.
+        let filled = |monitor: &mut dyn Target| {
+            for table in ["patients", "visits", "billing"] {
+                let rows = format!("SELECT COUNT(*) FROM {}", place.staged(table));
+                until("the rows of the first load", || count(monitor, &rows) > 0);
+            }
+        };
+        goes_on_beside_the_next(&place, 40_000, filled);
+    }
 }

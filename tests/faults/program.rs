@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 
 use caseload::datasets::core;
 use caseload::fingerprint;
-use caseload::target::{Location, Target, Value, open};
+use caseload::target::{Target, Value, open};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-use crate::support::count;
+use crate::support::{count, location, schema_of};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_caseload");
 
@@ -55,7 +55,11 @@ pub(super) fn command_after(prelude: &str, database: &str, folder: &TempDir, arg
 }
 
 fn on(command: &mut Command, database: &str, folder: &TempDir, args: &[&str]) {
-    command.args(args).args(["--database", database]).current_dir(folder.path());
+    let (url, schema) = schema_of(database);
+    command.args(args).args(["--database", url]).current_dir(folder.path());
+    if let Some(schema) = schema {
+        command.args(["--schema", schema]);
+    }
     command.env_remove("DATABASE_URL").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
 }
 
@@ -167,7 +171,7 @@ pub(super) struct Held {
 /// Reads what is there; every table must be as the load recorded it. None if nothing is loaded.
 #[track_caller]
 pub(super) fn held(database: &str) -> Option<Held> {
-    let mut target = open(&Location::parse(database)).unwrap();
+    let mut target = open(&location(database)).unwrap();
     if target.contents().unwrap().datasets.is_empty() {
         return None;
     }
@@ -191,7 +195,7 @@ fn counted(target: &mut dyn Target, table: &caseload::table::Table) -> (i64, Str
 
 /// Sessions of the program on a server; none on DuckDB.
 pub(super) fn sessions(database: &str) -> i64 {
-    let mut target = open(&Location::parse(database)).unwrap();
+    let mut target = open(&location(database)).unwrap();
     match target.engine() {
         "DuckDB" => 0,
         _ => count(

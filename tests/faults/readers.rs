@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use caseload::target::{Location, Target, Value, open};
+use caseload::target::{Target, Value, open};
 
-use super::program::{Run, report};
-use crate::support::Place;
+use super::program::{Run, held, report};
+use crate::support::{Place, location};
 
 const LOADS: u32 = 4;
 
@@ -52,11 +52,11 @@ fn reader(database: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
     let (database, stop) = (database.to_owned(), Arc::clone(stop));
     std::thread::spawn(move || {
         let mut seen = Seen::default();
-        let mut target = open(&Location::parse(&database)).unwrap();
+        let mut target = open(&location(&database)).unwrap();
         while !stop.load(Ordering::Relaxed) {
             seen.look(target.as_mut());
             if target.engine() == "DuckDB" {
-                target = open(&Location::parse(&database)).unwrap();
+                target = open(&location(&database)).unwrap();
             }
             std::thread::sleep(Duration::from_millis(1));
         }
@@ -66,7 +66,7 @@ fn reader(database: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
 
 #[test]
 fn readers_see_the_old_data_or_the_new() {
-    for place in Place::both() {
+    for place in Place::both().into_iter().chain([Place::schema("practice")]) {
         let database = place.database();
         let stop = Arc::new(AtomicBool::new(false));
         let reading = reader(&database, &stop);
@@ -80,7 +80,7 @@ fn readers_see_the_old_data_or_the_new() {
         }
         stop.store(true, Ordering::Relaxed);
         let seen = reading.join().unwrap();
-        let engine = place.target().engine();
+        let engine = place.kind();
         report(&format!(
             "{engine}: a reader looked {} times during {LOADS} loads and as many killed ones: {} times nothing, {} times whole \
              data, of runs {:?}; never anything else",
@@ -113,6 +113,13 @@ fn duckdb_names_the_process_that_keeps_a_file_open() {
         assert!(refused.contains("practice.duckdb"), "{args:?}: {refused}");
     }
     drop(holder);
+    // Who only reads shares the file with other readers, but must not lose it.
+    let config = duckdb::Config::default().access_mode(duckdb::AccessMode::ReadOnly).unwrap();
+    let holder = duckdb::Connection::open_with_flags(&database, config).unwrap();
+    Run::start(&database, &["status"]).end().succeeded();
+    Run::start(&database, &["drop", "--yes"]).end().failed(2, &["is open in another program", &process, "close it"]);
+    drop(holder);
+    assert_eq!(held(&database).unwrap().run, 1);
     report(&format!("DuckDB: {} commands named the process that kept the file open", commands.len()));
     place.assert_tidy();
 }
@@ -122,7 +129,7 @@ fn duckdb_readers_of_the_old_file_keep_it_while_it_is_replaced() {
     let place = Place::duckdb();
     let database = place.database();
     Run::load(&database, 200, 1, &[]).end().succeeded();
-    let mut reader = open(&Location::parse(&database)).unwrap();
+    let mut reader = open(&location(&database)).unwrap();
     let patients = |target: &mut dyn Target| {
         target.query("SELECT COUNT(*) FROM patients").unwrap().single().and_then(Value::integer).unwrap()
     };

@@ -122,6 +122,29 @@ fn postgres_stops_at_once_wherever_it_is() {
     stop_everywhere(&Place::postgres());
 }
 
+/// A statement that would go on for hours is stopped, not waited for and not left where it stands.
+#[test]
+fn a_statement_without_end_is_stopped() {
+    for place in Place::both() {
+        let database = place.database();
+        Run::load(&database, 100, 1, &[]).end().succeeded();
+        let endless = match place.kind() {
+            "DuckDB" => {
+                "SELECT COUNT(*) FROM range(1000000) AS a, range(1000000) AS b WHERE hash(a.range + b.range) = 3"
+            }
+            _ => "SELECT pg_sleep(3600)",
+        };
+        let mut target = place.target();
+        target.execute("ALTER TABLE calendar RENAME TO days").unwrap();
+        target.execute(&format!("CREATE VIEW calendar AS SELECT days.* FROM days, ({endless}) AS endless")).unwrap();
+        drop(target);
+        let run = Run::start(&database, &["validate"]);
+        let (ended, took) = interrupted(run, Duration::from_millis(1_500), "INT").unwrap();
+        let message = ended.failed(130, &["interrupted: stopping", "stopped; nothing was changed"]);
+        assert!(!message.contains("still busy") && took < SOON, "{took:?}: {message}");
+    }
+}
+
 /// Somebody holds a staged table, so that the load can neither go on nor clean up.
 #[test]
 fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {

@@ -26,6 +26,10 @@ const COMMAND: &str = "caseload course class";
 const LOGINS: &str = "logins.csv";
 
 pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> CommandResult {
+    if database.schema().is_some() {
+        let reason = "every student gets a database of their own, with the usual schemas; leave it out".to_owned();
+        return Err(Error::Option { option: "--schema", reason }.into());
+    }
     let secret = Secret::new(&args.secret)?;
     let datasets = to_load(&args.datasets)?;
     let class = Class {
@@ -86,7 +90,7 @@ fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, o
         match &server {
             Some(server) => {
                 server.make(&recipe, student, args.replace, COMMAND)?;
-                if let Location::Postgres(url) = server.login(student)? {
+                if let Location::Postgres { url, .. } = server.login(student)? {
                     logins.push_str(&format!("{student},{url}\n"));
                 }
             }

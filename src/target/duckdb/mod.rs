@@ -12,9 +12,10 @@ use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 use duckdb::{AccessMode, Config, Connection};
 
+use super::migrate::{self, FlatViews};
 use super::ours::{self, FLAT};
 use super::{
-    Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, migrate, require_current,
+    Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, require_current,
 };
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
@@ -105,6 +106,20 @@ impl DuckDb {
             return Err(error);
         }
         run("CHECKPOINT")
+    }
+}
+
+/// The flat views in a file.
+struct Views;
+
+impl FlatViews for Views {
+    fn drops(&self, dataset: &Dataset) -> Vec<String> {
+        ours::views(dataset).iter().map(|view| format!("DROP VIEW IF EXISTS {FLAT}.{view}")).collect()
+    }
+
+    fn makes(&self, dataset: &Dataset) -> Vec<String> {
+        let schema = format!("CREATE SCHEMA IF NOT EXISTS {FLAT}");
+        [schema].into_iter().chain(load::make_views(dataset)).collect()
     }
 }
 
@@ -259,13 +274,15 @@ impl Target for DuckDb {
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
         let _claim = file::Claim::take(&self.path)?;
         self.session = None;
-        let applied = migrate::upgrade(self, sets, load::make_views)?;
-        if !applied.is_empty() {
+        let pending = migrate::pending(self, sets)?;
+        if !pending.is_empty() {
+            let target: &mut dyn Target = self;
+            migrate::in_transaction(target, |session| migrate::apply(session, sets, &pending, &Views))?;
             // So that the file alone is the database, without a log beside it.
             self.execute("CHECKPOINT")?;
         }
         self.session = None;
-        Ok(applied)
+        Ok(pending)
     }
 
     fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {

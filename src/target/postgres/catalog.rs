@@ -3,26 +3,27 @@
 use sqlx::postgres::PgDatabaseError;
 
 use super::client::{Client, failed};
+use super::layout::{Layout, literal};
 use super::locks::{TRY, is_busy};
-use super::{PUBLIC, texts};
-use crate::datasets::{self, Dataset};
+use super::texts;
+use crate::datasets::Dataset;
 use crate::error::{Error, Result};
-use crate::target::ours::{self, FLAT};
+use crate::target::ours::{self, history_path};
 use crate::target::{Constraint, ConstraintKind, Contents, Value};
 
 /// SQLSTATE of a DROP that would take others with it.
 const DEPENDENTS: &str = "2BP01";
 
 /// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
-pub(super) fn contents(client: &mut Client) -> Result<Contents> {
-    let histories = datasets::known().map(ours::history_path).collect();
-    let there = those_there(client, histories)?;
+pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents> {
+    let histories = layout.datasets().map(history_path).collect();
+    let there = those_there(client, histories, |path| layout.table(path))?;
     let (present, absent): (Vec<_>, Vec<_>) =
-        datasets::known().partition(|dataset| there.contains(&ours::history_path(dataset)));
+        layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
     let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
-    let mut questions: Vec<String> = absent.into_iter().map(strangers).collect();
-    if present.is_empty() {
-        questions.push(objects(FLAT));
+    let mut questions: Vec<String> = absent.into_iter().map(|dataset| strangers(layout, dataset)).collect();
+    if present.is_empty() && !layout.is_named() {
+        questions.push(objects(&layout.views.schema_text()));
     }
     if !questions.is_empty() {
         contents.strangers = texts(client, &questions.join("\nUNION ALL\n"))?;
@@ -30,15 +31,21 @@ pub(super) fn contents(client: &mut Client) -> Result<Contents> {
     Ok(contents)
 }
 
+/// Did a load begin to make the tables of this dataset? As with those in use, the history tells that they are ours.
+pub(super) fn is_staged(client: &mut Client, layout: &Layout, dataset: &Dataset) -> Result<bool> {
+    Ok(!those_there(client, vec![history_path(dataset)], |path| layout.staged_table(path))?.is_empty())
+}
+
 fn names(datasets: &[&Dataset]) -> Vec<String> {
     datasets.iter().map(|dataset| dataset.name.to_owned()).collect()
 }
 
 /// The constraints in force: validated, and foreign keys with their triggers on.
-pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
-    let schemas = datasets::known().map(|dataset| format!("'{}'", dataset.schema().unwrap_or(PUBLIC)));
+pub(super) fn constraints(client: &mut Client, layout: &Layout) -> Result<Vec<Constraint>> {
+    let schemas = layout.datasets().map(|dataset| layout.place(dataset.schema()).schema_text());
     let schemas = schemas.collect::<Vec<_>>().join(", ");
-    let path = format!("CASE n.nspname WHEN '{PUBLIC}' THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
+    let core = layout.tables.schema_text();
+    let path = format!("CASE n.nspname WHEN {core} THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
     let sql = format!(
         "SELECT {path}, c.contype::text, string_agg(
                     a.attname, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position
@@ -72,13 +79,13 @@ pub(super) fn constraints(client: &mut Client) -> Result<Vec<Constraint>> {
     Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
 }
 
-/// Those of our tables and views that are there.
-fn those_there(client: &mut Client, names: Vec<String>) -> Result<Vec<String>> {
+/// Those of our tables and views that are there; `whole` gives their whole names.
+fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> String) -> Result<Vec<String>> {
     if names.is_empty() {
         return Ok(names);
     }
     let rows: Vec<String> =
-        (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', '{}')", qualified(name))).collect();
+        (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', {})", literal(&whole(name)))).collect();
     let sql = format!(
         "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
         rows.join(", ")
@@ -86,58 +93,79 @@ fn those_there(client: &mut Client, names: Vec<String>) -> Result<Vec<String>> {
     texts(client, &sql)
 }
 
-/// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, or a schema with anything
-/// in it.
-fn strangers(dataset: &'static Dataset) -> String {
-    let Some(schema) = dataset.schema() else {
-        let names: Vec<String> = ours::tables(dataset).iter().map(|name| format!("'{name}'")).collect();
-        return format!(
-            "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-             WHERE n.nspname = '{PUBLIC}' AND c.relname IN ({}) ORDER BY 1)",
-            names.join(", ")
-        );
-    };
-    objects(schema)
-}
-
-/// A query for the paths of everything in a schema.
-fn objects(schema: &str) -> String {
+/// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
+/// the same schema, or a schema with anything in it.
+fn strangers(layout: &Layout, dataset: &'static Dataset) -> String {
+    if dataset.schema().is_some() {
+        return objects(&layout.place(dataset.schema()).schema_text());
+    }
+    let tables = ours::tables(dataset).into_iter().map(|table| layout.tables.name(&table));
+    let views = ours::views(dataset).into_iter().filter(|_| layout.is_named()).map(|view| layout.views.name(&view));
+    let names: Vec<String> = tables.chain(views).map(|name| literal(&name)).collect();
     format!(
-        "(SELECT '{schema}.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-         WHERE n.nspname = '{schema}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1)"
+        "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {} AND c.relname IN ({}) ORDER BY 1)",
+        layout.tables.schema_text(),
+        names.join(", ")
     )
 }
 
-/// Statements that drop what caseload made of datasets that are there, and the names of it.
-pub(super) fn drop_statements(client: &mut Client, datasets: &[&'static Dataset]) -> Result<(String, Vec<String>)> {
-    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}"));
-    let views = those_there(client, views.collect())?;
-    let mut tables = those_there(client, datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect())?;
+/// A query for the paths of everything in a schema, which is given as a text.
+fn objects(schema: &str) -> String {
+    format!(
+        "(SELECT n.nspname || '.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {schema} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1)"
+    )
+}
+
+/// What caseload made and is in use.
+#[derive(Default)]
+pub(super) struct InUse {
+    /// Whole names of the tables.
+    pub(super) tables: Vec<String>,
+    /// Whole names of the views.
+    pub(super) views: Vec<String>,
+    /// All of them, for people.
+    pub(super) shown: Vec<String>,
+    /// Statements that drop them.
+    pub(super) drops: String,
+}
+
+/// Looks for what caseload made of datasets that are there.
+pub(super) fn in_use(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<InUse> {
+    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).collect();
+    let views = those_there(client, views, |view| layout.views.of(view))?;
+    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect();
+    let tables = those_there(client, tables, |path| layout.table(path))?;
+    let shown = tables.iter().cloned().chain(views.iter().map(|view| layout.shown_view(view))).collect();
+    let tables: Vec<String> = tables.iter().map(|table| layout.table(table)).collect();
+    let views: Vec<String> = views.iter().map(|view| layout.views.of(view)).collect();
+    let drops = drops(layout, datasets, &tables, &views);
+    Ok(InUse { tables, views, shown, drops })
+}
+
+fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], views: &[String]) -> String {
     let mut statements = Vec::new();
     if !views.is_empty() {
         statements.push(format!("DROP VIEW {}", views.join(", ")));
     }
     if !tables.is_empty() {
-        let qualified: Vec<String> = tables.iter().map(|table| qualified(table)).collect();
-        statements.push(format!("DROP TABLE {}", qualified.join(", ")));
+        statements.push(format!("DROP TABLE {}", tables.join(", ")));
     }
-    for dataset in datasets {
-        let schema = dataset.schema().unwrap_or(FLAT);
-        // Something of the user's in it keeps the schema, and so does another owner.
-        statements.push(format!(
+    let schemas = datasets.iter().filter(|_| !layout.is_named()).map(|dataset| match dataset.schema() {
+        Some(_) => layout.place(dataset.schema()).schema(),
+        None => layout.views.schema(),
+    });
+    // Something of the user's in it keeps the schema, and so does another owner.
+    statements.extend(schemas.map(|schema| {
+        format!(
             "DO $$ BEGIN
                  DROP SCHEMA IF EXISTS {schema};
              EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN NULL;
              END $$"
-        ));
-    }
-    tables.extend(views);
-    Ok((statements.join(";\n"), tables))
-}
-
-/// The name of one of our tables or views with its schema.
-pub(super) fn qualified(name: &str) -> String {
-    if name.contains('.') { name.to_owned() } else { format!("{PUBLIC}.{name}") }
+        )
+    }));
+    statements.join(";\n")
 }
 
 /// Tries whether drops would work, before the long run rather than after it.

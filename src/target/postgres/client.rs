@@ -12,14 +12,13 @@ use tokio::runtime::Runtime;
 
 use super::cells;
 use super::encode::{Encoder, HEADER, TRAILER};
-use super::{in_staging, staging, url};
-use crate::datasets::Dataset;
+use super::layout::Layout;
+use super::url;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::table::Table;
 use crate::target::Rows;
 use crate::target::lanes::{Feed, Next};
-use crate::target::migrate::Session;
 
 /// How long a server may take to answer at all.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -37,16 +36,17 @@ END $$";
 /// SQLSTATE of a file that cannot grow.
 const DISK_FULL: &str = "53100";
 
-/// Where a server is, who asks, and what makes its connections stop; may hold a password.
+/// Where a server is, who asks, where in the database caseload's tables are, and what makes connections stop; may hold a password.
 #[derive(Clone)]
 pub(super) struct Address {
     options: PgConnectOptions,
+    layout: Layout,
     interrupt: Interrupt,
 }
 
 impl Address {
     /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
-    pub(super) fn parse(url: &str, interrupt: Interrupt) -> Result<Self> {
+    pub(super) fn parse(url: &str, layout: Layout, interrupt: Interrupt) -> Result<Self> {
         url::check(url)?;
         url::check_environment()?;
         let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
@@ -54,12 +54,12 @@ impl Address {
             source,
         })?;
         let options = options.application_name("caseload").disable_statement_logging();
-        Ok(Self { options, interrupt })
+        Ok(Self { options, layout, interrupt })
     }
 
     /// The same address for connections that clean up after an interrupt, which must not stop them.
     pub(super) fn uninterrupted(&self) -> Self {
-        Self { options: self.options.clone(), interrupt: Interrupt::new() }
+        Self { interrupt: Interrupt::new(), ..self.clone() }
     }
 
     /// What makes connections to this address stop.
@@ -67,13 +67,19 @@ impl Address {
         &self.interrupt
     }
 
+    /// Where in the database everything is.
+    pub(super) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
     /// The address without the password.
     pub(super) fn shown(&self) -> String {
         let (user, port) = (self.options.get_username(), self.options.get_port());
-        match self.options.get_socket() {
+        let url = match self.options.get_socket() {
             Some(socket) => format!("postgres://{user}@/{}?host={}&port={port}", self.database(), socket.display()),
             None => format!("postgres://{user}@{}:{port}/{}", self.options.get_host(), self.database()),
-        }
+        };
+        if self.layout.is_named() { format!("{url}, schema {}", self.layout.tables.schema()) } else { url }
     }
 
     fn database(&self) -> &str {
@@ -181,8 +187,8 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// Connects; unqualified names mean tables of `schema`, or of the first of several, separated by commas, that has one.
-    pub(super) fn connect(address: &Address, schema: &str) -> Result<Self> {
+    /// Connects; names without a schema mean tables of the first of the schemas in `path`, separated by commas, that has one.
+    pub(super) fn connect(address: &Address, path: &str) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
             Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
         })?;
@@ -199,14 +205,17 @@ impl Client {
         };
         let mut client = Self { runtime, interrupt: address.interrupt.clone(), connection: Some(connection) };
         // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
-        client.run(&format!(
-            "SET search_path TO {schema};
+        client.batch(
+            "the connection cannot be prepared",
+            &format!(
+                "SET search_path TO {path};
              SET client_min_messages TO error;
              SELECT set_config(name, '0', false) FROM pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
                  'idle_in_transaction_session_timeout', 'transaction_timeout');
              {NOTICE_WE_ARE_GONE}"
-        ))?;
+            ),
+        )?;
         Ok(client)
     }
 
@@ -367,26 +376,6 @@ impl Client {
 /// Waits for what the driver does, unless the interrupt is raised first.
 async fn heed<T>(interrupt: &Interrupt, work: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
     interrupt.race(work).await.unwrap_or_else(|| Err(interrupted()))
-}
-
-impl Session for Client {
-    fn run(&mut self, sql: &str) -> Result<()> {
-        self.batch("the statement was refused", sql)
-    }
-
-    fn rows(&mut self, sql: &str) -> Result<Rows> {
-        self.query(sql)
-    }
-
-    fn enter(&mut self, dataset: &Dataset) -> Result<()> {
-        let schema = staging(dataset.schema());
-        let make = if dataset.schema().is_some() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
-        self.batch("the staging schema cannot be made", &format!("{make}SET search_path TO {schema}"))
-    }
-
-    fn leave(&mut self) -> Result<()> {
-        self.batch("the default schema cannot be set", &format!("SET search_path TO {}", in_staging()))
-    }
 }
 
 impl Drop for Client {

@@ -4,22 +4,22 @@ use std::time::Duration;
 
 use arrow::record_batch::RecordBatch;
 
-use super::catalog;
+use super::catalog::{self, InUse};
 use super::client::{Address, Client};
-use super::keys::{self, Suspended};
-use super::locks;
-use super::{Crew, PUBLIC, STAGING, clear_staging, in_staging, staging, texts};
-use crate::datasets::core::tables::{CALIBRATION, RECORDS};
+use super::keys::Suspended;
+use super::layout::{Layout, literal};
+use super::{Crew, locks, rights, staging, texts};
+use crate::datasets::core::tables::CALIBRATION;
 use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::table::Table;
 use crate::target::lanes::{Feed, Lanes, Worker};
-use crate::target::migrate::migrate;
-use crate::target::ours::{self, CARRIED, FLAT};
+use crate::target::migrate::FlatViews as _;
+use crate::target::ours::{self, CARRIED};
 use crate::target::{Contents, Control, Load, LoadPlan, Rows, Value};
 
-/// Number of the advisory lock that keeps two loads into one database apart: "case", "load".
-const LOCK: (i32, i32) = (0x6361_7365, 0x6C6F_6164);
+/// What to do about something of the user's that has one of our names.
+pub(super) const ADVICE: &str = "rename that, or load into another database or schema";
 
 /// How often the lock is asked for: the server takes a moment to notice that a process was killed.
 const TRIES: u32 = 10;
@@ -27,9 +27,11 @@ const TRIES: u32 = 10;
 /// The pause between two tries.
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// The right to change caseload's tables in a database, held by a connection of its own.
+/// The right to change caseload's tables in a database or schema, held by a connection of its own.
 pub(super) struct Lock {
     client: Client,
+    /// Class and object of the advisory lock.
+    number: (u32, u32),
     /// The server process that holds it.
     process: i64,
 }
@@ -37,12 +39,13 @@ pub(super) struct Lock {
 impl Lock {
     /// Takes the right, or says who has it.
     pub(super) fn take(address: &Address) -> Result<Self> {
-        let mut client = Client::connect(address, &in_staging())?;
-        let (class, object) = LOCK;
+        let mut client = Client::connect(address, &address.layout().while_loading())?;
+        let number = address.layout().lock();
+        let (class, object) = number;
         for _ in 0..TRIES {
             let taken = format!("SELECT pg_backend_pid() WHERE pg_try_advisory_lock({class}, {object})");
             if let Some(process) = client.query(&taken)?.single().and_then(Value::integer) {
-                return Ok(Self { client, process });
+                return Ok(Self { client, number, process });
             }
             address.interrupt().sleep(PAUSE)?;
         }
@@ -64,9 +67,9 @@ impl Lock {
 }
 
 impl Lock {
-    /// A statement that fails once the lock is lost, since another load may then have made the staging schema its own.
+    /// A statement that fails once the lock is lost, since another load may then have made tables of the same names.
     fn assertion(&self) -> String {
-        let ((class, object), process) = (LOCK, self.process);
+        let ((class, object), process) = (self.number, self.process);
         format!(
             "DO $$ BEGIN
                  IF NOT EXISTS (
@@ -81,7 +84,7 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         // Closing the connection would do, but only after we are gone; the next load may be quicker.
-        let (class, object) = LOCK;
+        let (class, object) = self.number;
         let _ = self.client.execute(&format!("SELECT pg_advisory_unlock({class}, {object})"));
     }
 }
@@ -98,6 +101,8 @@ pub(super) struct PostgresLoad {
     lanes: Option<Lanes>,
     suspended: Option<Suspended>,
     lock: Lock,
+    /// Did this load make the schema that the user named?
+    made_schema: bool,
     published: bool,
 }
 
@@ -118,28 +123,21 @@ impl PostgresLoad {
             control,
             suspended: None,
             lock,
+            made_schema: false,
             published: false,
         };
-        load.check_rights()?;
+        rights::require_loading(&mut load.lock.client, address)?;
         load.clear()?;
+        load.make_schema()?;
         let replaced = load.replaced();
-        let client = &mut load.lock.client;
-        let (drops, _) = catalog::drop_statements(client, &replaced)?;
-        catalog::rehearse(client, &drops)?;
-        client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {STAGING}"))?;
-        if load.adds {
-            for table in RECORDS.map(|table| table.name) {
-                let sql = format!("CREATE TABLE {STAGING}.{table} (LIKE {PUBLIC}.{table})");
-                client.batch("the records of the load cannot be made", &sql)?;
-            }
-        }
-        for dataset in &load.datasets {
-            migrate(client, dataset)?;
-        }
+        let (client, layout) = (&mut load.lock.client, address.layout());
+        let in_use = catalog::in_use(client, layout, &replaced)?;
+        catalog::rehearse(client, &in_use.drops)?;
+        staging::run_migrations(client, layout, &plan)?;
         if !load.adds {
             load.check_names()?;
         }
-        load.suspended = Some(keys::suspend(&mut load.lock.client, &plan)?);
+        load.suspended = Some(staging::make_ready(&mut load.lock.client, layout, &plan)?);
         Ok(load)
     }
 
@@ -150,9 +148,26 @@ impl PostgresLoad {
         present.filter(is_replaced).collect()
     }
 
+    fn layout(&self) -> &Layout {
+        self.crew.address.layout()
+    }
+
+    /// Makes the schema that the user named, if there is none.
+    fn make_schema(&mut self) -> Result<()> {
+        let tables = &self.crew.address.layout().tables;
+        let sql = format!("SELECT nspname::text FROM pg_namespace WHERE nspname = {}", tables.schema_text());
+        if self.layout().is_named() && texts(&mut self.lock.client, &sql)?.is_empty() {
+            let sql = format!("CREATE SCHEMA {}", tables.schema());
+            self.lock.client.batch("the schema cannot be made", &sql)?;
+            self.made_schema = true;
+        }
+        Ok(())
+    }
+
     /// Removes what a load that was killed has left behind.
     fn clear(&mut self) -> Result<()> {
-        self.lock.client.batch("the staging schema of an earlier load cannot be removed", &clear_staging())
+        let removal = staging::removal(&mut self.lock.client, self.crew.address.layout())?;
+        self.lock.client.batch("what an earlier load has left behind cannot be removed", &removal)
     }
 
     /// Removes what this load has begun. An interrupt that ended it must not end this, and may have cut the connection.
@@ -163,107 +178,73 @@ impl PostgresLoad {
             self.lock = Lock::take(&self.crew.address.uninterrupted())?;
             self.clear()?;
         }
-        Ok(())
-    }
-
-    fn check_rights(&mut self) -> Result<()> {
-        let advice = texts(
-            &mut self.lock.client,
-            &format!(
-                "SELECT format('GRANT CREATE ON DATABASE %I TO %I', current_database(), current_user)
-                 WHERE NOT has_database_privilege(current_database(), 'CREATE')
-                 UNION ALL
-                 SELECT format('GRANT CREATE ON SCHEMA {PUBLIC} TO %I', current_user)
-                 FROM pg_namespace WHERE nspname = '{PUBLIC}' AND NOT has_schema_privilege(oid, 'CREATE')
-                 UNION ALL
-                 SELECT 'CREATE SCHEMA {PUBLIC}' WHERE to_regnamespace('{PUBLIC}') IS NULL"
-            ),
-        )?;
-        if advice.is_empty() {
-            return Ok(());
+        if self.made_schema {
+            let sql = format!("DROP SCHEMA {}", self.layout().tables.schema());
+            self.lock.client.batch("the schema cannot be removed", &sql)?;
         }
-        let (place, advice) = (self.crew.address.shown(), advice.join("; "));
-        Err(Error::Target(format!("this user may not make tables in {place}; an administrator can run: {advice}")))
+        Ok(())
     }
 
     /// Tables were checked before; an index or a type of the user's can have one of our names, too.
     fn check_names(&mut self) -> Result<()> {
+        let layout = self.crew.address.layout();
         let own: Vec<String> =
             self.contents.datasets.iter().filter_map(|name| datasets::find(name)).flat_map(ours::tables).collect();
         let own: Vec<String> = own.iter().map(|name| format!("'{name}'")).chain(["''".to_owned()]).collect();
         let taken = texts(
             &mut self.lock.client,
             &format!(
-                "SELECT o.relname::text
+                "SELECT DISTINCT o.relname::text
                  FROM pg_class AS s
-                 JOIN pg_class AS o ON o.relname = s.relname
+                 JOIN pg_class AS o ON o.relname IN (s.relname, {} || s.relname)
+                 JOIN pg_namespace AS n ON n.oid = o.relnamespace
                  LEFT JOIN pg_index AS i ON i.indexrelid = o.oid
                  LEFT JOIN pg_class AS t ON t.oid = COALESCE(i.indrelid, o.oid)
-                 WHERE s.relnamespace = '{STAGING}'::regnamespace AND o.relnamespace = '{PUBLIC}'::regnamespace
-                     AND t.relname NOT IN ({})
+                 WHERE s.relnamespace = {} AND n.nspname = {} AND t.relname NOT IN ({})
                  ORDER BY 1",
+                literal(layout.staged.prefix()),
+                layout.migrated(),
+                layout.tables.schema_text(),
                 own.join(", ")
             ),
         )?;
-        ours::no_strangers(&self.crew.address.shown(), &taken, "rename that, or load into another database")
+        ours::no_strangers(&self.crew.address.shown(), &taken, ADVICE)
     }
 
-    /// The statements that put the staged tables in the place of the present ones, and the names of these.
-    fn publication(&mut self) -> Result<(String, Vec<String>)> {
-        let replaced = self.replaced();
-        let (drops, names) = catalog::drop_statements(&mut self.lock.client, &replaced)?;
+    /// The statements that put the tables of the load in the place of those in use.
+    fn publication(&mut self, in_use: &InUse) -> Result<String> {
+        let layout = self.crew.address.layout();
         let mut sql = Vec::new();
-        // Earlier records join the new ones, or the new ones those that are there.
-        let (from, to) = if self.adds { (STAGING, PUBLIC) } else { (PUBLIC, STAGING) };
         if self.contents.datasets.iter().any(|name| name == "core") {
+            // Earlier records join the new ones, or the new ones those that are there.
+            let (from, to) =
+                if self.adds { (&layout.staged, &layout.tables) } else { (&layout.tables, &layout.staged) };
             if self.adds {
-                sql.push(ours::forget(PUBLIC, &self.datasets));
+                sql.push(ours::forget(&layout.tables.schema(), &self.datasets));
             }
             for table in CARRIED.into_iter().chain(self.adds.then_some(&CALIBRATION)) {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-                let (name, columns) = (table.name, columns.join(", "));
-                sql.push(format!("INSERT INTO {to}.{name} ({columns}) SELECT {columns} FROM {from}.{name}"));
+                let (from, to, columns) = (from.of(table.name), to.of(table.name), columns.join(", "));
+                sql.push(format!("INSERT INTO {to} ({columns}) SELECT {columns} FROM {from}"));
             }
         }
-        if !replaced.is_empty() {
-            sql.push(drops);
+        if !in_use.drops.is_empty() {
+            sql.push(in_use.drops.clone());
         }
-        for dataset in &self.datasets {
-            let (place, schema) = (staging(dataset.schema()), dataset.schema().unwrap_or(PUBLIC));
-            if dataset.schema().is_some() {
-                sql.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
-            }
-            let moves = ours::tables(dataset).into_iter().map(|path| {
-                let table = path.rsplit_once('.').map_or(path.as_str(), |(_, table)| table);
-                format!("ALTER TABLE {place}.{table} SET SCHEMA {schema}")
-            });
-            sql.extend(moves);
-        }
-        sql.push(format!("SET LOCAL search_path TO {PUBLIC}"));
-        for file in self.datasets.iter().flat_map(|dataset| ours::view_files(dataset)) {
-            sql.push(format!("CREATE SCHEMA IF NOT EXISTS {FLAT}"));
-            // A comment on the last line must not swallow what follows.
-            sql.push(format!("{}\n", file.query()));
-        }
-        sql.push(clear_staging());
-        Ok((sql.join(";\n"), names))
-    }
-
-    /// A query on the tables that are being loaded.
-    fn staged(&self, sql: &str) -> String {
-        let schemas = self.datasets.iter().filter_map(|dataset| dataset.schema());
-        schemas.fold(sql.to_owned(), |sql, schema| {
-            sql.replace(&format!("{schema}."), &format!("{}.", staging(Some(schema))))
-        })
+        sql.extend(staging::moves(&mut self.lock.client, layout, &self.datasets)?);
+        sql.push(format!("SET LOCAL search_path TO {}", layout.tables.schema()));
+        sql.extend(self.datasets.iter().flat_map(|dataset| staging::Views(layout).makes(dataset)));
+        Ok(sql.join(";\n"))
     }
 }
 
 impl Load for PostgresLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
         let address = &self.crew.address;
+        let layout = address.layout();
         match &mut self.lanes {
             Some(lanes) => lanes.append(table, batch, 1, || Ok(lane(address.clone(), self.lock.assertion()))),
-            None => self.lock.client.copy_in(&context(table), &copy(table, ""), &batch),
+            None => self.lock.client.copy_in(&context(table), &copy(layout, table, ""), &batch),
         }
     }
 
@@ -275,13 +256,17 @@ impl Load for PostgresLoad {
         self.flush()?;
         self.lanes = None;
         match self.suspended.take() {
-            Some(suspended) => suspended.restore(&self.crew, &mut self.lock.client),
+            Some(suspended) => {
+                let lock = self.lock.assertion();
+                suspended.restore(&self.crew, &mut self.lock.client, &lock)
+            }
             None => Ok(()),
         }
     }
 
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
-        let staged: Vec<String> = sql.iter().map(|sql| self.staged(sql)).collect();
+        let layout = self.crew.address.layout();
+        let staged: Vec<String> = sql.iter().map(|sql| layout.on_staged(sql, &self.datasets)).collect();
         match staged.as_slice() {
             [sql] => Ok(vec![self.lock.client.query(sql)?]),
             several => self.crew.work(several, |client, sql| client.query(sql)),
@@ -290,8 +275,14 @@ impl Load for PostgresLoad {
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
-        let (sql, names) = self.publication()?;
-        locks::exclusively(&mut self.lock.client, &self.control, &names, &sql)?;
+        let replaced = self.replaced();
+        let in_use = catalog::in_use(&mut self.lock.client, self.crew.address.layout(), &replaced)?;
+        let sql = self.publication(&in_use)?;
+        // This is short; to be rid of it in the middle would take longer than to end it.
+        self.lock.client.shield();
+        locks::exclusively(&mut self.lock.client, &self.control, &in_use, |client| {
+            client.execute(&sql).map_err(catalog::refused)
+        })?;
         self.published = true;
         Ok(())
     }
@@ -310,10 +301,10 @@ fn context(table: &Table) -> String {
     format!("rows of `{}` were refused", table.path())
 }
 
-fn copy(table: &Table, freeze: &str) -> String {
+fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-    let place = staging(table.schema);
-    format!("COPY {place}.{} ({}) FROM STDIN (FORMAT binary{freeze})", table.name, columns.join(", "))
+    let staged = layout.staging(table.schema).of(table.name);
+    format!("COPY {staged} ({}) FROM STDIN (FORMAT binary{freeze})", columns.join(", "))
 }
 
 /// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
@@ -321,7 +312,9 @@ fn copy(table: &Table, freeze: &str) -> String {
 /// table is locked by us, it stays ours.
 fn lane(address: Address, lock: String) -> Worker {
     Box::new(move |feed: &Feed| {
-        let empty = |table: &Table| format!("TRUNCATE {}.{}; {lock}", staging(table.schema), table.name);
-        Client::connect(&address, STAGING)?.copy_lane(feed, empty, |table| copy(table, ", FREEZE"))
+        let layout = address.layout();
+        let empty = |table: &Table| format!("TRUNCATE {}; {lock}", layout.staging(table.schema).of(table.name));
+        Client::connect(&address, &layout.while_loading())?
+            .copy_lane(feed, empty, |table| copy(layout, table, ", FREEZE"))
     })
 }

@@ -3,11 +3,12 @@
 
 use std::time::{Duration, Instant};
 
-use super::catalog::{code, qualified, refused};
-use super::client::Client;
+use super::catalog::{InUse, code};
+use super::client::{Client, failed};
+use super::layout::literal;
 use super::texts;
 use crate::error::{Error, Result};
-use crate::target::{Control, ours};
+use crate::target::Control;
 
 /// How long one try waits for a lock, and readers behind it: less than servers take to look for deadlocks, so that it is
 /// never a reader that is sacrificed.
@@ -24,28 +25,43 @@ pub(super) fn is_busy(error: &sqlx::Error) -> bool {
     BUSY.contains(&code(error).as_str())
 }
 
-/// Runs statements in one transaction that locks `names`, caseload's tables and views, against everybody else. Waits for
-/// those who hold them, and gives up after the time that `control` allows; everything is then as it was.
-pub(super) fn exclusively(client: &mut Client, control: &Control, names: &[String], sql: &str) -> Result<()> {
-    let tables: Vec<String> = names.iter().filter(|name| !ours::is_view(name)).map(|name| qualified(name)).collect();
-    let lock = match tables.as_slice() {
+/// The same of an error that has the driver's among its causes.
+fn is_caused_by_busy(error: &Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<sqlx::Error>().is_some_and(is_busy) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// Makes a change in one transaction that locks caseload's tables against everybody else. Waits for those who hold them or
+/// the views, and gives up after the time that `control` allows; everything is then as it was.
+pub(super) fn exclusively(
+    client: &mut Client,
+    control: &Control,
+    in_use: &InUse,
+    mut change: impl FnMut(&mut Client) -> Result<()>,
+) -> Result<()> {
+    let lock = match in_use.tables.as_slice() {
         [] => String::new(),
-        tables => format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE;\n", tables.join(", ")),
+        tables => format!(";\nLOCK TABLE {} IN ACCESS EXCLUSIVE MODE", tables.join(", ")),
     };
-    let transaction = format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{lock}{sql};\nCOMMIT");
+    let begin = format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}'{lock}");
     let deadline = Instant::now() + control.lock_timeout;
     let mut named = String::new();
-    // A transaction that is cut off at its end may have been done or not; it is short, so it is never cut off.
-    client.shield();
     loop {
         control.interrupt.check()?;
-        let Err(error) = client.execute(&transaction) else { return Ok(()) };
+        let changed = client.batch("caseload's tables cannot be locked", &begin).and_then(|()| change(client));
+        let Err(error) = changed.and_then(|()| commit(client)) else { return Ok(()) };
         // The first error is the one to report; a connection that is gone cannot roll back.
         let _ = client.execute("ROLLBACK");
-        if !is_busy(&error) {
-            return Err(refused(error));
+        if !is_caused_by_busy(&error) {
+            return Err(error);
         }
-        let holders = holders(client, names)?;
+        let holders = holders(client, in_use)?;
         if Instant::now() >= deadline {
             return Err(given_up(control.lock_timeout, &holders));
         }
@@ -55,6 +71,12 @@ pub(super) fn exclusively(client: &mut Client, control: &Control, names: &[Strin
         }
         control.interrupt.sleep(PAUSE)?;
     }
+}
+
+/// A transaction that is cut off at its end may have been done or not, so it is never cut off there.
+fn commit(client: &mut Client) -> Result<()> {
+    client.shield();
+    client.execute("COMMIT").map_err(failed("the change cannot be committed"))
 }
 
 fn given_up(timeout: Duration, holders: &str) -> Error {
@@ -67,8 +89,10 @@ fn given_up(timeout: Duration, holders: &str) -> Error {
 }
 
 /// Who holds one of the tables or views, in words; empty if nobody does.
-fn holders(client: &mut Client, names: &[String]) -> Result<String> {
-    let names: Vec<String> = names.iter().map(|name| format!("'{}'::regclass", qualified(name))).collect();
+fn holders(client: &mut Client, in_use: &InUse) -> Result<String> {
+    // A table that is gone meanwhile is held by nobody.
+    let names = in_use.tables.iter().chain(&in_use.views);
+    let names: Vec<String> = names.map(|name| format!("to_regclass({})", literal(name))).collect();
     if names.is_empty() {
         return Ok(String::new());
     }

@@ -1,4 +1,4 @@
-//! PostgreSQL: a load fills a staging schema and moves it into place in one transaction.
+//! PostgreSQL: a load fills tables beside those in use and puts them in their place in one transaction.
 
 mod catalog;
 mod cells;
@@ -6,10 +6,13 @@ mod client;
 mod decode;
 pub mod encode;
 mod keys;
+mod layout;
 mod load;
 mod locks;
 mod numeric;
+mod rights;
 mod sandbox;
+mod staging;
 mod url;
 
 use arrow::datatypes::SchemaRef;
@@ -20,41 +23,15 @@ use super::{
     Constraint, Contents, Control, Load, LoadPlan, MigrationName, MigrationSet, Rows, Target, Value, migrate,
     require_current,
 };
-use crate::datasets::{self, Dataset};
+use crate::datasets::{Dataset, find};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::sandbox::Limits;
 use crate::side_by_side;
 use client::{Address, Client};
 use decode::Decoder;
-
-/// The schema of the core's tables.
-const PUBLIC: &str = "public";
-
-/// The schema in which a load is made.
-const STAGING: &str = "caseload_staging";
-
-/// The schema in which the tables of a schema are made; `None` stands for the core's.
-fn staging(schema: Option<&str>) -> String {
-    schema.map_or_else(|| STAGING.to_owned(), |schema| format!("{STAGING}_{schema}"))
-}
-
-/// Where unqualified names are looked for during a load: in the core that is being loaded, or in the one that is there.
-fn in_staging() -> String {
-    format!("{STAGING}, {PUBLIC}")
-}
-
-/// The schemas in which the tables of datasets are made, in quotes, for a list; that of the core and of the bookkeeping is always there.
-fn staging_list(datasets: &[&Dataset]) -> String {
-    let schemas = datasets.iter().map(|dataset| staging(dataset.schema())).chain([STAGING.to_owned()]);
-    schemas.map(|schema| format!("'{schema}'")).collect::<Vec<_>>().join(", ")
-}
-
-/// A statement that removes what a load has left in staging, whatever its datasets.
-fn clear_staging() -> String {
-    let schemas: Vec<String> = datasets::known().map(|dataset| staging(dataset.schema())).collect();
-    format!("DROP SCHEMA IF EXISTS {} CASCADE", schemas.join(", "))
-}
+use layout::Layout;
+pub(super) use layout::{admit, check as check_schema};
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -73,24 +50,26 @@ pub struct Postgres {
 
 impl Postgres {
     /// Connects to the database of a `postgres://` URL. What it leaves out comes from `PGHOST`, `PGUSER`, `PGPASSWORD` and
-    /// the like, and from the password file.
+    /// the like, and from the password file. With a `schema`, everything is in that one.
     ///
     /// # Errors
-    /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15.
-    pub fn connect(url: &str, control: Control) -> Result<Self> {
-        let address = Address::parse(url, control.interrupt.clone())?;
-        let mut client = Client::connect(&address, PUBLIC)?;
+    /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15; when the
+    /// schema is not ours to look into.
+    pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
+        let address = Address::parse(url, Layout::new(schema), control.interrupt.clone())?;
+        let mut client = Client::connect(&address, &address.layout().tables.schema())?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
         if version < OLDEST {
             let major = version / 10_000;
             return Err(Error::Target(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
         }
+        rights::require_usage(&mut client, &address)?;
         Ok(Self { address, client, control, confined: false })
     }
 }
 
-/// Connections to the staging schema that work side by side.
+/// Connections to the tables of a load that work side by side.
 struct Crew {
     address: Address,
     jobs: usize,
@@ -101,7 +80,7 @@ impl Crew {
     fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
         let jobs = self.jobs.min(work.len());
         let connect = |_| {
-            let mut client = Client::connect(&self.address, &in_staging())?;
+            let mut client = Client::connect(&self.address, &self.address.layout().while_loading())?;
             prepare(&mut client, self.jobs)?;
             Ok(client)
         };
@@ -134,11 +113,6 @@ fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
     )
 }
 
-/// The statements that make the flat views of a dataset.
-fn make_views(dataset: &Dataset) -> Vec<String> {
-    ours::view_files(dataset).iter().map(|file| file.text.to_owned()).collect()
-}
-
 /// The first column of a result, as texts.
 fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
     let rows = client.query(sql)?.rows;
@@ -167,11 +141,15 @@ impl Target for Postgres {
     }
 
     fn contents(&mut self) -> Result<Contents> {
-        catalog::contents(&mut self.client)
+        catalog::contents(&mut self.client, self.address.layout())
     }
 
     fn constraints(&mut self) -> Result<Vec<Constraint>> {
-        catalog::constraints(&mut self.client)
+        catalog::constraints(&mut self.client, self.address.layout())
+    }
+
+    fn flat_view(&self, view: &str) -> String {
+        self.address.layout().views.of(view)
     }
 
     fn query(&mut self, sql: &str) -> Result<Rows> {
@@ -187,7 +165,8 @@ impl Target for Postgres {
     }
 
     fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
-        self.execute(&format!("SET search_path TO {}", schema.unwrap_or(PUBLIC)))
+        let schema = self.address.layout().place(schema).schema();
+        self.execute(&format!("SET search_path TO {schema}"))
     }
 
     fn store(&mut self, name: &str, query: &str) -> Result<()> {
@@ -200,7 +179,7 @@ impl Target for Postgres {
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Target + Send>> {
-        let mut client = Client::connect(&self.address, PUBLIC)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
         prepare(&mut client, 1)?;
         Ok(Box::new(Self {
             address: self.address.clone(),
@@ -212,7 +191,7 @@ impl Target for Postgres {
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
-        let mut client = Client::connect(&self.address, PUBLIC)?;
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
         let mut decoder = Decoder::new(schema)?;
         let mut rows = 0;
         let mut give = |batch: Option<RecordBatch>| {
@@ -226,38 +205,46 @@ impl Target for Postgres {
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        layout::admit(self.address.layout().schema(), plan.datasets)?;
         // What is there is read under the lock: a load that has just ended may have changed it.
         let lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
-        let advice = "rename that, or load into another database";
-        ours::admit(&self.describe(), &contents, &plan, advice)?;
+        ours::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
         require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
     }
 
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
         let _lock = load::Lock::take(&self.address)?;
-        // A reader who holds a table must not make everyone behind us wait for ever.
-        self.execute(&format!("SET lock_timeout = '{}ms'", self.control.lock_timeout.as_millis()))?;
-        let applied = migrate::upgrade(self, sets, make_views);
-        // The first error is the one to report.
-        let reset = self.execute("SET lock_timeout = 0");
-        applied.and_then(|names| reset.map(|()| names))
+        let pending = migrate::pending(self, sets)?;
+        if pending.is_empty() {
+            return Ok(pending);
+        }
+        let present: Vec<_> = self.contents()?.datasets.iter().filter_map(|name| find(name)).collect();
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &present)?;
+        let views = staging::Views(layout);
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            migrate::apply(&mut staging::InUse { client, layout }, sets, &pending, &views)
+        })?;
+        Ok(pending)
     }
 
     fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.address)?;
         let contents = self.contents()?;
         let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
-        let (sql, names) = catalog::drop_statements(&mut self.client, &datasets)?;
-        let forget = if datasets.len() < contents.datasets.len() && !datasets.is_empty() {
-            format!("{};\n", ours::forget(PUBLIC, &datasets))
-        } else {
-            String::new()
-        };
-        let sql = format!("{forget}{sql};\n{}", clear_staging());
-        locks::exclusively(&mut self.client, &self.control, &names, &sql)?;
-        Ok(names)
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &datasets)?;
+        let forget = (datasets.len() < contents.datasets.len() && !datasets.is_empty())
+            .then(|| ours::forget(&layout.tables.schema(), &datasets));
+        let left_behind = staging::removal(&mut self.client, layout)?;
+        let sql = [forget.unwrap_or_default(), in_use.drops.clone(), left_behind].join(";\n");
+        self.client.shield();
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            client.execute(&sql).map_err(catalog::refused)
+        })?;
+        Ok(in_use.shown)
     }
 }
 

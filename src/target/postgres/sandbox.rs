@@ -2,9 +2,10 @@
 //! its own, in a read-only transaction that is never committed, and is run through a cursor: a cursor is for one query that reads,
 //! and its rows are fetched only as far as the limit goes.
 
+use super::Postgres;
 use super::client::Client;
-use super::{PUBLIC, Postgres};
-use crate::datasets;
+use super::layout::Layout;
+use crate::datasets::DATASETS;
 use crate::error::{Error, Result};
 use crate::sandbox::{Gathered, Limits, refused};
 use crate::target::Rows;
@@ -54,7 +55,7 @@ pub(super) fn answer(postgres: &mut Postgres, sql: &str, limits: &Limits) -> Res
         require_reader(postgres)?;
         postgres.confined = true;
     }
-    let mut client = Client::connect(&postgres.address, PUBLIC)?;
+    let mut client = Client::connect(&postgres.address, &postgres.address.layout().tables.schema())?;
     // The transaction cannot be made to write once it has read something.
     client.batch(
         "the transaction cannot be begun",
@@ -93,23 +94,23 @@ fn require_reader(postgres: &mut Postgres) -> Result<()> {
     Err(Error::Target(format!(
         "answers are not run as `{user}`, since that role {}; make one that can only read, and name it in the URL: {}",
         powers.join(", "),
-        reader("caseload_student")
+        reader(postgres.address.layout(), "caseload_student")
     )))
 }
 
 /// The statements that make a role which can only read.
-fn reader(role: &str) -> String {
-    let schemas: Vec<&str> = [PUBLIC, "flat"].into_iter().chain(subjects()).collect();
-    let schemas = schemas.join(", ");
+fn reader(layout: &Layout, role: &str) -> String {
+    let (schemas, advice) = match layout.schema() {
+        Some(_) => (layout.tables.schema(), ""),
+        None => {
+            let schemas = ["public", "flat"].into_iter().chain(DATASETS.iter().filter_map(|dataset| dataset.schema()));
+            (schemas.collect::<Vec<_>>().join(", "), " (leave out schemas that are not loaded)")
+        }
+    };
     format!(
         "CREATE ROLE {role} LOGIN PASSWORD '...'; GRANT USAGE ON SCHEMA {schemas} TO {role}; \
-         GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO {role}; (leave out schemas that are not loaded)"
+         GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO {role};{advice}"
     )
-}
-
-/// The schemas of the datasets that a student may read.
-fn subjects() -> impl Iterator<Item = &'static str> {
-    datasets::DATASETS.iter().filter_map(|dataset| dataset.schema())
 }
 
 /// What the server says of a wrong query.
