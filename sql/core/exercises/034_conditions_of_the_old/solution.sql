@@ -1,0 +1,6 @@
+SELECT c.name AS condition, COUNT(*) AS visits
+FROM visits v
+JOIN conditions c ON c.condition_id = v.condition_id
+WHERE v.age >= 65
+GROUP BY c.name
+HAVING COUNT(*) >= 30;

@@ -1,0 +1,5 @@
+SELECT c.holiday, COUNT(*) AS admissions
+FROM visits v
+JOIN calendar c ON c.date = v.date_of_admission
+WHERE c.holiday IS NOT NULL AND c.year BETWEEN 2021 AND 2024
+GROUP BY c.holiday;
