@@ -89,7 +89,8 @@ fn other_datasets_and_classes_are_refused_with_what_to_do() {
         &["load", "--patients", "100", "--datasets", "wearables"],
         &["answer-key", "--into-schema"],
     ];
-    for loaded in [false, true] {
+    // Before there is anything, and beside a core.
+    for _ in 0..2 {
         let before = held(&database);
         for args in refusals {
             let named = args.last().unwrap().trim_start_matches("core,").replace("--into-schema", "answer_key");
@@ -257,7 +258,8 @@ fn what_is_the_users_in_the_schema_is_refused_by_name() {
             "DROP TABLE mine",
         ),
     ];
-    for loaded in [false, true] {
+    // Before there is anything, and beside a core.
+    for _ in 0..2 {
         let before = held(&database);
         for (name, make, remove) in strangers {
             // Once caseload's own are there, these names are taken.
