@@ -1,6 +1,7 @@
 //! An order-free checksum of a table, computed in the database by SQL that both engines run unchanged.
 //!
-//! Every row has a weight from its primary key, w = (sum of keys x primes) mod (2^31 - 1). Numbers, dates and booleans of a row are combined
+//! Every row has a weight from its primary key, w = (sum of keys x primes) mod (2^31 - 1), or from its last column where there is no
+//! key: that is the number of a line. Numbers, dates and booleans of a row are combined
 //! into one integer n, its texts into another, t (nine digits of an MD5). The checksum is the sum of w x n and of w x t over all rows, modulo
 //! 2^61 - 1: swapping two values between rows or columns changes it, the order of the rows does not. Where all texts are of small sets
 //! of words, rows are grouped by them first and each combination is digested once.
@@ -54,7 +55,10 @@ fn is_text(column: &Column) -> bool {
 
 /// The weight of a row, from 0 to 2^31 - 2.
 fn weight(table: &Table) -> String {
-    let keys: Vec<&Column> = table.columns.iter().filter(|c| table.primary_key.contains(&c.name)).collect();
+    let mut keys: Vec<&Column> = table.columns.iter().filter(|c| table.primary_key.contains(&c.name)).collect();
+    if keys.is_empty() {
+        keys.extend(table.columns.last());
+    }
     let mut sum = String::new();
     for (column, factor) in keys.iter().zip([48_271u32, 69_621, 39_373]) {
         let value = if is_text(column) { digest(&[column]) } else { integer(column) };

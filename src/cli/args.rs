@@ -204,6 +204,12 @@ pub(crate) struct LoadArgs {
     /// May be given several times. `caseload list DATASET` shows what can be set.
     #[arg(help_heading = DATASETS, long, value_name = "NAME=VALUE")]
     set: Vec<String>,
+    /// Also load the flat tables as dirty text: the share of cells that is wrong, 0 to 0.2
+    ///
+    /// They are `raw.patients`, `raw.visits` and `raw.billing`, for exercises in cleaning; the star stays clean. `caseload answer-key`
+    /// tells every defect. With `--datasets raw` they are added to the core that is there.
+    #[arg(long, value_name = "RATE", default_value = "0", allow_negative_numbers = true)]
+    messy: f64,
     /// Anchor date, YYYY-MM-DD: nothing observed lies after it
     ///
     /// Default: the current date; the command that repeats the load always names it.
@@ -331,6 +337,7 @@ impl LoadArgs {
         self.without.iter().try_for_each(|name| choices.without(name.trim()))?;
         choices.only(&self.only.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>())?;
         self.set.iter().try_for_each(|text| choices.set(text))?;
+        choices.messy(self.messy)?;
         Ok(choices)
     }
 

@@ -41,7 +41,8 @@ pub(crate) fn export_with_progress(
     progress: &Progress,
 ) -> Result<Vec<FileReport>> {
     let tables = last_tables(target)?;
-    let exported = tables.iter().filter(|table| FLAT_VIEWS.iter().any(|view| view.name == table.table));
+    let core = tables.iter().filter(|table| table.dataset == "core");
+    let exported = core.filter(|table| FLAT_VIEWS.iter().any(|view| view.name == table.table));
     let rows: i64 = exported.map(|table| table.rows).sum();
     progress.start("exporting", "rows", u64::try_from(rows).ok());
     let files = export::export(target, format, folder, &mut |rows| progress.update(rows, rows))?;

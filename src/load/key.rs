@@ -7,7 +7,7 @@ use super::work::{Clock, Work};
 use super::{LoadReport, Observer, Phase};
 use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core::{self, Population};
-use crate::datasets::{Answer, Choices, DATASETS, Dataset, answer_key};
+use crate::datasets::{Answer, Choices, Dataset, answer_key, generated};
 use crate::error::{Error, Result};
 use crate::target::{Keys, LoadPlan, Target};
 
@@ -17,7 +17,7 @@ pub(super) type Labelled = (&'static Dataset, Choices);
 /// The datasets in a target that have something to label.
 pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
     let mut all = Vec::new();
-    for dataset in DATASETS.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+    for dataset in generated().filter(|dataset| dataset.prepare.is_some()) {
         if let Some(run) = recorded(target, dataset.name)? {
             all.push((dataset, run.choices));
         }
@@ -25,7 +25,7 @@ pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
     if all.is_empty() {
         let place = target.describe();
         return Err(Error::Target(format!(
-            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one"
+            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one, `--messy` dirty data"
         )));
     }
     Ok(all)

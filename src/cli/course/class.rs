@@ -1,6 +1,7 @@
 //! `caseload course class`: a database for every student.
 
 use caseload::course::class::{Class, FILE, Secret, roster};
+use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
 use caseload::error::{Error, Result};
 use serde_json::json;
@@ -18,7 +19,7 @@ const COMMAND: &str = "caseload course class";
 
 pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> CommandResult {
     let secret = Secret::new(&args.secret)?;
-    let datasets = to_load(&args.datasets)?;
+    let datasets = to_load(&args.datasets, &Choices::default())?;
     let class = Class {
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
         secret_check: secret.check(),
