@@ -118,7 +118,7 @@ pub(crate) enum Command {
     Course(CourseCommand),
     /// Write the flat tables to files
     #[command(
-        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
+        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet\n  caseload export --raw --out dirty    what `load --messy` made, as files"
     )]
     Export(ExportArgs),
     /// Show datasets, tables and columns
@@ -415,8 +415,11 @@ pub(crate) struct AnswerKeyArgs {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportArgs {
     /// Kind of file
-    #[arg(long, value_name = "FORMAT")]
-    pub(crate) format: FileFormat,
+    #[arg(long, value_name = "FORMAT", required_unless_present = "raw")]
+    pub(crate) format: Option<FileFormat>,
+    /// Write the raw tables instead, as the dirty CSV files that hospitals sent: one for each site and table
+    #[arg(long, conflicts_with_all = ["format", "date_format"])]
+    pub(crate) raw: bool,
     /// Folder for patients, visits and billing; made if need be
     ///
     /// Files of these names are replaced, all three together once they are complete.

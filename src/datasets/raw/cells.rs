@@ -26,7 +26,6 @@ struct Column {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Struck {
     pub(super) column: &'static str,
-    pub(super) position: usize,
     pub(super) kind: &'static Kind,
 }
 
@@ -68,7 +67,7 @@ impl Cells {
                 continue;
             }
             let dirty = kind.change.make(cell, context, stream, scratch);
-            tell(Struck { column: column.name, position: column.position, kind }, cell, dirty);
+            tell(Struck { column: column.name, kind }, cell, dirty);
             row.set(column.position, dirty);
         }
     }

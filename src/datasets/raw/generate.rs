@@ -467,7 +467,7 @@ impl Writer<'_> {
         let line = self.sheets[table].strike(&mut self.row, &context, spared, stream, &mut self.key);
         if let (Some(key), Some(second)) = (&mut self.key, &second) {
             let name = DATASET.tables[table].columns[column].name;
-            let struck = Struck { column: name, position: column, kind: self.raw.split };
+            let struck = Struck { column: name, kind: self.raw.split };
             key.cell(line, struck, truth.as_deref(), Some(second));
         }
         line
