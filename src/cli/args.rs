@@ -106,7 +106,7 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
     )]
     Insights(InsightsArgs),
-    /// Make the answer key: which rows carry what is planted
+    /// Make the answer key: which rows carry what is planted, and what is wrong with dirty ones
     ///
     /// It is regenerated from the record of the load, and never put into a database unless asked for.
     #[command(

@@ -72,6 +72,17 @@ impl Condition {
 }
 
 impl Mechanism {
+    /// By how much the share of dirty cells may differ from the documented one among 50,000 cells that can be struck, as a factor: a site,
+    /// a clerk or a month has more or fewer lines than another.
+    #[must_use]
+    pub fn spread(self) -> f64 {
+        match self {
+            Self::AtRandom | Self::Consequence => 1.2,
+            Self::ByClerk | Self::ByValue(..) => 1.6,
+            Self::BySite | Self::ByPeriod => 2.2,
+        }
+    }
+
     /// The word in the answer key.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -35,9 +35,8 @@ impl Cells {
         let column = |(position, column): (usize, &'static crate::table::Column)| {
             let path = format!("{}.{}", table.name, column.name);
             let strikes = |kind: &&Kind| kind.per_mille > 0 && kind.columns.contains(&path.as_str());
-            let cause = |kind: &'static Kind| {
-                (kind, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille))
-            };
+            let cause =
+                |kind: &'static Kind| (kind, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille));
             let kinds: Vec<_> = KINDS.iter().filter(strikes).map(cause).collect();
             let most = kinds.iter().fold(0, |sum: u32, (_, cause)| sum.saturating_add(cause.most())).min(PARTS);
             Column { position, name: column.name, kinds, most }

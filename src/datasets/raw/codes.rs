@@ -56,7 +56,8 @@ pub(super) fn state_misspelled(text: &str, context: &Context, stream: &mut Strea
 /// What stands for a word.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
 
-const GENDERS: Synonyms = &[("Female", &["F", "f", "FEMALE", "female", "Woman"]), ("Male", &["M", "m", "MALE", "male", "Man"])];
+const GENDERS: Synonyms =
+    &[("Female", &["F", "f", "FEMALE", "female", "Woman"]), ("Male", &["M", "m", "MALE", "male", "Man"])];
 const YES_NO: Synonyms = &[("Y", &["Yes", "yes", "TRUE", "1", "y"]), ("N", &["No", "no", "FALSE", "0", "n"])];
 const SHORT: Synonyms = &[
     ("Positive", &["Pos", "+"]),

@@ -145,7 +145,9 @@ impl Planner {
     pub(super) fn new(task: &Task<'_>, rate: u32) -> Self {
         let of = |table: usize| {
             let kinds = LINE_KINDS.iter().filter(|kind| kind.per_mille[table] > 0);
-            kinds.map(|kind| (kind.extra, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille[table]))).collect()
+            kinds
+                .map(|kind| (kind.extra, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille[table])))
+                .collect()
         };
         Self {
             streams: task.purpose("lines"),

@@ -16,9 +16,13 @@ mod kinds;
 mod lines;
 mod money;
 mod numbers;
+#[cfg(test)]
+mod rates;
 mod row;
+mod sheet;
 pub mod tables;
 mod words;
+mod writer;
 
 pub use causes::{Condition, Mechanism};
 pub use kinds::{Difficulty, KINDS, Kind};

@@ -166,9 +166,7 @@ impl Load for DuckDbLoad {
     // DuckDB keeps an index for each key and does not write it out while rows are added.
     fn memory_needed(&self, rows: &[(&'static Table, u64)]) -> u64 {
         let indexes = |table: &Table| match self.keys {
-            Keys::Full => {
-                usize::from(!table.primary_key.is_empty()) + table.uniques.len() + table.foreign_keys.len()
-            }
+            Keys::Full => usize::from(!table.primary_key.is_empty()) + table.uniques.len() + table.foreign_keys.len(),
             Keys::Primary => usize::from(!table.primary_key.is_empty()),
             Keys::None => 0,
         };

@@ -221,7 +221,7 @@ impl Target for Postgres {
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
         // What is there is read under the lock: a load that has just ended may have changed it.
         let lock = load::Lock::take(&self.address)?;
-        let contents = self.contents()?;
+        let contents = ours::in_the_way(self.contents()?, &plan);
         let advice = "rename that, or load into another database";
         ours::admit(&self.describe(), &contents, &plan, advice)?;
         require_current(self)?;
