@@ -1,6 +1,9 @@
 //! Dirty data: the same on both engines and for any number of threads, and the answer key tells exactly what is wrong with them.
 
+mod files;
 mod key;
+mod rules;
+mod score;
 
 use std::collections::BTreeMap;
 use std::path::Path;

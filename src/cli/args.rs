@@ -14,6 +14,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::course_args::CourseCommand;
 use super::numbers::whole;
+use super::score::ScoreArgs;
 
 /// Make a synthetic US healthcare database to practise on
 ///
@@ -113,6 +114,14 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
     )]
     AnswerKey(AnswerKeyArgs),
+    /// Score what was found wrong with the raw tables, or cleaned of it
+    ///
+    /// It is compared with the answer key, which is made anew and shown to nobody. An answer is a query that returns table_name and
+    /// line_number, or column_name too; it may only read. A CSV file with these columns will do.
+    #[command(
+        after_help = "Examples:\n  caseload score --kind duplicates my.sql     a family of defects\n  caseload score --kind us_date found.csv     one kind\n  caseload score --cleaned cleaned            tables patients, visits, billing of a schema"
+    )]
+    Score(ScoreArgs),
     /// Practise SQL, or teach it: exercises that judge themselves
     #[command(subcommand)]
     Course(CourseCommand),

@@ -1,8 +1,10 @@
 //! Where defects fall, apart from what they are: at random, at one site, with one clerk, in one period, or depending on the row. Each
 //! kind of defect has a cause of its own, drawn once from the seed; over many rows a cause makes a kind no more and no less frequent.
 
+use super::sample::Weights;
 use crate::datasets::Task;
 use crate::datasets::core::World;
+use crate::random::Stream;
 
 /// Files that sites send; a site is what hospitals share an exporting system.
 pub(super) const SITES: usize = 8;
@@ -47,8 +49,8 @@ pub enum Mechanism {
     ByClerk,
     /// In a month or a few: an interface was faulty.
     ByPeriod,
-    /// Where this holds of the row, which is so for about one in so many.
-    ByValue(Condition, u32),
+    /// Where this holds of the row.
+    ByValue(Condition),
     /// Together with another defect, of which it is a consequence.
     Consequence,
 }
@@ -62,8 +64,12 @@ pub enum Condition {
     HighAge,
 }
 
+/// All conditions, in their order.
+pub(super) const CONDITIONS: [Condition; 2] = [Condition::HighCharge, Condition::HighAge];
+
 impl Condition {
-    fn holds(self, context: &Context) -> bool {
+    /// Does it hold of a row?
+    pub(super) fn holds(self, context: &Context) -> bool {
         match self {
             Self::HighCharge => context.charge >= 3_000_000,
             Self::HighAge => context.age >= 70,
@@ -78,8 +84,8 @@ impl Mechanism {
     pub fn spread(self) -> f64 {
         match self {
             Self::AtRandom | Self::Consequence => 1.2,
-            Self::ByClerk | Self::ByValue(..) => 1.6,
-            Self::BySite | Self::ByPeriod => 2.2,
+            Self::ByClerk | Self::ByValue(_) => 1.6,
+            Self::BySite | Self::ByPeriod => 1.5,
         }
     }
 
@@ -91,7 +97,7 @@ impl Mechanism {
             Self::BySite => "by site",
             Self::ByClerk => "by clerk",
             Self::ByPeriod => "by period",
-            Self::ByValue(..) => "by value",
+            Self::ByValue(_) => "by value",
             Self::Consequence => "consequence",
         }
     }
@@ -115,28 +121,36 @@ enum Place {
 }
 
 impl Cause {
-    /// The cause of a kind, of whose cells `base` parts are to be dirty on average.
-    pub(super) fn new(task: &Task<'_>, kind: &str, mechanism: Mechanism, base: u32) -> Self {
+    /// The cause of a kind of whose cells `base` parts are to be dirty on average; `weights` says where they are.
+    pub(super) fn new(task: &Task<'_>, kind: &str, mechanism: Mechanism, base: u32, weights: &Weights) -> Self {
         let mut stream = task.purpose(&format!("cause of {kind}")).stream(0);
-        let (place, factor) = match mechanism {
-            Mechanism::AtRandom | Mechanism::Consequence => (Place::Anywhere, 1),
+        let (place, share) = match mechanism {
+            Mechanism::AtRandom | Mechanism::Consequence => (Place::Anywhere, (1, 1)),
+            Mechanism::ByClerk => (Place::Clerk(stream.below(CLERKS)), (1, u64::from(CLERKS))),
             Mechanism::BySite => {
-                let sites = sites(task.core.world);
-                (Place::Site(stream.index(sites)), sites as u64)
+                let site = site(weights, &mut stream);
+                (Place::Site(site), (weights.sites[site], weights.all))
             }
-            Mechanism::ByClerk => (Place::Clerk(stream.below(CLERKS)), u64::from(CLERKS)),
             Mechanism::ByPeriod => {
                 let months = months(task.core.world);
                 // Half of what passes an interface in that time is spoiled at most.
                 let faulty = (u64::from(base) * months * 2).div_ceil(u64::from(PARTS)).clamp(1, months);
                 let whole = |value: u64| i32::try_from(value).expect("a history has at most 90 years");
                 let first = stream.between(0, whole(months - faulty));
-                (Place::Months(first, first + whole(faulty)), months / faulty)
+                let (first, end) = (first, first + whole(faulty));
+                let there = weights.months.iter().zip(0..).filter(|(_, month)| (first..end).contains(month));
+                (Place::Months(first, end), (there.map(|one| one.0).sum(), weights.all))
             }
-            Mechanism::ByValue(condition, one_in) => (Place::Rows(condition), u64::from(one_in)),
+            Mechanism::ByValue(condition) => {
+                (Place::Rows(condition), (weights.conditions[condition as usize], weights.all))
+            }
         };
-        let parts = (u64::from(base) * factor).min(CERTAIN_ENOUGH);
-        Self { place, parts: u32::try_from(parts).expect("at most certain") }
+        Self { place, parts: concentrated(base, share) }
+    }
+
+    /// The cause of a kind of lines, which falls anywhere or with a clerk.
+    pub(super) fn of_lines(task: &Task<'_>, kind: &str, mechanism: Mechanism, base: u32) -> Self {
+        Self::new(task, kind, mechanism, base, &Weights::default())
     }
 
     /// The greatest probability, in parts.
@@ -156,6 +170,20 @@ impl Cause {
         };
         if at_work { self.parts } else { 0 }
     }
+}
+
+/// The probability in a part of the cells that gives `base` parts of all.
+fn concentrated(base: u32, (there, all): (u64, u64)) -> u32 {
+    // Where the sample has none, few are to be expected.
+    let parts = if there == 0 { CERTAIN_ENOUGH } else { u64::from(base) * all / there };
+    u32::try_from(parts.min(CERTAIN_ENOUGH)).expect("at most certain")
+}
+
+/// A site, as often as it has cells.
+fn site(weights: &Weights, stream: &mut Stream) -> usize {
+    let total = u32::try_from(weights.all).unwrap_or(u32::MAX);
+    let counts = weights.sites.map(|count| u32::try_from(count).unwrap_or(0));
+    if total == 0 { 0 } else { stream.weighted(counts, total) }
 }
 
 /// How many sites there are: no more than hospitals.

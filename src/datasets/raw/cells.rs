@@ -3,6 +3,7 @@
 use super::causes::{Cause, Context, PARTS};
 use super::kinds::{KINDS, Kind};
 use super::row::Row;
+use super::sample::Weights;
 use crate::datasets::Task;
 use crate::random::Stream;
 use crate::table::Table;
@@ -31,13 +32,14 @@ pub(super) struct Struck {
 
 impl Cells {
     /// The cells of a table, at a rate in millionths.
-    pub(super) fn new(task: &Task<'_>, table: &'static Table, rate: u32) -> Self {
+    pub(super) fn new(task: &Task<'_>, table: &'static Table, rate: u32, weights: &[Weights]) -> Self {
         let column = |(position, column): (usize, &'static crate::table::Column)| {
             let path = format!("{}.{}", table.name, column.name);
-            let strikes = |kind: &&Kind| kind.per_mille > 0 && kind.columns.contains(&path.as_str());
-            let cause =
-                |kind: &'static Kind| (kind, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille));
-            let kinds: Vec<_> = KINDS.iter().filter(strikes).map(cause).collect();
+            let strikes = |one: &(&'static Kind, _)| one.0.per_mille > 0 && one.0.columns.contains(&path.as_str());
+            let cause = |(kind, weights): (&'static Kind, &Weights)| {
+                (kind, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille, weights))
+            };
+            let kinds: Vec<_> = KINDS.iter().zip(weights).filter(strikes).map(cause).collect();
             let most = kinds.iter().fold(0, |sum: u32, (_, cause)| sum.saturating_add(cause.most())).min(PARTS);
             Column { position, name: column.name, kinds, most }
         };

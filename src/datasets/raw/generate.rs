@@ -8,6 +8,7 @@ use super::flat::Flat;
 use super::key::write_kinds;
 use super::kinds::{Kind, kind};
 use super::lines::{BILLING, Extra, PATIENTS, Plan, Planner, VISITS};
+use super::sample::weigh;
 use super::writer::Writer;
 use super::{DATASET, RATE};
 use crate::datasets::core::Blocks;
@@ -30,11 +31,13 @@ pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
 pub(super) fn raw(task: Task<'_>) -> Raw<'_> {
     let rate = u32::try_from(task.setting(&RATE)).unwrap_or(0);
     let world = task.core.world;
+    let (flat, blocks) = (Flat::new(task.core), Blocks::new(world));
+    let weights = weigh(&flat, &blocks);
     Raw {
-        flat: Flat::new(task.core),
-        blocks: Blocks::new(world),
+        flat,
+        blocks,
         planner: Planner::new(&task, rate),
-        cells: [PATIENTS, VISITS, BILLING].map(|table| Cells::new(&task, DATASET.tables[table], rate)),
+        cells: [PATIENTS, VISITS, BILLING].map(|table| Cells::new(&task, DATASET.tables[table], rate, &weights)),
         streams: task.purpose("cells"),
         copies: task.purpose("copies"),
         sites: causes::sites(world),

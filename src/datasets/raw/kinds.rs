@@ -28,18 +28,28 @@ pub struct Kind {
     pub(super) change: Change,
 }
 
-/// How hard a kind is: what the obvious rule finds of it, as measured (`sql/raw/rules`).
+/// How hard a kind is: how well the obvious rule finds it (`sql/raw/rules`), as measured on 10,000 patients at `--messy 0.05`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Difficulty {
-    /// Nearly all of it is found by looking at the cell.
+    /// The rule's F1 is 0.95 or more.
     Easy,
-    /// Found by looking at other cells or lines, too.
+    /// It is 0.8 or more.
     Medium,
-    /// A good part of it is not found by any simple rule, or cannot be told from what is right.
+    /// It is less: the rule misses much, or takes much for it that is not.
     Hard,
 }
 
 impl Difficulty {
+    /// What an F1 of the obvious rule means.
+    #[must_use]
+    pub fn of(f1: f64) -> Self {
+        match f1 {
+            0.95.. => Self::Easy,
+            0.8.. => Self::Medium,
+            _ => Self::Hard,
+        }
+    }
+
     /// The word in the answer key.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -200,28 +210,28 @@ use Mechanism::{AtRandom, ByClerk, ByPeriod, BySite, ByValue, Consequence};
 pub static KINDS: &[Kind] = &[
     kind!("us_date", "dates", DATES, 200, BySite, Easy, Rewrite(dates::any, dates::us),
         "2026-07-01" => "07/01/2026", "a date is written month first, as in the US"),
-    kind!("european_date", "dates", DATES, 150, BySite, Hard, Rewrite(dates::any, dates::european),
+    kind!("european_date", "dates", DATES, 150, BySite, Easy, Rewrite(dates::any, dates::european),
         "2026-07-01" => "01/07/2026", "a date is written day first with slashes, which up to the 12th looks like a US one"),
     kind!("two_digit_year", "dates", DATES, 100, ByClerk, Easy, Rewrite(dates::any, dates::two_digit_year),
         "1959-07-01" => "07/01/59", "the century of a date is left out"),
     kind!("excel_serial", "dates", DATES, 100, ByPeriod, Easy, Rewrite(dates::since_1900, dates::excel_serial),
         "2026-07-01" => "46204", "a date has become the number of the day that spreadsheets count from 1900"),
-    kind!("day_month_swapped", "dates", DATES, 40, ByClerk, Hard, Rewrite(dates::swappable, dates::swapped),
+    kind!("day_month_swapped", "dates", DATES, 40, ByClerk, Medium, Rewrite(dates::swappable, dates::swapped),
         "2026-07-01" => "2026-01-07", "day and month of a date have changed places"),
     kind!("future_date", "dates",
         &["patients.date_of_birth", "visits.date_of_admission", "billing.billing_date"], 20, AtRandom, Easy,
         Rewrite(dates::any_but_leap_day, dates::a_century_on),
         "1959-07-01" => "2059-07-01", "a date is a century late"),
-    kind!("discharge_before_admission", "dates", &["visits.date_of_discharge"], 40, AtRandom, Easy,
+    kind!("discharge_before_admission", "dates", &["visits.date_of_discharge"], 40, AtRandom, Medium,
         Rewrite(dates::any, dates::before_admission),
         "2026-07-01" => "2026-06-24", "a stay ends before it begins"),
     kind!("stray_spaces", "text", WORDS, 150, AtRandom, Easy, Rewrite(words::any, words::stray_spaces),
         "Main Street" => " Main Street", "there are spaces before, behind or doubled within a text"),
-    kind!("wrong_case", "text", CODES, 120, ByClerk, Easy, Rewrite(words::mixed_case, words::wrong_case),
+    kind!("wrong_case", "text", CODES, 120, ByClerk, Medium, Rewrite(words::mixed_case, words::wrong_case),
         "Boston" => "BOSTON", "a text is all in capitals, or in none"),
-    kind!("keyboard_typo", "text", MISTYPED, 80, AtRandom, Medium, Rewrite(words::long_word, words::typo),
+    kind!("keyboard_typo", "text", MISTYPED, 80, AtRandom, Hard, Rewrite(words::long_word, words::typo),
         "Pneumonia" => "Pneumomia", "a key beside the right one was hit, or a letter left out, doubled or swapped"),
-    kind!("ocr_confusion", "text", SCANNED, 100, BySite, Medium, Rewrite(words::scannable, words::ocr),
+    kind!("ocr_confusion", "text", SCANNED, 100, BySite, Easy, Rewrite(words::scannable, words::ocr),
         "212-555-0123" => "212-555-O123", "a scanner took a digit for a letter"),
     kind!("double_encoded", "text", &["patients.address", "visits.treatment", "visits.hospital"], 80, BySite, Easy,
         Rewrite(words::spaced, words::double_encoded),
@@ -235,7 +245,7 @@ pub static KINDS: &[Kind] = &[
         &["patients.blood_type", "visits.follow_up_required", "billing.total_charge"], 60, BySite, Easy,
         Rewrite(words::any, words::trailing_delimiter),
         "O+" => "O+,", "the line has more delimiters than columns"),
-    kind!("nickname", "text", &["patients.first_name"], 150, AtRandom, Medium,
+    kind!("nickname", "text", &["patients.first_name"], 400, AtRandom, Medium,
         Rewrite(words::has_nickname, words::nickname),
         "William" => "Bill", "the given name is the short one"),
     kind!("phone_format", "codes", &["patients.phone_number"], 250, BySite, Easy,
@@ -245,7 +255,7 @@ pub static KINDS: &[Kind] = &[
         Rewrite(codes::leading_zero, codes::lost_leading_zero),
         "02134" => "2134", "a ZIP code went through a system that takes it for a number"),
     kind!("zip_plus_four", "codes", ZIPS, 100, ByClerk, Easy, Rewrite(words::any, codes::plus_four),
-        "02134" => "02134-1207", "a ZIP code has nine digits"),
+        "02134" => "02134-4117", "a ZIP code has nine digits"),
     kind!("state_name", "codes", STATES, 200, BySite, Easy, Rewrite(codes::state, codes::state_name),
         "MA" => "Massachusetts", "a state is written out"),
     kind!("state_misspelled", "codes", STATES, 60, AtRandom, Medium, Rewrite(codes::state, codes::state_misspelled),
@@ -270,21 +280,21 @@ pub static KINDS: &[Kind] = &[
         "1234.50" => "1234", "the cents of an amount are cut off"),
     kind!("unit_slip", "money", AMOUNTS, 30, ByPeriod, Medium, Rewrite(money::not_zero, money::unit_slip),
         "1234.50" => "123450.00", "an amount in cents was taken for one in dollars"),
-    kind!("outlier_charge", "money", &["billing.total_charge"], 20, AtRandom, Easy,
+    kind!("outlier_charge", "money", &["billing.total_charge"], 40, AtRandom, Easy,
         Rewrite(words::any, money::outlier),
         "1234.50" => "12345.00", "the decimal point of a charge is one place off"),
-    kind!("total_mismatch", "money", &["billing.total_charge"], 40, AtRandom, Easy,
+    kind!("total_mismatch", "money", &["billing.total_charge"], 40, AtRandom, Medium,
         Rewrite(words::any, money::wrong_digit),
         "1234.50" => "1274.50", "a digit of the charge is wrong, so that the parts do not add up to it"),
     kind!("null_spelling", "missing", SOMETIMES_NULL, 200, AtRandom, Easy,
         Spell(&["", "N/A", "NULL", "-", "unknown"]),
         "NULL" => "N/A", "a word stands where there is nothing"),
-    kind!("missing_charge", "missing", &["billing.total_charge"], 50, ByValue(Condition::HighCharge, 4), Easy, Erase,
+    kind!("missing_charge", "missing", &["billing.total_charge"], 50, ByValue(Condition::HighCharge), Easy, Erase,
         "41234.50" => "NULL", "a charge is not there; high charges are held back for review"),
     kind!("missing_contact", "missing", &["patients.phone_number", "patients.email"], 100,
-        ByValue(Condition::HighAge, 8), Easy, Erase,
+        ByValue(Condition::HighAge), Hard, Erase,
         "212-555-0123" => "NULL", "a phone number or address was not asked for, with old patients mostly"),
-    kind!("transposed_digits", "numbers", REFERENCES, 40, AtRandom, Medium,
+    kind!("transposed_digits", "numbers", REFERENCES, 40, AtRandom, Hard,
         Rewrite(numbers::transposable, numbers::transposed),
         "1234" => "1324", "two neighbouring digits have changed places"),
     kind!("padded_id", "numbers", IDS, 60, BySite, Easy, Rewrite(numbers::short, numbers::padded),
@@ -292,7 +302,7 @@ pub static KINDS: &[Kind] = &[
     kind!("impossible_age", "numbers", &["patients.age", "visits.age"], 30, AtRandom, Easy,
         Rewrite(words::any, numbers::impossible_age),
         "42" => "999", "nobody can be of that age"),
-    kind!("split_history", "duplicates", &["visits.patient_id", "billing.patient_id"], 0, Consequence, Medium,
+    kind!("split_history", "duplicates", &["visits.patient_id", "billing.patient_id"], 0, Consequence, Hard,
         Rewrite(|_, _| false, |_, _, _, _| ()),
         "17" => "1003", "the last visit of somebody who was registered twice, and its bill, name the second number"),
 ];
@@ -320,7 +330,7 @@ mod tests {
             assert!(kind.change.fits(clean, &context), "{}: {clean:?} cannot be struck", kind.name);
             let mut stream = Purpose::new(1, "test", kind.name).stream(0);
             let mut scratch = String::new();
-            let mut made = (0..20_000).map(|_| {
+            let mut made = (0..100_000).map(|_| {
                 let made = kind.change.make(clean, &context, &mut stream, &mut scratch).map(str::to_owned);
                 assert_ne!(made.as_deref(), clean, "{}: nothing happened", kind.name);
                 made

@@ -146,7 +146,9 @@ impl Planner {
         let of = |table: usize| {
             let kinds = LINE_KINDS.iter().filter(|kind| kind.per_mille[table] > 0);
             kinds
-                .map(|kind| (kind.extra, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille[table])))
+                .map(|kind| {
+                    (kind.extra, Cause::of_lines(task, kind.name, kind.mechanism, rate * kind.per_mille[table]))
+                })
                 .collect()
         };
         Self {

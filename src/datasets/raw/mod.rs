@@ -19,6 +19,7 @@ mod numbers;
 #[cfg(test)]
 mod rates;
 mod row;
+mod sample;
 mod sheet;
 pub mod tables;
 mod words;

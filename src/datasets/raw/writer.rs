@@ -1,7 +1,7 @@
 //! Blocks of patients: their rows in the core, made once more, become lines; then cells are struck, and lines too many are added.
 
 use super::DATASET;
-use super::causes::{self, Context};
+use super::causes::Context;
 use super::cells::Struck;
 use super::copies;
 use super::flat::{Bills, Patients, Subject, Visits};
@@ -55,11 +55,11 @@ impl Worker for Writer<'_> {
             let subject = patients.subject(at);
             let mut stream = raw.streams.stream(patient);
             let mut context = Context { clerk, age: subject.age, ..Context::default() };
-            self.place(&mut context, &visits, &bills, visit);
+            context.place(raw.task.core.world, &visits, &bills, visit);
             let second = self.patient(at, &patients, &subject, &context, &mut stream);
             let count = self.plan.visits.len();
             for number in 0..count {
-                self.place(&mut context, &visits, &bills, visit + number);
+                context.place(raw.task.core.world, &visits, &bills, visit + number);
                 let second = second.filter(|_| number > 0 && number + 1 == count);
                 self.visit(visit + number, number, &visits, &subject, (context, second), &mut stream);
                 self.bill(visit + number, number, &bills, &subject, (context, second), &mut stream);
@@ -90,14 +90,6 @@ impl<'r> Writer<'r> {
             next: Start::default(),
             key: None,
         }
-    }
-
-    /// Where and when a visit is, and what it costs.
-    fn place(&self, context: &mut Context, visits: &Visits<'_>, bills: &Bills<'_>, at: usize) {
-        context.site = visits.hospital(at) % self.raw.sites;
-        context.admission = visits.stay(at).0;
-        context.month = causes::month(self.raw.task.core.world, context.admission);
-        context.charge = bills.charge(at);
     }
 
     /// A number behind those of all that there is.

@@ -109,7 +109,7 @@ fn reader(role: &str) -> String {
 
 /// The schemas of the datasets that a student may read.
 fn subjects() -> impl Iterator<Item = &'static str> {
-    datasets::DATASETS.iter().filter_map(|dataset| dataset.schema())
+    datasets::generated().filter_map(|dataset| dataset.schema())
 }
 
 /// What the server says of a wrong query.
