@@ -14,7 +14,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::course_args::CourseCommand;
 use super::numbers::whole;
-use super::score::ScoreArgs;
+use super::score_args::ScoreArgs;
 
 /// Make a synthetic US healthcare database to practise on
 ///

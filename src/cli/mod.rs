@@ -19,6 +19,7 @@ mod output;
 mod progress;
 mod schema;
 mod score;
+mod score_args;
 mod signals;
 mod status;
 mod validate;

@@ -25,7 +25,8 @@ fn the_key_itself_is_a_perfect_answer() {
         for name in ["all", "dates", "duplicates", "us_date", "near_duplicate"] {
             let kinds = kinds(name).unwrap();
             let list = kinds.iter().map(|kind| format!("'{kind}'")).collect::<Vec<_>>().join(", ");
-            let sql = format!("SELECT line_number, column_name, table_name FROM answer_key.defects WHERE kind IN ({list})");
+            let sql =
+                format!("SELECT line_number, column_name, table_name FROM answer_key.defects WHERE kind IN ({list})");
             let answer = read_rows(&target.query(&sql).unwrap()).unwrap();
             let result = score(target.as_mut(), &kinds, &answer, 2).unwrap();
             assert_eq!((result.missed, result.false_hits, result.f1), (0, 0, Some(1.0)), "{name}: {result:?}");
@@ -50,7 +51,10 @@ fn a_score_tells_found_missed_and_false_with_examples() {
     assert_eq!((result.found, result.missed), (half, all - half), "{result:?}");
     assert_eq!((result.false_hits, result.near_misses), (twins + 1, twins), "{result:?}");
     assert!(twins > 0 && half > 0 && half < all);
-    assert!(result.false_examples.iter().any(|words| words.contains("right, though it looks wrong (twin)")), "{result:?}");
+    assert!(
+        result.false_examples.iter().any(|words| words.contains("right, though it looks wrong (twin)")),
+        "{result:?}"
+    );
     assert!(result.missed_examples.iter().all(|words| words.contains("near_duplicate, about")), "{result:?}");
 }
 
@@ -67,8 +71,10 @@ fn sums(kinds: &[KindCleaned]) -> (u64, u64, u64) {
 fn the_truth_is_perfectly_cleaned_and_the_raw_tables_not_at_all() {
     for place in Place::both() {
         let mut target = with_key(&place, 1_200, 0.1);
-        let defects = u64::try_from(crate::support::count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.defects")).unwrap();
-        let twins = crate::support::count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.near_misses WHERE kind = 'twin'");
+        let defects =
+            u64::try_from(crate::support::count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.defects")).unwrap();
+        let twins =
+            crate::support::count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.near_misses WHERE kind = 'twin'");
         clean(target.as_mut(), "CREATE SCHEMA truth; CREATE SCHEMA untouched");
         for view in FLAT_VIEWS {
             clean(target.as_mut(), &format!("CREATE TABLE truth.{0} AS SELECT * FROM flat.{0}", view.name));
