@@ -1,5 +1,6 @@
 //! Dirty data: the same on both engines and for any number of threads, and the answer key tells exactly what is wrong with them.
 
+mod docs;
 mod files;
 mod key;
 mod rules;

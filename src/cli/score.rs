@@ -73,7 +73,7 @@ fn found_text(kind: &str, score: &Score) -> String {
         [("found", &score.found_examples), ("missed", &score.missed_examples), ("false", &score.false_examples)];
     let lines = examples.into_iter().filter(|one| !one.1.is_empty());
     let lines = lines.map(|(sort, all)| format!("\n{sort}, for example:\n  {}\n", all.join("\n  ")));
-    format!("{numbers}\n{}", lines.collect::<String>().trim_end())
+    format!("{}\n{}", numbers.trim_end(), lines.collect::<String>().trim_end())
 }
 
 fn cleaned_text(schema: &str, cleaned: &Cleaned) -> String {

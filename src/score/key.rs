@@ -49,6 +49,11 @@ impl Entry<'_> {
         }
     }
 
+    /// Is the line too many?
+    pub(super) fn is_surplus(&self) -> bool {
+        self.column.is_none() && !self.is_near_miss
+    }
+
     /// What is wrong, in words.
     pub(super) fn words(&self) -> String {
         let shown = |value: Option<&str>| value.map_or("NULL".to_owned(), |value| format!("{value:?}"));

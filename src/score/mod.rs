@@ -49,7 +49,7 @@ pub struct Score {
     pub found: u64,
     /// Defects that it does not name.
     pub missed: u64,
-    /// What it names and is no such defect.
+    /// What it names and is no such defect; cells of lines that are too many are not counted.
     pub false_hits: u64,
     /// Of these, lines that look wrong and are right.
     pub near_misses: u64,
@@ -76,8 +76,15 @@ pub fn score(target: &mut dyn Target, kinds: &[&'static str], found: &Found, thr
     let by_column = found.names_columns();
     let (mut hits, mut missed) = (BTreeMap::new(), BTreeMap::new());
     let mut known = BTreeMap::new();
+    // What is said of the cells of a line that is too many is neither right nor wrong.
+    let of_cells = kinds.iter().all(|kind| KINDS.iter().any(|known| known.name == *kind));
+    let lines: BTreeSet<(&str, u64)> = named.iter().map(|place| (place.table.as_str(), place.line)).collect();
+    let mut surplus = BTreeSet::new();
     key::read(target, threads, &mut |entry| {
         let place = entry.place(by_column);
+        if of_cells && entry.is_surplus() && lines.contains(&(entry.table, place.line)) {
+            surplus.insert((entry.table.to_owned(), place.line));
+        }
         if kinds.contains(&entry.kind) {
             let sort = if named.contains(&place) { &mut hits } else { &mut missed };
             sort.entry(place).or_insert_with(|| entry.words());
@@ -96,7 +103,8 @@ pub fn score(target: &mut dyn Target, kinds: &[&'static str], found: &Found, thr
         }
         Ok(())
     })?;
-    let false_hits: Vec<&key::Place> = named.iter().filter(|place| !hits.contains_key(*place)).collect();
+    let counts = |place: &&key::Place| !surplus.contains(&(place.table.clone(), place.line));
+    let false_hits: Vec<&key::Place> = named.iter().filter(|place| !hits.contains_key(*place)).filter(counts).collect();
     let near_misses = false_hits.iter().filter(|place| known.get(**place).is_some_and(|one| one.0)).count();
     let false_words = |place: &&key::Place| {
         let reason = known.get(*place).map_or("nothing is wrong with it", |one| one.1.as_str());
