@@ -48,6 +48,7 @@ pub static DATASET: Dataset = Dataset {
             missing more often than low ones. Before anything can be counted it has to be cleaned; not all that looks wrong is.",
     tables: &[&tables::PATIENTS, &tables::VISITS, &tables::BILLING],
     phenomena: &[],
-    settings: &[&RATE],
+    // The rate is set by `--messy`, which also says whether there are raw tables at all.
+    settings: &[],
     prepare: Some(generate::prepare),
 };
