@@ -19,6 +19,7 @@ pub mod pipeline;
 pub mod random;
 pub mod reference;
 pub mod sandbox;
+pub mod score;
 mod side_by_side;
 pub mod table;
 pub mod target;

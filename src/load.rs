@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::memory::Shortage;
 use crate::target::{self, Keys, LoadPlan, Target};
 use crate::validate::path;
-pub use key::write_key;
+pub use key::{read_defects, write_key};
 pub use record::{RunOptions, recorded};
 use work::{Clock, Work};
 

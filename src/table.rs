@@ -135,7 +135,7 @@ pub struct Table {
     pub serial: Option<&'static str>,
     /// Its columns.
     pub columns: &'static [Column],
-    /// The columns of the primary key, named `pk_<table>`.
+    /// The columns of the primary key, named `pk_<table>`; none where the lines of a file are kept as they came.
     pub primary_key: &'static [&'static str],
     /// UNIQUE constraints.
     pub uniques: &'static [Unique],
@@ -419,7 +419,7 @@ macro_rules! table {
     (
         $(#[doc = $doc:literal])+
         $table:ident = $name:literal $(in $schema:literal)?, $row:ident, $builder:ident;
-        primary_key: [$($pk:literal),+];
+        primary_key: [$($pk:literal),*];
         uniques: [$($uq:literal: $uq_column:literal),* $(,)?];
         foreign_keys: [$($fk:literal: $fk_column:literal -> $fk_table:literal . $fk_ref:literal),* $(,)?];
         checks: [$($ck:literal: $condition:literal),* $(,)?];
@@ -438,7 +438,7 @@ macro_rules! table {
             $name,
             concat!($($doc),+),
             &[$($crate::table::Column::of::<$kind>(stringify!($column), concat!($($column_doc),+))),+],
-            &[$($pk),+],
+            &[$($pk),*],
             &[$($crate::table::Unique { name: $uq, column: $uq_column }),*],
             &[$($crate::table::ForeignKey { name: $fk, column: $fk_column, table: $fk_table, referenced: $fk_ref }),*],
             &[$($crate::table::Check { name: $ck, condition: $condition }),*],

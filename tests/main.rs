@@ -9,6 +9,7 @@ mod docs;
 mod export;
 mod faults;
 mod inputs;
+mod messy;
 mod schema;
 mod secrets;
 mod support;

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use caseload::datasets::core::tables::RECORDS;
-use caseload::datasets::{self, Choices, DATASETS, Dataset, answer_key};
+use caseload::datasets::{self, Choices, DATASETS, Dataset, answer_key, raw};
 use caseload::embedded;
 use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
 use caseload::target::{Keys, Target, Value, declared};
 
-use crate::support::{Place, Silent, options};
+use crate::support::{Place, Silent, messy, options};
 
 fn tables() -> Vec<&'static Table> {
     datasets::known().flat_map(tables_of).collect()
@@ -31,6 +31,7 @@ fn migrations(dataset: &Dataset) -> String {
 fn load_everything(place: &Place) {
     // Where there are few patients, some datasets have rows for none of them, and their tables are there all the same.
     place.load_all(&options(10));
+    place.load_datasets(&options(10), &[&raw::DATASET], messy(0.05));
     place.load_datasets(&options(10), &[&answer_key::DATASET], Choices::default());
 }
 
@@ -39,23 +40,23 @@ fn migrations_create_what_the_code_defines() {
     for table in tables() {
         let dataset = datasets::find(table.schema.unwrap_or("core")).unwrap();
         let migrations = migrations(dataset);
-        let mut ddl = format!("CREATE TABLE {} (", table.name);
-        for column in table.columns {
+        let columns = table.columns.iter().map(|column| {
             let null = if column.nullable { "" } else { " NOT NULL" };
-            write!(ddl, " {} {}{null},", column.name, column.sql_type).unwrap();
+            format!("{} {}{null}", column.name, column.sql_type)
+        });
+        let mut parts: Vec<String> = columns.collect();
+        if !table.primary_key.is_empty() {
+            parts.push(format!("CONSTRAINT pk_{} PRIMARY KEY ({})", table.name, table.primary_key.join(", ")));
         }
-        write!(ddl, " CONSTRAINT pk_{} PRIMARY KEY ({})", table.name, table.primary_key.join(", ")).unwrap();
-        for unique in table.uniques {
-            write!(ddl, ", CONSTRAINT {} UNIQUE ({})", unique.name, unique.column).unwrap();
-        }
+        parts.extend(
+            table.uniques.iter().map(|unique| format!("CONSTRAINT {} UNIQUE ({})", unique.name, unique.column)),
+        );
         for key in table.foreign_keys {
             let (name, column, parent, referenced) = (key.name, key.column, key.table, key.referenced);
-            write!(ddl, ", CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced})").unwrap();
+            parts.push(format!("CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced})"));
         }
-        for check in table.checks {
-            write!(ddl, ", CONSTRAINT {} CHECK ({})", check.name, check.condition).unwrap();
-        }
-        ddl.push_str(" );");
+        parts.extend(table.checks.iter().map(|check| format!("CONSTRAINT {} CHECK ({})", check.name, check.condition)));
+        let ddl = format!("CREATE TABLE {} ( {} );", table.name, parts.join(", "));
         assert!(migrations.contains(&ddl), "no migration says: {ddl}");
     }
 }
@@ -136,7 +137,9 @@ fn expected_constraints(named: bool) -> BTreeSet<Vec<String>> {
             let name = if named { name } else { "" };
             all.insert([&table.path(), kind, name, columns, parent].map(|cell: &str| cell.to_owned()).to_vec());
         };
-        add("PRIMARY KEY", &format!("pk_{}", table.name), &table.primary_key.join(","), "");
+        if !table.primary_key.is_empty() {
+            add("PRIMARY KEY", &format!("pk_{}", table.name), &table.primary_key.join(","), "");
+        }
         for unique in table.uniques {
             add("UNIQUE", unique.name, &unique.column.replace(", ", ","), "");
         }

@@ -20,6 +20,13 @@ pub(crate) fn options(patients: u64) -> Options {
     Options { patients, ..Options::new(anchor()) }
 }
 
+/// The choices of a load with dirty data.
+pub(crate) fn messy(rate: f64) -> Choices {
+    let mut choices = Choices::default();
+    choices.messy(rate).unwrap();
+    choices
+}
+
 /// A database of its own, gone at the end.
 pub(crate) enum Place {
     DuckDb(tempfile::TempDir),

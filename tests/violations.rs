@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use caseload::datasets::core::tables::RECORDS;
-use caseload::datasets::{DATASETS, Dataset};
+use caseload::datasets::{Dataset, generated};
 use caseload::embedded;
 use caseload::table::Table;
 use caseload::target::{Location, Target, open};
 use caseload::validate::assertions;
 use duckdb::Connection;
 
-use crate::support::{Place, options};
+use crate::support::{Place, messy, options};
 
 /// Statements that break one rule.
 struct Violation {
@@ -39,7 +39,7 @@ fn violations(dataset: &Dataset) -> Vec<Violation> {
 
 #[test]
 fn every_assertion_has_a_violation() {
-    for dataset in DATASETS {
+    for dataset in generated() {
         let assertions: Vec<&str> = embedded::sql(dataset.name, "assertions").iter().map(|file| file.name).collect();
         let violations: Vec<String> = violations(dataset).into_iter().map(|violation| violation.name).collect();
         assert_eq!(assertions, violations, "{}", dataset.name);
@@ -49,13 +49,13 @@ fn every_assertion_has_a_violation() {
 #[test]
 fn no_two_checks_have_one_name() {
     let kinds = ["assertions", "metrics"];
-    let files = |kind| DATASETS.iter().flat_map(move |dataset| embedded::sql(dataset.name, kind));
+    let files = |kind| generated().flat_map(move |dataset| embedded::sql(dataset.name, kind));
     let names: Vec<&str> = kinds.into_iter().flat_map(files).map(|file| file.name).collect();
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
 }
 
 fn tables() -> impl Iterator<Item = &'static Table> {
-    DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
+    generated().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
 }
 
 fn failing(copy: &mut dyn Target, dataset: &'static Dataset) -> BTreeSet<String> {
@@ -72,7 +72,7 @@ fn assert_each_fails_alone(copy: &mut dyn Target) {
         copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     };
     let mut wrong = Vec::new();
-    for dataset in DATASETS {
+    for dataset in generated() {
         assert_eq!(failing(copy, dataset), BTreeSet::new(), "{} before anything is broken", dataset.name);
         for Violation { name, sql, mut also } in violations(dataset) {
             run(copy, "BEGIN");
@@ -91,7 +91,7 @@ fn assert_each_fails_alone(copy: &mut dyn Target) {
 #[test]
 fn each_violation_fails_its_own_assertion_on_duckdb() {
     let place = Place::duckdb();
-    place.load_all(&options(1_000));
+    place.load_datasets(&options(1_000), &generated().collect::<Vec<_>>(), messy(0.05));
     // A copy without constraints, which DuckDB cannot drop.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("copy.duckdb");
@@ -110,7 +110,7 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
 #[test]
 fn each_violation_fails_its_own_assertion_on_postgres() {
     let place = Place::postgres();
-    place.load_all(&options(1_000));
+    place.load_datasets(&options(1_000), &generated().collect::<Vec<_>>(), messy(0.05));
     let mut copy = place.target();
     let mut run = |sql: &str| copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     run("CREATE SCHEMA broken");

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use caseload::datasets::answer_key;
+use caseload::datasets::answer_key::{self, tables};
 use caseload::error::{Error, Result};
 use caseload::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
 use caseload::target::{Location, Target};
@@ -15,13 +15,16 @@ use super::output::{Output, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome};
 
+const DEFECTS: &str = "SELECT k.kind, k.mechanism, k.difficulty, COUNT(*) AS defect_count FROM answer_key.defect_kinds AS k \
+                       JOIN answer_key.defects AS d ON d.kind = k.kind GROUP BY k.kind, k.mechanism, k.difficulty ORDER BY k.kind";
+
 const COUNTS: &str = "SELECT dataset, phenomenon, table_name, COUNT(*) AS label_count FROM answer_key.labels \
                       GROUP BY dataset, phenomenon, table_name ORDER BY dataset, phenomenon, table_name";
 
 pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) -> CommandResult {
     let progress = Progress::new(output);
     let mut target = database.open()?;
-    let (report, place, counts) = match &args.out {
+    let (report, place, [counts, defects]) = match &args.out {
         Some(path) => {
             let mut file = key_file(database, path)?;
             let threads = workers("--threads", args.threads, default_threads())?;
@@ -36,12 +39,29 @@ pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) ->
         }
     };
     progress.clear();
-    let labels = report.tables.iter().map(|table| table.rows).sum::<u64>();
+    let rows =
+        |name: &str| report.tables.iter().filter(|table| table.table == name).map(|table| table.rows).sum::<u64>();
+    let (labels, wrong) = (rows(tables::LABELS.name), rows(tables::DEFECTS.name));
     output.report(
-        || json!({ "database": database.shown, "answer_key": place, "labels": labels, "tables": report.tables, "counts": counts }),
         || {
-            let columns = ["dataset", "phenomenon", "table", "labels"];
-            format!("{}\n\n{} in {place}", table(&columns, &["labels"], counts.clone()), counted(labels, "label"))
+            json!({
+                "database": database.shown,
+                "answer_key": place,
+                "labels": labels,
+                "defects": wrong,
+                "tables": report.tables,
+                "counts": counts,
+                "defect_counts": defects,
+            })
+        },
+        || {
+            let labelled = table(&["dataset", "phenomenon", "table", "labels"], &["labels"], counts.clone());
+            let dirty = table(&["kind", "mechanism", "difficulty", "defects"], &["defects"], defects.clone());
+            let shown = [(labels, labelled), (wrong, dirty)].into_iter().filter(|one| one.0 > 0);
+            let mut text = shown.map(|one| one.1 + "\n\n").collect::<String>();
+            let (labels, defects) = (counted(labels, "label"), counted(wrong, "defect"));
+            text.push_str(&format!("{labels} and {defects} in {place}"));
+            text
         },
     )?;
     Ok(Outcome::Done)
@@ -66,9 +86,13 @@ fn into_schema(
     load(target, &LoadRequest { datasets, replace: args.replace, threads, command, ..usual }, progress)
 }
 
-fn counts(target: &mut dyn Target) -> Result<Vec<Vec<String>>> {
-    let rows = target.query(COUNTS)?.rows;
-    Ok(rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect())
+/// Labels by phenomenon, and defects by kind.
+fn counts(target: &mut dyn Target) -> Result<[Vec<Vec<String>>; 2]> {
+    let mut cells = |sql: &str| -> Result<Vec<Vec<String>>> {
+        let rows = target.query(sql)?.rows;
+        Ok(rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect())
+    };
+    Ok([cells(COUNTS)?, cells(DEFECTS)?])
 }
 
 /// Opens the DuckDB file for the key; the same signals stop it.

@@ -14,6 +14,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::course_args::CourseCommand;
 use super::numbers::whole;
+use super::score_args::ScoreArgs;
 
 /// Make a synthetic US healthcare database to practise on
 ///
@@ -112,19 +113,27 @@ pub(crate) enum Command {
         after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
     )]
     Insights(InsightsArgs),
-    /// Make the answer key: which rows carry what is planted
+    /// Make the answer key: which rows carry what is planted, and what is wrong with dirty ones
     ///
     /// It is regenerated from the record of the load, and never put into a database unless asked for.
     #[command(
         after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
     )]
     AnswerKey(AnswerKeyArgs),
+    /// Score what was found wrong with the raw tables, or cleaned of it
+    ///
+    /// It is compared with the answer key, which is made anew and shown to nobody. An answer is a query that returns table_name and
+    /// line_number, or column_name too; it may only read. A CSV file with these columns will do.
+    #[command(
+        after_help = "Examples:\n  caseload score --kind duplicates my.sql     a family of defects\n  caseload score --kind us_date found.csv     one kind\n  caseload score --cleaned cleaned            tables patients, visits, billing of a schema"
+    )]
+    Score(ScoreArgs),
     /// Practise SQL, or teach it: exercises that judge themselves
     #[command(subcommand)]
     Course(CourseCommand),
     /// Write the flat tables to files
     #[command(
-        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet"
+        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet\n  caseload export --raw --out dirty    what `load --messy` made, as files"
     )]
     Export(ExportArgs),
     /// Show datasets, tables and columns
@@ -211,6 +220,12 @@ pub(crate) struct LoadArgs {
     /// May be given several times. `caseload list DATASET` shows what can be set.
     #[arg(help_heading = DATASETS, long, value_name = "NAME=VALUE")]
     set: Vec<String>,
+    /// Also load the flat tables as dirty text: the share of cells that is wrong, 0 to 0.2
+    ///
+    /// They are `raw.patients`, `raw.visits` and `raw.billing`, for exercises in cleaning; the star stays clean. `caseload answer-key`
+    /// tells every defect. With `--datasets raw` they are added to the core that is there.
+    #[arg(long, value_name = "RATE", default_value = "0", allow_negative_numbers = true)]
+    messy: f64,
     /// Anchor date, YYYY-MM-DD: nothing observed lies after it
     ///
     /// Default: the current date; the command that repeats the load always names it.
@@ -338,6 +353,7 @@ impl LoadArgs {
         self.without.iter().try_for_each(|name| choices.without(name.trim()))?;
         choices.only(&self.only.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>())?;
         self.set.iter().try_for_each(|text| choices.set(text))?;
+        choices.messy(self.messy)?;
         Ok(choices)
     }
 
@@ -420,8 +436,11 @@ pub(crate) struct AnswerKeyArgs {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportArgs {
     /// Kind of file
-    #[arg(long, value_name = "FORMAT")]
-    pub(crate) format: FileFormat,
+    #[arg(long, value_name = "FORMAT", required_unless_present = "raw")]
+    pub(crate) format: Option<FileFormat>,
+    /// Write the raw tables instead, as the dirty CSV files that hospitals sent: one for each site and table
+    #[arg(long, conflicts_with_all = ["format", "date_format"])]
+    pub(crate) raw: bool,
     /// Folder for patients, visits and billing; made if need be
     ///
     /// Files of these names are replaced, all three together once they are complete.

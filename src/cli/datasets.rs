@@ -1,15 +1,24 @@
 //! Datasets as users name them.
 
-use caseload::datasets::{DATASETS, Dataset, answer_key, known};
+use caseload::datasets::{Choices, DATASETS, Dataset, answer_key, known, raw};
 use caseload::error::{Error, Result};
 
-/// The datasets of these names that can be loaded, the core first, each once.
-pub(crate) fn to_load(names: &[String]) -> Result<Vec<&'static Dataset>> {
+/// The datasets of these names that can be loaded, the core first, each once; the raw tables are added where some are to be dirty.
+pub(crate) fn to_load(names: &[String], choices: &Choices) -> Result<Vec<&'static Dataset>> {
     if names.iter().any(|name| name.trim() == answer_key::DATASET.name) {
         let reason = "the answer key is made by `caseload answer-key`".to_owned();
         return Err(Error::Option { option: OPTION, reason });
     }
-    chosen(names, DATASETS)
+    let is_raw = |name: &&String| name.trim() == raw::DATASET.name;
+    let is_messy = choices.messiness() > 0;
+    if names.iter().any(|name| is_raw(&name)) && !is_messy {
+        let reason = "the raw tables need to know how dirty they are to be, as in `--messy 0.05`".to_owned();
+        return Err(Error::Option { option: OPTION, reason });
+    }
+    let others: Vec<String> = names.iter().filter(|name| !is_raw(name)).cloned().collect();
+    let mut datasets = if is_messy && others.is_empty() { Vec::new() } else { chosen(&others, DATASETS)? };
+    datasets.extend(is_messy.then_some(&raw::DATASET));
+    Ok(datasets)
 }
 
 /// The datasets of these names that can be dropped, the answer key among them.

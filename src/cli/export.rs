@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use caseload::datasets::{core, raw};
 use caseload::error::{Error, Result};
 use caseload::export::{self, FLAT_VIEWS, FileReport, Format};
 use caseload::target::{Target, require_current};
-use caseload::validate::last_tables;
+use caseload::validate::{TableHistory, last_tables};
 use serde_json::json;
 
 use super::args::{ExportArgs, FileFormat};
@@ -17,8 +18,8 @@ use super::{CommandResult, Outcome};
 
 pub(crate) fn run(database: &Database, args: &ExportArgs, output: &Output) -> CommandResult {
     let format = match args.format {
-        FileFormat::Csv => Format::Csv(args.date_format.into()),
-        FileFormat::Parquet => Format::Parquet,
+        Some(FileFormat::Parquet) => Format::Parquet,
+        _ => Format::Csv(args.date_format.into()),
     };
     let mut target = database.open()?;
     if target.contents()?.datasets.is_empty() {
@@ -28,7 +29,15 @@ pub(crate) fn run(database: &Database, args: &ExportArgs, output: &Output) -> Co
     require_current(target.as_mut())?;
     output.note(&format!("exporting from `{}`", target.describe()));
     let progress = Progress::new(output);
-    let files = export_with_progress(target.as_mut(), format, &args.out, &progress)?;
+    let files = if args.raw {
+        let lines = |table: &TableHistory| table.dataset == raw::DATASET.name;
+        progress.start("exporting", "lines", rows_of(target.as_mut(), lines)?);
+        let files = export::export_raw(target.as_mut(), &args.out, &mut |lines| progress.update(lines, lines))?;
+        progress.clear();
+        files
+    } else {
+        export_with_progress(target.as_mut(), format, &args.out, &progress)?
+    };
     output.report(|| json!({ "files": files }), || files.iter().map(line).collect::<Vec<_>>().join("\n"))?;
     Ok(Outcome::Done)
 }
@@ -40,13 +49,19 @@ pub(crate) fn export_with_progress(
     folder: &Path,
     progress: &Progress,
 ) -> Result<Vec<FileReport>> {
-    let tables = last_tables(target)?;
-    let exported = tables.iter().filter(|table| FLAT_VIEWS.iter().any(|view| view.name == table.table));
-    let rows: i64 = exported.map(|table| table.rows).sum();
-    progress.start("exporting", "rows", u64::try_from(rows).ok());
+    let is_exported = |table: &TableHistory| {
+        table.dataset == core::DATASET.name && FLAT_VIEWS.iter().any(|view| view.name == table.table)
+    };
+    progress.start("exporting", "rows", rows_of(target, is_exported)?);
     let files = export::export(target, format, folder, &mut |rows| progress.update(rows, rows))?;
     progress.clear();
     Ok(files)
+}
+
+/// Rows of some tables, as the last load recorded them.
+fn rows_of(target: &mut dyn Target, is_meant: impl Fn(&TableHistory) -> bool) -> Result<Option<u64>> {
+    let rows: i64 = last_tables(target)?.iter().filter(|table| is_meant(table)).map(|table| table.rows).sum();
+    Ok(u64::try_from(rows).ok())
 }
 
 /// One file for people.

@@ -1,7 +1,7 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
 use caseload::course::of_dataset;
-use caseload::datasets::{DATASETS, Dataset};
+use caseload::datasets::{Dataset, generated};
 use caseload::error::{Error, Result};
 use caseload::table::Table;
 use caseload::target::Location;
@@ -19,7 +19,7 @@ use super::{CommandResult, Outcome};
 pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> CommandResult {
     let datasets = match &args.dataset {
         Some(name) => vec![find(name)?],
-        None => DATASETS.to_vec(),
+        None => generated().collect(),
     };
     let volumes = volumes(database).unwrap_or_else(|error| {
         output.note(&format!("note: rows are not shown, since {error}"));
@@ -35,10 +35,10 @@ pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> Comm
 }
 
 fn find(name: &str) -> Result<&'static Dataset> {
-    DATASETS.iter().copied().find(|dataset| dataset.name == name).ok_or_else(|| Error::Option {
+    generated().find(|dataset| dataset.name == name).ok_or_else(|| Error::Option {
         option: "DATASET",
         reason: {
-            let known: Vec<&str> = DATASETS.iter().map(|dataset| dataset.name).collect();
+            let known: Vec<&str> = generated().map(|dataset| dataset.name).collect();
             format!("unknown dataset `{name}`; there is `{}`", known.join("`, `"))
         },
     })

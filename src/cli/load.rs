@@ -45,7 +45,8 @@ struct Loaded<'a> {
 }
 
 pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
-    let (datasets, choices) = (to_load(&args.datasets)?, args.choices()?);
+    let choices = args.choices()?;
+    let datasets = to_load(&args.datasets, &choices)?;
     database.location.admit(&datasets)?;
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;

@@ -18,6 +18,8 @@ mod numbers;
 mod output;
 mod progress;
 mod schema;
+mod score;
+mod score_args;
 mod signals;
 mod status;
 mod validate;
@@ -154,6 +156,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Docs(docs) => docs::run(docs, output),
         Command::Migrate(_) => migrate::run(&database, output),
         Command::Status(status) => status::run(&database, status, output),
+        Command::Score(score) => score::run(&database, score, output),
         Command::Course(command) => course::run(&database, command, output),
         Command::Drop(drop) => drop::run(&database, drop, output),
     }

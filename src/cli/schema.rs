@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use caseload::datasets::core::tables::RECORDS;
-use caseload::datasets::{DATASETS, Dataset};
+use caseload::datasets::{Dataset, generated};
 use caseload::embedded;
 use caseload::export::FLAT_VIEWS;
 use caseload::table::{Column, Table};
@@ -24,13 +24,13 @@ pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
 
 /// All tables, those of the records last.
 fn all_tables() -> impl Iterator<Item = &'static Table> {
-    DATASETS.iter().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
+    generated().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
 }
 
 /// The migrations; they make the tables in an empty database of either engine.
 fn sql() -> String {
     let mut text = String::new();
-    for dataset in DATASETS {
+    for dataset in generated() {
         // Writing into a string cannot fail, here and below.
         if let Some(schema) = dataset.schema() {
             let _ = writeln!(text, "CREATE SCHEMA {schema};\nSET search_path = '{schema}';\n");
@@ -90,7 +90,7 @@ fn keys(table: &Table, column: &Column) -> String {
 
 fn markdown() -> String {
     let mut text = String::from("# Data dictionary\n");
-    for dataset in DATASETS {
+    for dataset in generated() {
         let _ = writeln!(text, "\n## {}\n\n{}", dataset.name, sentence(dataset));
         for table in dataset.tables {
             text.push_str(&table_section(table));
@@ -170,7 +170,7 @@ pub(crate) fn table_document(table: &Table) -> Json {
 }
 
 fn document() -> Json {
-    let datasets = DATASETS.iter().map(|dataset| {
+    let datasets = generated().map(|dataset| {
         let tables: Vec<Json> = dataset.tables.iter().map(|table| table_document(table)).collect();
         json!({ "dataset": dataset.name, "title": dataset.title, "tables": tables })
     });

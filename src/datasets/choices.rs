@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{DATASETS, Dataset, Phenomenon};
+use super::{DATASETS, Dataset, Phenomenon, raw};
 use crate::error::{Error, Result};
 
 /// A whole number that a user can set for a dataset, as `--set <dataset>.<name>=<value>`.
@@ -83,6 +83,33 @@ impl Choices {
         }
     }
 
+    /// Makes about this share of the cells of the raw tables dirty; 0 is a load without raw tables.
+    ///
+    /// # Errors
+    /// When it is no share that can be dirty.
+    pub fn messy(&mut self, rate: f64) -> Result<()> {
+        let (low, high) = raw::RATE.range;
+        let path = full_name(&raw::DATASET, raw::RATE.name);
+        self.settings.remove(&path);
+        match millionths(rate) {
+            0 if rate == 0.0 => {}
+            value if value > low && value <= high => {
+                self.settings.insert(path, value);
+            }
+            _ => {
+                let reason = format!("`{rate}` is no share from 0 to 0.2, of which 0.000001 is the least above 0");
+                return Err(Error::Option { option: "--messy", reason });
+            }
+        }
+        Ok(())
+    }
+
+    /// The share of the cells of the raw tables that is dirty, in millionths; 0 where there are none.
+    #[must_use]
+    pub fn messiness(&self) -> i64 {
+        self.value(&raw::DATASET, &raw::RATE)
+    }
+
     /// Is a phenomenon planted?
     #[must_use]
     pub fn is_on(&self, dataset: &Dataset, phenomenon: &Phenomenon) -> bool {
@@ -109,9 +136,28 @@ impl Choices {
     #[must_use]
     pub fn arguments(&self) -> Vec<String> {
         let without = self.without.iter().flat_map(|path| ["--without".to_owned(), path.clone()]);
-        let settings = self.settings.iter().flat_map(|(path, value)| ["--set".to_owned(), format!("{path}={value}")]);
+        let rate = full_name(&raw::DATASET, raw::RATE.name);
+        let settings = self.settings.iter().flat_map(|(path, value)| {
+            if *path == rate {
+                ["--messy".to_owned(), share(*value)]
+            } else {
+                ["--set".to_owned(), format!("{path}={value}")]
+            }
+        });
         without.chain(settings).collect()
     }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "a cast of a float is the nearest integer, and judged afterwards")]
+fn millionths(share: f64) -> i64 {
+    (share * 1e6).round() as i64
+}
+
+/// Millionths as a share: `0.05`.
+fn share(millionths: i64) -> String {
+    let digits = format!("{millionths:07}");
+    let (whole, part) = digits.split_at(digits.len() - 6);
+    format!("{whole}.{}", part.trim_end_matches('0'))
 }
 
 fn full_name(dataset: &Dataset, name: &str) -> String {

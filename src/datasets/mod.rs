@@ -9,6 +9,7 @@ pub mod oncology;
 pub mod opioids;
 pub mod pbm;
 mod phenomenon;
+pub mod raw;
 mod source;
 mod volumes;
 pub mod wearables;
@@ -48,12 +49,17 @@ pub type Prepare = for<'t> fn(Task<'t>) -> Result<Box<dyn Source + 't>>;
 pub static DATASETS: &[&Dataset] =
     &[&core::DATASET, &emergency::DATASET, &opioids::DATASET, &pbm::DATASET, &oncology::DATASET, &wearables::DATASET];
 
-/// Everything that can be in a database: the datasets, and the answer key.
-pub fn known() -> impl Iterator<Item = &'static Dataset> {
-    DATASETS.iter().copied().chain([&answer_key::DATASET])
+/// All that is generated: the datasets, and the raw tables, which are there only where someone asks for dirty data.
+pub fn generated() -> impl Iterator<Item = &'static Dataset> + Clone {
+    DATASETS.iter().copied().chain([&raw::DATASET])
 }
 
-/// The dataset of this name, or the answer key.
+/// Everything that can be in a database: what is generated, and the answer key.
+pub fn known() -> impl Iterator<Item = &'static Dataset> {
+    generated().chain([&answer_key::DATASET])
+}
+
+/// The dataset of this name, be it the raw tables or the answer key.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Dataset> {
     known().find(|dataset| dataset.name == name)

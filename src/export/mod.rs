@@ -4,6 +4,7 @@ mod csv_file;
 mod draft;
 mod flat;
 mod parquet_file;
+mod raw_files;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use arrow::record_batch::RecordBatch;
 pub(crate) use draft::Draft;
 pub use draft::{check_file, check_folder};
 pub use flat::{FLAT_VIEWS, FlatColumn, FlatView};
+pub use raw_files::export_raw;
 
 use crate::error::{Error, Result};
 use crate::target::Target;

@@ -1,7 +1,8 @@
 //! An order-free checksum of a table: computed from its rows on their way into the database ([`Checksum`]), and in the database by SQL that
 //! both engines run unchanged ([`query`]).
 //!
-//! Every row has a weight from its primary key, w = (sum of keys x primes) mod (2^31 - 1). Numbers, dates and booleans of a row are combined
+//! Every row has a weight from its primary key, w = (sum of keys x primes) mod (2^31 - 1), or from its last column where there is no
+//! key: that is the number of a line. Numbers, dates and booleans of a row are combined
 //! into one integer n, its texts into another, t (nine digits of an MD5). The checksum is the sum of w x n and of w x t over all rows, modulo
 //! 2^61 - 1: swapping two values between rows or columns changes it, the order of the rows does not. Where all texts are of small sets
 //! of words, rows are grouped by them first and each combination is digested once.
@@ -62,11 +63,19 @@ fn is_text(column: &Column) -> bool {
     matches!(column.sql_type, SqlType::Text | SqlType::Char(_))
 }
 
+/// Does the weight of a row depend on the column?
+fn weighs(table: &Table, column: &Column) -> bool {
+    match table.primary_key {
+        [] => table.columns.last().is_some_and(|last| last.name == column.name),
+        key => key.contains(&column.name),
+    }
+}
+
 /// The weight of a row, from 0 to 2^31 - 2.
 fn weight(table: &Table) -> String {
-    let keys: Vec<&Column> = table.columns.iter().filter(|c| table.primary_key.contains(&c.name)).collect();
+    let keys = table.columns.iter().filter(|column| weighs(table, column));
     let mut sum = String::new();
-    for (column, factor) in keys.iter().zip(KEY_FACTORS) {
+    for (column, factor) in keys.zip(KEY_FACTORS) {
         let value = if is_text(column) { digest(&[column]) } else { integer(column) };
         let plus = if sum.is_empty() { "" } else { " + " };
         write!(sum, "{plus}({value}) * {factor}").expect("writing to a string cannot fail");

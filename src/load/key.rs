@@ -7,8 +7,9 @@ use super::work::{Clock, Work};
 use super::{LoadReport, Observer, Phase};
 use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core::{self, Population};
-use crate::datasets::{Answer, Choices, DATASETS, Dataset, answer_key};
+use crate::datasets::{Answer, Choices, Dataset, Task, answer_key, generate, generated, raw};
 use crate::error::{Error, Result};
+use crate::table::Table;
 use crate::target::{Keys, LoadPlan, Target};
 
 /// A dataset whose labels are wanted, with the choices it was loaded with.
@@ -17,7 +18,7 @@ pub(super) type Labelled = (&'static Dataset, Choices);
 /// The datasets in a target that have something to label.
 pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
     let mut all = Vec::new();
-    for dataset in DATASETS.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
+    for dataset in generated().filter(|dataset| dataset.prepare.is_some()) {
         if let Some(run) = recorded(target, dataset.name)? {
             all.push((dataset, run.choices));
         }
@@ -25,7 +26,7 @@ pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
     if all.is_empty() {
         let place = target.describe();
         return Err(Error::Target(format!(
-            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one"
+            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one, `--messy` dirty data"
         )));
     }
     Ok(all)
@@ -56,6 +57,31 @@ pub fn write_key(
     let Work { load, mut clock, .. } = work;
     clock.time(Phase::Publish, None, || Ok((load.publish()?, 0)))?;
     Ok(LoadReport { tables, phases: clock.phases })
+}
+
+/// Generates the raw tables of a database once more, and hands their key to `take`, batch by batch.
+///
+/// # Errors
+/// When the database holds no raw tables or was made for a student of a class, or `take` fails.
+pub fn read_defects(
+    source: &mut dyn Target,
+    threads: usize,
+    take: &mut dyn FnMut(&'static Table, &RecordBatch) -> Result<()>,
+) -> Result<()> {
+    let Some(run) = recorded(source, raw::DATASET.name)? else {
+        let place = source.describe();
+        return Err(Error::Target(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some")));
+    };
+    let world = record::world(&run.core)?;
+    record::fit(source, &run.core, false, &world)?;
+    let interrupt = source.interrupt().clone();
+    let population = Population::new(&world);
+    let Some(prepare) = raw::DATASET.prepare else { return Ok(()) };
+    let prepared = prepare(Task::new(&raw::DATASET, &population, &run.choices))?;
+    generate(&raw::DATASET, prepared.as_ref(), threads, true, |piece| {
+        interrupt.check()?;
+        piece.batches.iter().try_for_each(|(table, batch)| take(table, batch))
+    })
 }
 
 /// Labels of a dataset, numbered from where the earlier ones end.

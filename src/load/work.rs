@@ -6,7 +6,7 @@ use arrow::record_batch::RecordBatch;
 
 use super::key::{Labelled, label_batch};
 use super::{Observer, Phase, PhaseReport, TableReport};
-use crate::datasets::answer_key::tables::LABELS;
+use crate::datasets::answer_key::{self, tables::LABELS};
 use crate::datasets::core::tables::{BILLING, PATIENTS, VISITS};
 use crate::datasets::core::{self, Blocks, Population};
 use crate::datasets::{Choices, Dataset, Piece, Task, generate};
@@ -166,12 +166,16 @@ impl<'a> Work<'a> {
 
     /// Generates datasets once more, and appends the labels of their rows.
     pub(super) fn labels(&mut self, labelled: &[Labelled], population: &Population<'_>) -> Result<()> {
-        self.tables.entry(&LABELS);
+        for table in answer_key::DATASET.tables {
+            self.tables.entry(table);
+        }
         for (dataset, choices) in labelled {
             let phase = Phase::Labels(dataset.name);
             self.generate(phase, dataset, population, choices, |load, tables, piece| {
-                let batch = label_batch(dataset.name, tables.rows_of(&LABELS), &piece.answers);
-                tables.append(load, [(&LABELS, batch)])
+                let labels = label_batch(dataset.name, tables.rows_of(&LABELS), &piece.answers);
+                // Some datasets write tables of the key themselves.
+                let own = piece.batches.into_iter().filter(|(table, _)| table.schema == answer_key::DATASET.schema());
+                tables.append(load, own.chain([(&LABELS, labels)]))
             })?;
         }
         Ok(())

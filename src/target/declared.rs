@@ -105,7 +105,10 @@ fn defined(table: &'static Table, across: bool) -> Vec<(String, Constraint)> {
     let constraint = |name: &str, kind: ConstraintKind, columns: &[&str]| {
         (name.to_owned(), Constraint { table: table.path(), kind, columns: columns.join(",").replace(", ", ",") })
     };
-    let mut all = vec![constraint(&format!("pk_{}", table.name), ConstraintKind::Primary, table.primary_key)];
+    let mut all = Vec::new();
+    if !table.primary_key.is_empty() {
+        all.push(constraint(&format!("pk_{}", table.name), ConstraintKind::Primary, table.primary_key));
+    }
     all.extend(table.uniques.iter().map(|u| constraint(u.name, ConstraintKind::Unique, &[u.column])));
     let references = table.references.iter().filter(|_| across);
     let foreign_keys = table.foreign_keys.iter().chain(references);

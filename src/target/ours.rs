@@ -2,7 +2,7 @@
 
 use super::{Contents, LoadPlan};
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
-use crate::datasets::{Dataset, find};
+use crate::datasets::{Dataset, find, known};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::table::Table;
@@ -80,6 +80,15 @@ pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, advic
         )));
     }
     Ok(())
+}
+
+/// What there is, but for what somebody keeps in the schemas of datasets that are not loaded: where schemas are left alone, that is in
+/// nobody's way.
+pub(super) fn in_the_way(mut contents: Contents, plan: &LoadPlan<'_>) -> Contents {
+    let others = known().filter(|dataset| !plan.datasets.iter().any(|planned| planned.name == dataset.name));
+    let others: Vec<&str> = others.filter_map(Dataset::schema).collect();
+    contents.strangers.retain(|name| name.split_once('.').is_none_or(|(schema, _)| !others.contains(&schema)));
+    contents
 }
 
 /// Refuses to be in the way of what caseload did not make.

@@ -18,7 +18,7 @@ pub(crate) use history::path;
 pub use history::{TableHistory, last_tables, receipt, runs};
 pub use rows::{changed_tables, compare_rows};
 
-use crate::datasets::{DATASETS, Dataset};
+use crate::datasets::{Dataset, generated};
 use crate::embedded;
 use crate::error::{Error, Result};
 use crate::export::Draft;
@@ -191,7 +191,7 @@ pub fn complete_query(name: &str) -> Result<String> {
     let is_meant = |check: &&Check| {
         check.file.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
     };
-    let checks = checks(DATASETS);
+    let checks = checks(&generated().collect::<Vec<_>>());
     let check = checks.iter().find(is_meant).ok_or_else(|| Error::Option {
         option: "--show",
         reason: format!("there is no check `{name}`; validation_summary.json lists them"),
@@ -228,7 +228,7 @@ fn insights_of(target: &mut dyn Target, datasets: &[&'static Dataset]) -> Result
 fn loaded(target: &mut dyn Target) -> Result<Vec<&'static Dataset>> {
     let contents = target.contents()?;
     let found: Vec<_> =
-        DATASETS.iter().copied().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
+        generated().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
     if found.is_empty() {
         return Err(nothing_there(target));
     }

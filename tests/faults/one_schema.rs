@@ -258,8 +258,7 @@ fn what_is_the_users_in_the_schema_is_refused_by_name() {
             "DROP TABLE mine",
         ),
     ];
-    // Before there is anything, and beside a core.
-    for _ in 0..2 {
+    for loaded in [false, true] {
         let before = held(&database);
         for (name, make, remove) in strangers {
             // Once caseload's own are there, these names are taken.

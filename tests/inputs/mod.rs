@@ -15,6 +15,9 @@ mod options;
 mod pool;
 mod pool_rules;
 mod program;
+#[path = "../../src/cli/score_args.rs"]
+#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
+mod score_args;
 
 use std::sync::LazyLock;
 

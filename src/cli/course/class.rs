@@ -6,6 +6,7 @@ use std::path::Path;
 
 use caseload::course::class::{Class, FILE, Secret, roster};
 use caseload::course::server::ClassServer;
+use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
 use caseload::error::{Error, Result};
 use caseload::target::Location;
@@ -31,7 +32,7 @@ pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> Com
         return Err(Error::Option { option: "--schema", reason }.into());
     }
     let secret = Secret::new(&args.secret)?;
-    let datasets = to_load(&args.datasets)?;
+    let datasets = to_load(&args.datasets, &Choices::default())?;
     let class = Class {
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
         secret_check: secret.check(),

@@ -10,7 +10,7 @@ pub static DATASET: Dataset = Dataset {
     name: "answer_key",
     title: "which rows carry what is planted",
     story: "For teachers: an answer is right if it names these rows.",
-    tables: &[&tables::LABELS],
+    tables: &[&tables::LABELS, &tables::DEFECTS, &tables::ENTITY_LINKS, &tables::NEAR_MISSES, &tables::DEFECT_KINDS],
     phenomena: &[],
     settings: &[],
     prepare: None,

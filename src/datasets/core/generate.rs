@@ -1,5 +1,7 @@
 //! Blocks of patients: everything about them, with contiguous ids, in any order.
 
+use std::ops::Range;
+
 use arrow::record_batch::RecordBatch;
 
 use super::billing::Billing;
@@ -48,7 +50,7 @@ impl<'w> Blocks<'w> {
 
     /// The patients of a block, numbered from 0.
     #[must_use]
-    pub fn patients(&self, block: u64) -> std::ops::Range<u64> {
+    pub fn patients(&self, block: u64) -> Range<u64> {
         let first = block * self.patients_of_block;
         first..(first + self.patients_of_block).min(self.population.size())
     }
@@ -94,8 +96,16 @@ impl Generator<'_> {
     /// # Panics
     /// When `first_visit` is not that of the counting pass and ids would overflow.
     pub fn block(&mut self, block: u64, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
+        self.patients(self.blocks.patients(block), first_visit)
+    }
+
+    /// The same for any patients, numbered from 0.
+    ///
+    /// # Panics
+    /// As [`Generator::block`].
+    pub fn patients(&mut self, patients: Range<u64>, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
         let mut next_visit = i64::try_from(first_visit).expect("a billion patients have fewer than 2^63 visits");
-        for patient in self.blocks.patients(block) {
+        for patient in patients {
             let life = self.blocks.population.life(patient);
             let person = self.people.write(patient, &life, &self.blocks.population.days, &mut self.patients);
             let visits = self.courses.run(patient, &life, &person);

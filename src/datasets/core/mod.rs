@@ -15,10 +15,12 @@ pub mod tables;
 mod visits;
 mod world;
 
+pub(in crate::datasets) use conditions::CONDITIONS;
 pub use course::{Severity, Visit};
 pub use dimensions::all as dimensions;
 pub use generate::{BLOCK_PATIENTS, Blocks, Generator};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
+pub(in crate::datasets) use people::STREETS;
 pub use people::{Life, Person};
 pub use population::{Insurer, Population, Reader, patient_id, position_id};
 pub use world::{Catchment, Doctor, Hospital, World};

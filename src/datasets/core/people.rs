@@ -176,7 +176,8 @@ struct Drawn {
     blood_type: &'static str,
 }
 
-const STREETS: [&str; 40] = [
+/// Names of streets, without what kind of street it is.
+pub(in crate::datasets) const STREETS: [&str; 40] = [
     "Maple",
     "Oak",
     "Cedar",

@@ -207,8 +207,8 @@ impl Load for DuckDbLoad {
     // DuckDB keeps an index for each key and does not write it out while rows are added.
     fn memory_needed(&self, rows: &[(&'static Table, u64)]) -> u64 {
         let indexes = |table: &Table| match self.keys {
-            Keys::Full => 1 + table.uniques.len() + table.foreign_keys.len(),
-            Keys::Primary => 1,
+            Keys::Full => usize::from(!table.primary_key.is_empty()) + table.uniques.len() + table.foreign_keys.len(),
+            Keys::Primary => usize::from(!table.primary_key.is_empty()),
             Keys::None => 0,
         };
         rows.iter().map(|(table, rows)| rows * indexes(table) as u64 * INDEX_BYTES).sum()
@@ -241,7 +241,7 @@ impl Load for DuckDbLoad {
         // All keys have been in force from the start; primary keys alone are built in bulk.
         if self.keys == Keys::Primary && !self.is_complete {
             let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
-            for table in tables.chain(RECORDS) {
+            for table in tables.chain(RECORDS).filter(|table| !table.primary_key.is_empty()) {
                 let (name, columns) = (table.path(), table.primary_key.join(", "));
                 let context = format!("the rows of `{name}` do not satisfy its primary key");
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;

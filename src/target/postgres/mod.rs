@@ -208,7 +208,7 @@ impl Target for Postgres {
         layout::admit(self.address.layout().schema(), plan.datasets)?;
         // What is there is read under the lock: a load that has just ended may have changed it.
         let lock = load::Lock::take(&self.address)?;
-        let contents = self.contents()?;
+        let contents = ours::in_the_way(self.contents()?, &plan);
         ours::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
         require_current(self)?;
         Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))

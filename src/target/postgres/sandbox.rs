@@ -5,7 +5,7 @@
 use super::Postgres;
 use super::client::Client;
 use super::layout::Layout;
-use crate::datasets::DATASETS;
+use crate::datasets::generated;
 use crate::error::{Error, Result};
 use crate::sandbox::{Gathered, Limits, refused};
 use crate::target::Rows;
@@ -103,7 +103,7 @@ fn reader(layout: &Layout, role: &str) -> String {
     let (schemas, advice) = match layout.schema() {
         Some(_) => (layout.tables.schema(), ""),
         None => {
-            let schemas = ["public", "flat"].into_iter().chain(DATASETS.iter().filter_map(|dataset| dataset.schema()));
+            let schemas = ["public", "flat"].into_iter().chain(generated().filter_map(|dataset| dataset.schema()));
             (schemas.collect::<Vec<_>>().join(", "), " (leave out schemas that are not loaded)")
         }
     };

@@ -1,0 +1,20 @@
+-- The parts add up to the total if one of the amounts is divided by a hundred.
+WITH amounts AS (
+    SELECT line_number,
+        CAST(CASE WHEN insurance_coverage_amount SIMILAR TO '[0-9]+[.][0-9]{2}' THEN insurance_coverage_amount END AS NUMERIC(16, 2)) AS covered,
+        CAST(CASE WHEN patient_responsibility_amount SIMILAR TO '[0-9]+[.][0-9]{2}' THEN patient_responsibility_amount END AS NUMERIC(16, 2)) AS own,
+        CAST(CASE WHEN total_charge SIMILAR TO '[0-9]+[.][0-9]{2}' THEN total_charge END AS NUMERIC(16, 2)) AS total
+    FROM raw.billing
+)
+SELECT 'billing' AS table_name, line_number, 'total_charge' AS column_name
+FROM amounts
+WHERE total = 100 * (covered + own)
+UNION ALL
+SELECT 'billing' AS table_name, line_number, 'insurance_coverage_amount' AS column_name
+FROM amounts
+WHERE covered = 100 * (total - own)
+    AND covered > 0
+UNION ALL
+SELECT 'billing' AS table_name, line_number, 'patient_responsibility_amount' AS column_name
+FROM amounts
+WHERE own = 100 * (total - covered);

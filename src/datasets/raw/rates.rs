@@ -1,0 +1,82 @@
+//! Every kind occurs as often as it is documented to.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::DATASET;
+use super::generate::raw;
+use super::kinds::KINDS;
+use super::lines::LINE_KINDS;
+use super::lines::{Extra, Plan};
+use super::writer::Writer;
+use crate::datasets::Choices;
+use crate::datasets::core::{Options, Population, World};
+use crate::datasets::{Output, Source, Task, Worker};
+use crate::reference::zips::ZipPool;
+
+const PATIENTS_OF_TEST: u64 = 10_000;
+const RATE_OF_TEST: f64 = 0.05;
+
+/// Cells that could be struck and those that were, over all blocks; and how many lines of each kind came on how many of the star's.
+fn tally(seed: u64) -> BTreeMap<&'static str, [u32; 2]> {
+    let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+    let options = Options { seed, patients: PATIENTS_OF_TEST, ..Options::new(today) };
+    let world = World::new(&options, &ZipPool::built_in()).unwrap();
+    let population = Population::new(&world);
+    let mut choices = Choices::default();
+    choices.messy(RATE_OF_TEST).unwrap();
+    let task = Task::new(&DATASET, &population, &choices);
+    let mut raw = raw(task);
+    raw.starts = raw.count().unwrap();
+    let mut writer = Writer::new(&raw);
+    let mut sum: BTreeMap<&'static str, [u32; 2]> = BTreeMap::new();
+    for block in 0..Source::blocks(&raw) {
+        writer.block(block, &mut Output::rows());
+    }
+    for sheet in &writer.sheets {
+        for (kind, [fitting, struck]) in &sheet.tally {
+            let both = sum.entry(kind).or_default();
+            *both = [both[0] + fitting, both[1] + struck];
+        }
+    }
+    let mut plan = Plan::default();
+    for patient in 0..PATIENTS_OF_TEST {
+        raw.plan(patient, &mut plan);
+        let age = population.life(patient).age;
+        let lines = [1, plan.visits.len(), plan.bills.len()];
+        for kind in LINE_KINDS.iter().filter(|kind| kind.extra != Extra::Twin || age <= 30) {
+            let both = sum.entry(kind.name).or_default();
+            let of_table = |table: usize| if kind.per_mille[table] > 0 { lines[table] } else { 0 };
+            both[0] += u32::try_from((0..3).map(of_table).sum::<usize>()).unwrap();
+            both[1] += u32::try_from(plan.count(kind.extra).iter().sum::<u64>()).unwrap();
+        }
+    }
+    sum
+}
+
+#[test]
+fn every_kind_occurs_at_its_documented_rate() {
+    let mut wrong = Vec::new();
+    for seed in 1..=3 {
+        let tally = tally(seed);
+        let cells = KINDS.iter().filter(|kind| kind.per_mille > 0);
+        let cells = cells.map(|kind| (kind.name, f64::from(kind.per_mille), kind.mechanism));
+        // Kinds of lines have nearly the same rate in all their tables.
+        let lines = LINE_KINDS.iter().map(|kind| {
+            let per_mille = kind.per_mille.iter().rev().find(|rate| **rate > 0).copied().unwrap_or(0);
+            (kind.name, f64::from(per_mille), kind.mechanism)
+        });
+        for (name, per_mille, mechanism) in cells.chain(lines) {
+            let [fitting, struck] = tally[name].map(f64::from);
+            let expected = fitting * per_mille / 1_000.0 * RATE_OF_TEST;
+            // Four standard deviations of chance on top of what the cause allows.
+            let chance = 4.0 * expected.sqrt();
+            let (low, high) = (expected / mechanism.spread() - chance, expected * mechanism.spread() + chance);
+            if struck < low.max(1.0) || struck > high {
+                wrong.push(format!("seed {seed}, {name}: {struck} of {fitting}, expected {low:.0} to {high:.0}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

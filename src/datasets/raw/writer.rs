@@ -1,0 +1,251 @@
+//! Blocks of patients: their rows in the core, made once more, become lines; then cells are struck, and lines too many are added.
+
+use super::DATASET;
+use super::causes::Context;
+use super::cells::Struck;
+use super::copies;
+use super::flat::{Bills, Patients, Subject, Visits};
+use super::generate::{Raw, Start};
+use super::key::{KeyPart, Line};
+use super::lines::{BILLING, Extra, PATIENTS, Plan, VISITS};
+use super::row::Row;
+use super::sheet::{Late, Sheet};
+use crate::datasets::core::Generator;
+use crate::datasets::{Output, Worker};
+use crate::random::Stream;
+
+/// How far behind the last number in use those lie that nobody has heard of.
+const UNHEARD_OF: u32 = 9_000;
+
+/// A charge from which on it looks too high, in cents.
+const HIGH_CHARGE: i64 = 10_000_000;
+
+/// An age that looks too high.
+const OLDEST: i32 = 90;
+
+/// Writes blocks, one after the other.
+pub(super) struct Writer<'r> {
+    raw: &'r Raw<'r>,
+    generator: Generator<'r>,
+    pub(super) sheets: [Sheet<'r>; 3],
+    plan: Plan,
+    row: Row,
+    /// What has been added so far.
+    next: Start,
+    /// The key, if it is wanted; then lines are not.
+    key: Option<KeyPart>,
+}
+
+/// The second number of somebody who was registered twice.
+type Second = Option<i64>;
+
+impl Worker for Writer<'_> {
+    fn block(&mut self, block: u64, out: &mut Output) {
+        let raw = self.raw;
+        self.next = raw.starts[usize::try_from(block).expect("blocks fit in memory")];
+        self.key = out.takes_labels().then(KeyPart::new);
+        self.sheets.iter_mut().zip(self.next.lines).for_each(|(sheet, lines)| sheet.last = lines);
+        let rows = self.generator.patients(raw.patients(block), self.next.visits + 1);
+        let patients = Patients::new(&raw.flat, rows[PATIENTS].0, &rows[PATIENTS].1);
+        let visits = Visits::new(&raw.flat, rows[VISITS].0, &rows[VISITS].1);
+        let bills = Bills::new(&raw.flat, rows[BILLING].0, &rows[BILLING].1);
+        let mut visit = 0;
+        for (at, patient) in raw.patients(block).enumerate() {
+            let clerk = raw.plan(patient, &mut self.plan);
+            let subject = patients.subject(at);
+            let mut stream = raw.streams.stream(patient);
+            let mut context = Context { clerk, age: subject.age, ..Context::default() };
+            context.place(raw.task.core.world, &visits, &bills, visit);
+            let second = self.patient(at, &patients, &subject, &context, &mut stream);
+            let count = self.plan.visits.len();
+            for number in 0..count {
+                context.place(raw.task.core.world, &visits, &bills, visit + number);
+                let second = second.filter(|_| number > 0 && number + 1 == count);
+                self.visit(visit + number, number, &visits, &subject, (context, second), &mut stream);
+                self.bill(visit + number, number, &bills, &subject, (context, second), &mut stream);
+            }
+            visit += count;
+        }
+        for (sheet, table) in self.sheets.iter_mut().zip(DATASET.tables) {
+            let batch = sheet.finish(&mut self.key);
+            if self.key.is_none() {
+                out.push(table, batch);
+            }
+        }
+        if let Some(key) = &mut self.key {
+            key.give(out);
+        }
+    }
+}
+
+impl<'r> Writer<'r> {
+    /// Nothing is written yet.
+    pub(super) fn new(raw: &'r Raw<'r>) -> Self {
+        Self {
+            raw,
+            generator: raw.blocks.generator(),
+            sheets: [PATIENTS, VISITS, BILLING].map(|table| Sheet::new(raw, table)),
+            plan: Plan::default(),
+            row: Row::default(),
+            next: Start::default(),
+            key: None,
+        }
+    }
+
+    /// A number behind those of all that there is.
+    fn unheard_of(&mut self, last: u64, stream: &mut Stream) -> i64 {
+        number(last) + 1 + i64::from(stream.below(UNHEARD_OF))
+    }
+
+    fn new_person(&mut self) -> i64 {
+        self.next.people += 1;
+        number(self.raw.task.core.size() + self.next.people)
+    }
+
+    /// Writes the line of a patient; returns the second number if there is one.
+    fn patient(
+        &mut self,
+        at: usize,
+        patients: &Patients<'_>,
+        subject: &Subject<'_>,
+        context: &Context,
+        stream: &mut Stream,
+    ) -> Second {
+        let extra = self.plan.patient;
+        let site = context.site;
+        let sheet = &mut self.sheets[PATIENTS];
+        if extra == Some(Extra::Header) {
+            sheet.repeat_header(site, &mut self.key);
+        }
+        patients.write(at, subject, &mut self.row);
+        let clean = matches!(extra, Some(Extra::NearDuplicate | Extra::Twin)).then(|| self.row.clone());
+        let line = sheet.strike(&mut self.row, context, None, stream, &mut self.key);
+        if let Some(key) = &mut self.key {
+            key.link(line, subject.id);
+            match subject.age {
+                0 => key.looks_wrong(line, "newborn"),
+                OLDEST.. => key.looks_wrong(line, "oldest_patient"),
+                _ => {}
+            }
+        }
+        let late = |row, about| Late { row, site, extra: extra.unwrap_or(Extra::Duplicate), about: Some(about) };
+        let Some(mut copy) = clean else {
+            if extra == Some(Extra::Duplicate) {
+                sheet.late.push(late(self.row.clone(), subject.id));
+            }
+            return None;
+        };
+        let id = self.new_person();
+        let mut stream = self.raw.copies.stream(subject.id.unsigned_abs());
+        if extra == Some(Extra::Twin) {
+            copies::twin(&mut copy, subject, id, &mut stream);
+            self.sheets[PATIENTS].late.push(late(copy, id));
+            return None;
+        }
+        copies::register_again(&mut copy, subject, id, &mut stream);
+        self.sheets[PATIENTS].late.push(late(copy, subject.id));
+        Some(id)
+    }
+
+    fn visit(
+        &mut self,
+        at: usize,
+        number_of: usize,
+        visits: &Visits<'_>,
+        subject: &Subject<'_>,
+        (context, second): (Context, Second),
+        stream: &mut Stream,
+    ) {
+        const PATIENT_ID: usize = 1;
+        let extra = self.plan.visits[number_of];
+        self.header(VISITS, extra, context.site);
+        visits.write(at, subject, &mut self.row);
+        let orphan = (extra == Some(Extra::Orphan)).then(|| self.row.clone());
+        let about = visits.id(at);
+        let line = self.line(VISITS, PATIENT_ID, (context, second), stream);
+        let (admission, discharge) = visits.stay(at);
+        if let Some(key) = self.key.as_mut().filter(|_| admission == discharge) {
+            key.looks_wrong(line, "same_day_stay");
+        }
+        if let Some(mut row) = orphan {
+            self.next.orphans[0] += 1;
+            let all = self.raw.all();
+            let own = all.visits + self.next.orphans[0];
+            let nobody = self.unheard_of(self.raw.task.core.size() + all.people, stream);
+            row.set(0, Some(&own.to_string()));
+            row.set(PATIENT_ID, Some(&nobody.to_string()));
+            self.late(VISITS, row, context.site, Extra::Orphan, None);
+        }
+        if extra == Some(Extra::Duplicate) {
+            self.late(VISITS, self.row.clone(), context.site, Extra::Duplicate, Some(about));
+        }
+    }
+
+    fn bill(
+        &mut self,
+        at: usize,
+        number_of: usize,
+        bills: &Bills<'_>,
+        subject: &Subject<'_>,
+        (context, second): (Context, Second),
+        stream: &mut Stream,
+    ) {
+        const VISIT_ID: usize = 1;
+        const PATIENT_ID: usize = 2;
+        let extra = self.plan.bills[number_of];
+        self.header(BILLING, extra, context.site);
+        bills.write(at, subject, &mut self.row);
+        let orphan = (extra == Some(Extra::Orphan)).then(|| self.row.clone());
+        let about = bills.id(at);
+        let line = self.line(BILLING, PATIENT_ID, (context, second), stream);
+        if let Some(key) = self.key.as_mut().filter(|_| bills.charge(at) >= HIGH_CHARGE) {
+            key.looks_wrong(line, "high_charge");
+        }
+        if let Some(mut row) = orphan {
+            self.next.orphans[1] += 1;
+            let all = self.raw.all();
+            let own = all.visits + self.next.orphans[1];
+            let visit = self.unheard_of(all.visits + all.orphans[0], stream);
+            let nobody = self.unheard_of(self.raw.task.core.size() + all.people, stream);
+            row.set(0, Some(&own.to_string()));
+            row.set(VISIT_ID, Some(&visit.to_string()));
+            row.set(PATIENT_ID, Some(&nobody.to_string()));
+            self.late(BILLING, row, context.site, Extra::Orphan, None);
+        }
+        if extra == Some(Extra::Duplicate) {
+            self.late(BILLING, self.row.clone(), context.site, Extra::Duplicate, Some(about));
+        }
+    }
+
+    fn header(&mut self, table: usize, extra: Option<Extra>, site: usize) {
+        if extra == Some(Extra::Header) {
+            self.sheets[table].repeat_header(site, &mut self.key);
+        }
+    }
+
+    fn late(&mut self, table: usize, row: Row, site: usize, extra: Extra, about: Option<i64>) {
+        self.sheets[table].late.push(Late { row, site, extra, about });
+    }
+
+    /// Writes the line of a visit or bill; one that goes by the second number of the patient names that in `column`.
+    fn line(&mut self, table: usize, column: usize, (context, second): (Context, Second), stream: &mut Stream) -> Line {
+        let truth = self.row.get(column).map(str::to_owned);
+        let second = second.map(|id| id.to_string());
+        if second.is_some() {
+            self.row.set(column, second.as_deref());
+        }
+        let spared = second.as_ref().map(|_| column);
+        let line = self.sheets[table].strike(&mut self.row, &context, spared, stream, &mut self.key);
+        if let (Some(key), Some(second)) = (&mut self.key, &second) {
+            let name = DATASET.tables[table].columns[column].name;
+            let struck = Struck { column: name, kind: self.raw.split };
+            key.cell(line, struck, truth.as_deref(), Some(second));
+        }
+        line
+    }
+}
+
+/// A number of a row as a database has it.
+fn number(value: u64) -> i64 {
+    i64::try_from(value).expect("numbers of rows are far below 2^63")
+}

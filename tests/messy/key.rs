@@ -1,0 +1,123 @@
+//! Applying the answer key to the raw tables gives the flat views back, byte for byte.
+
+use caseload::datasets::{Choices, answer_key};
+use caseload::export::{FLAT_VIEWS, FlatView};
+use caseload::target::Target;
+
+use super::{cases, load_messy};
+use crate::support::{Place, options};
+
+/// Lines of a raw table with every defect undone, those too many left out.
+fn restored(view: &FlatView) -> String {
+    let table = view.name;
+    let names: Vec<&str> = view.columns.iter().map(|column| column.name).collect();
+    let pivot = names.iter().map(|name| {
+        format!(
+            "MAX(CASE WHEN column_name = '{name}' THEN 1 END) AS is_{name}, MAX(CASE WHEN column_name = '{name}' THEN true_value END) AS true_{name}"
+        )
+    });
+    let cells =
+        names.iter().map(|name| format!("CASE WHEN d.is_{name} = 1 THEN d.true_{name} ELSE r.{name} END AS {name}"));
+    format!(
+        "SELECT {} FROM raw.{table} AS r
+         LEFT JOIN (
+             SELECT line_number, {} FROM answer_key.defects
+             WHERE table_name = '{table}' AND column_name IS NOT NULL GROUP BY line_number
+         ) AS d ON d.line_number = r.line_number
+         WHERE r.line_number NOT IN (
+             SELECT line_number FROM answer_key.defects WHERE table_name = '{table}' AND column_name IS NULL
+             UNION ALL
+             SELECT line_number FROM answer_key.near_misses WHERE table_name = '{table}' AND kind = 'twin'
+         )",
+        cells.collect::<Vec<_>>().join(", "),
+        pivot.collect::<Vec<_>>().join(", ")
+    )
+}
+
+fn texts(view: &FlatView) -> String {
+    let cells: Vec<String> =
+        view.columns.iter().map(|column| format!("CAST(v.{0} AS TEXT) AS {0}", column.name)).collect();
+    format!("SELECT {} FROM flat.{} AS v", cells.join(", "), view.name)
+}
+
+/// The rows of a query in the order of their first column.
+fn rows(target: &mut dyn Target, sql: &str, view: &FlatView) -> Vec<Vec<String>> {
+    let sql = format!("SELECT * FROM ({sql}) AS q ORDER BY CAST({} AS BIGINT)", view.columns[0].name);
+    let cells = target.query(&sql).unwrap().rows.into_iter();
+    cells.map(|row| row.iter().map(|value| format!("{value:?}")).collect()).collect()
+}
+
+fn assert_exact(target: &mut dyn Target, what: &str) {
+    for view in FLAT_VIEWS {
+        let (found, truth) = (rows(target, &restored(view), view), rows(target, &texts(view), view));
+        assert_eq!(found.len(), truth.len(), "{what}: rows of {}", view.name);
+        let first = found.iter().zip(&truth).find(|(found, truth)| found != truth);
+        assert!(first.is_none(), "{what}, {}: {first:?}", view.name);
+    }
+}
+
+#[test]
+fn applying_the_key_gives_the_flat_views_back_on_both_engines() {
+    for place in Place::both() {
+        for (name, options, rate) in cases() {
+            load_messy(&place, &options, rate, 2);
+            place.load_datasets(&options, &[&answer_key::DATASET], Choices::default());
+            assert_exact(place.target().as_mut(), name);
+        }
+    }
+}
+
+/// The key says of every cell what it is, so that a cell it does not name is as it should be.
+#[test]
+fn the_key_tells_the_dirty_cells_as_they_are() {
+    let place = Place::duckdb();
+    load_messy(&place, &options(1_000), 0.1, 2);
+    place.load_datasets(&options(1_000), &[&answer_key::DATASET], Choices::default());
+    let mut target = place.target();
+    for view in FLAT_VIEWS {
+        for column in view.columns {
+            let sql = format!(
+                "SELECT COUNT(*) FROM answer_key.defects AS d JOIN raw.{0} AS r ON r.line_number = d.line_number
+                 WHERE d.table_name = '{0}' AND d.column_name = '{1}' AND
+                     (r.{1} IS DISTINCT FROM d.dirty_value OR d.true_value IS NOT DISTINCT FROM d.dirty_value)",
+                view.name, column.name
+            );
+            assert_eq!(crate::support::count(target.as_mut(), &sql), 0, "{}.{}", view.name, column.name);
+        }
+    }
+}
+
+#[test]
+fn lines_of_a_person_are_linked_and_twins_are_not() {
+    let place = Place::duckdb();
+    load_messy(&place, &options(3_000), 0.1, 2);
+    place.load_datasets(&options(3_000), &[&answer_key::DATASET], Choices::default());
+    let mut target = place.target();
+    let mut count = |sql: &str| crate::support::count(target.as_mut(), sql);
+    let linked = count("SELECT COUNT(*) FROM answer_key.entity_links");
+    let headers = count("SELECT COUNT(*) FROM raw.patients WHERE patient_id = 'patient_id'");
+    assert_eq!(linked + headers, count("SELECT COUNT(*) FROM raw.patients"));
+    let twins = "SELECT COUNT(*) FROM answer_key.near_misses WHERE kind = 'twin'";
+    let (twins, strangers) =
+        (count(twins), count("SELECT COUNT(*) FROM answer_key.entity_links WHERE true_patient_id > 3000"));
+    assert!(twins > 0 && twins == strangers, "{twins} twins, {strangers} people who are in no star");
+    let people = count("SELECT COUNT(DISTINCT true_patient_id) FROM answer_key.entity_links");
+    assert_eq!(people, 3_000 + twins);
+}
+
+#[test]
+fn the_key_of_raw_tables_is_the_same_on_both_engines_and_for_any_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut keys = Vec::new();
+    for (place, threads) in Place::both().into_iter().zip([1, 3]) {
+        load_messy(&place, &options(2_500), 0.05, 2);
+        let file = caseload::target::Location::DuckDb(folder.path().join(format!("key{threads}.duckdb")));
+        let mut file = caseload::target::open(&file).unwrap();
+        let silent = crate::support::Silent;
+        let report =
+            caseload::load::write_key(place.target().as_mut(), file.as_mut(), false, threads, &silent).unwrap();
+        assert_eq!(place.target().contents().unwrap().datasets, ["core", "raw"], "the key is not in the database");
+        keys.push(report.tables);
+    }
+    assert_eq!(keys[0], keys[1]);
+}
