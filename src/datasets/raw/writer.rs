@@ -36,6 +36,17 @@ pub(super) struct Writer<'r> {
     key: Option<KeyPart>,
 }
 
+/// A visit or a bill.
+struct Event {
+    table: usize,
+    /// Position of the column with the patient's number.
+    patient_id: usize,
+    /// Its own number.
+    about: i64,
+    extra: Option<Extra>,
+    looks_wrong: Option<&'static str>,
+}
+
 /// The second number of somebody who was registered twice.
 type Second = Option<i64>;
 
@@ -90,11 +101,6 @@ impl<'r> Writer<'r> {
             next: Start::default(),
             key: None,
         }
-    }
-
-    /// A number behind those of all that there is.
-    fn unheard_of(&mut self, last: u64, stream: &mut Stream) -> i64 {
-        number(last) + 1 + i64::from(stream.below(UNHEARD_OF))
     }
 
     fn new_person(&mut self) -> i64 {
@@ -153,32 +159,19 @@ impl<'r> Writer<'r> {
         number_of: usize,
         visits: &Visits<'_>,
         subject: &Subject<'_>,
-        (context, second): (Context, Second),
+        whose: (Context, Second),
         stream: &mut Stream,
     ) {
-        const PATIENT_ID: usize = 1;
-        let extra = self.plan.visits[number_of];
-        self.header(VISITS, extra, context.site);
         visits.write(at, subject, &mut self.row);
-        let orphan = (extra == Some(Extra::Orphan)).then(|| self.row.clone());
-        let about = visits.id(at);
-        let line = self.line(VISITS, PATIENT_ID, (context, second), stream);
         let (admission, discharge) = visits.stay(at);
-        if let Some(key) = self.key.as_mut().filter(|_| admission == discharge) {
-            key.looks_wrong(line, "same_day_stay");
-        }
-        if let Some(mut row) = orphan {
-            self.next.orphans[0] += 1;
-            let all = self.raw.all();
-            let own = all.visits + self.next.orphans[0];
-            let nobody = self.unheard_of(self.raw.task.core.size() + all.people, stream);
-            row.set(0, Some(&own.to_string()));
-            row.set(PATIENT_ID, Some(&nobody.to_string()));
-            self.late(VISITS, row, context.site, Extra::Orphan, None);
-        }
-        if extra == Some(Extra::Duplicate) {
-            self.late(VISITS, self.row.clone(), context.site, Extra::Duplicate, Some(about));
-        }
+        let event = Event {
+            table: VISITS,
+            patient_id: 1,
+            about: visits.id(at),
+            extra: self.plan.visits[number_of],
+            looks_wrong: (admission == discharge).then_some("same_day_stay"),
+        };
+        self.event(event, whose, stream);
     }
 
     fn bill(
@@ -187,40 +180,54 @@ impl<'r> Writer<'r> {
         number_of: usize,
         bills: &Bills<'_>,
         subject: &Subject<'_>,
-        (context, second): (Context, Second),
+        whose: (Context, Second),
         stream: &mut Stream,
     ) {
-        const VISIT_ID: usize = 1;
-        const PATIENT_ID: usize = 2;
-        let extra = self.plan.bills[number_of];
-        self.header(BILLING, extra, context.site);
         bills.write(at, subject, &mut self.row);
+        let event = Event {
+            table: BILLING,
+            patient_id: 2,
+            about: bills.id(at),
+            extra: self.plan.bills[number_of],
+            looks_wrong: (bills.charge(at) >= HIGH_CHARGE).then_some("high_charge"),
+        };
+        self.event(event, whose, stream);
+    }
+
+    /// Writes the line of the visit or bill that `row` holds, and what is added to it.
+    fn event(&mut self, event: Event, (context, second): (Context, Second), stream: &mut Stream) {
+        let Event { table, patient_id, about, extra, looks_wrong } = event;
+        if extra == Some(Extra::Header) {
+            self.sheets[table].repeat_header(context.site, &mut self.key);
+        }
         let orphan = (extra == Some(Extra::Orphan)).then(|| self.row.clone());
-        let about = bills.id(at);
-        let line = self.line(BILLING, PATIENT_ID, (context, second), stream);
-        if let Some(key) = self.key.as_mut().filter(|_| bills.charge(at) >= HIGH_CHARGE) {
-            key.looks_wrong(line, "high_charge");
+        let line = self.line(table, patient_id, (context, second), stream);
+        if let (Some(key), Some(kind)) = (&mut self.key, looks_wrong) {
+            key.looks_wrong(line, kind);
         }
         if let Some(mut row) = orphan {
-            self.next.orphans[1] += 1;
-            let all = self.raw.all();
-            let own = all.visits + self.next.orphans[1];
-            let visit = self.unheard_of(all.visits + all.orphans[0], stream);
-            let nobody = self.unheard_of(self.raw.task.core.size() + all.people, stream);
-            row.set(0, Some(&own.to_string()));
-            row.set(VISIT_ID, Some(&visit.to_string()));
-            row.set(PATIENT_ID, Some(&nobody.to_string()));
-            self.late(BILLING, row, context.site, Extra::Orphan, None);
+            self.orphan(table, patient_id, &mut row, stream);
+            self.late(table, row, context.site, Extra::Orphan, None);
         }
         if extra == Some(Extra::Duplicate) {
-            self.late(BILLING, self.row.clone(), context.site, Extra::Duplicate, Some(about));
+            self.late(table, self.row.clone(), context.site, Extra::Duplicate, Some(about));
         }
     }
 
-    fn header(&mut self, table: usize, extra: Option<Extra>, site: usize) {
-        if extra == Some(Extra::Header) {
-            self.sheets[table].repeat_header(site, &mut self.key);
+    /// Makes of a visit one of nobody, and of a bill one of no visit.
+    fn orphan(&mut self, table: usize, patient_id: usize, row: &mut Row, stream: &mut Stream) {
+        const OWN_ID: usize = 0;
+        const VISIT_ID: usize = 1;
+        let all = self.raw.all();
+        let orphans = &mut self.next.orphans[table - VISITS];
+        *orphans += 1;
+        row.set(OWN_ID, Some(&(all.visits + *orphans).to_string()));
+        if table == BILLING {
+            let visit = unheard_of(all.visits + all.orphans[0], stream);
+            row.set(VISIT_ID, Some(&visit.to_string()));
         }
+        let nobody = unheard_of(self.raw.task.core.size() + all.people, stream);
+        row.set(patient_id, Some(&nobody.to_string()));
     }
 
     fn late(&mut self, table: usize, row: Row, site: usize, extra: Extra, about: Option<i64>) {
@@ -229,20 +236,23 @@ impl<'r> Writer<'r> {
 
     /// Writes the line of a visit or bill; one that goes by the second number of the patient names that in `column`.
     fn line(&mut self, table: usize, column: usize, (context, second): (Context, Second), stream: &mut Stream) -> Line {
+        let Some(second) = second.map(|id| id.to_string()) else {
+            return self.sheets[table].strike(&mut self.row, &context, None, stream, &mut self.key);
+        };
         let truth = self.row.get(column).map(str::to_owned);
-        let second = second.map(|id| id.to_string());
-        if second.is_some() {
-            self.row.set(column, second.as_deref());
-        }
-        let spared = second.as_ref().map(|_| column);
-        let line = self.sheets[table].strike(&mut self.row, &context, spared, stream, &mut self.key);
-        if let (Some(key), Some(second)) = (&mut self.key, &second) {
+        self.row.set(column, Some(&second));
+        let line = self.sheets[table].strike(&mut self.row, &context, Some(column), stream, &mut self.key);
+        if let Some(key) = &mut self.key {
             let name = DATASET.tables[table].columns[column].name;
-            let struck = Struck { column: name, kind: self.raw.split };
-            key.cell(line, struck, truth.as_deref(), Some(second));
+            key.cell(line, Struck { column: name, kind: self.raw.split }, truth.as_deref(), Some(&second));
         }
         line
     }
+}
+
+/// A number behind those of all that there is.
+fn unheard_of(last: u64, stream: &mut Stream) -> u64 {
+    last + 1 + u64::from(stream.below(UNHEARD_OF))
 }
 
 /// A number of a row as a database has it.
