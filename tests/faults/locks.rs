@@ -94,9 +94,9 @@ fn a_migration_waits_for_a_reader_and_gives_up() {
     for place in Place::on_server() {
         let database = place.database();
         Run::load(&database, 500, 1, &[]).end().succeeded();
-        // V3 only adds comments, so that a database without it is one of an older version.
-        place.target().execute("DELETE FROM core_schema_history WHERE version = 3").unwrap();
-        let pending = "SELECT 3 - COUNT(*) FROM core_schema_history";
+        // V4 only adds a table, so that a database without it is one of an older version.
+        place.target().execute("DROP TABLE calibration; DELETE FROM core_schema_history WHERE version = 4").unwrap();
+        let pending = "SELECT 4 - COUNT(*) FROM core_schema_history";
         let before = held(&database);
         let (mut reader, process) = holder(&place);
         let named = format!("server process {process} (user ");
@@ -128,7 +128,7 @@ fn reader_view(place: &Place) -> String {
 /// Is a load at work on the target?
 fn is_claimed(place: &Place, monitor: &mut Option<Box<dyn Target>>) -> bool {
     match monitor {
-        Some(monitor) => count(monitor.as_mut(), "SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory'") > 0,
+        Some(monitor) => count(monitor.as_mut(), &format!("SELECT COUNT(*) {LOCKS}")) > 0,
         None => {
             let path = std::path::PathBuf::from(place.database());
             path.with_file_name(".practice.duckdb.caseload.partial").exists()

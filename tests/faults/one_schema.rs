@@ -89,15 +89,14 @@ fn other_datasets_and_classes_are_refused_with_what_to_do() {
         &["load", "--patients", "100", "--datasets", "wearables"],
         &["answer-key", "--into-schema"],
     ];
-    // Before there is anything, and beside a core.
-    for _ in 0..2 {
+    for state in ["empty", "loaded"] {
         let before = held(&database);
         for args in refusals {
             let named = args.last().unwrap().trim_start_matches("core,").replace("--into-schema", "answer_key");
             let parts = ["--schema: ", &format!("`{named}` has a schema of its own"), "leave --schema out"];
             Run::start(&database, args).end().failed(2, &parts);
         }
-        assert_eq!(held(&database), before);
+        assert_eq!(held(&database), before, "{state}");
         place.assert_tidy();
         Run::load(&database, 100, 1, &[]).end().succeeded();
     }
