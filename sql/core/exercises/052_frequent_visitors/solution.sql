@@ -6,4 +6,4 @@ WITH counted AS (
 )
 SELECT patient_id, visits
 FROM counted
-WHERE visits >= (SELECT visits FROM counted ORDER BY visits DESC LIMIT 1 OFFSET 9);
+WHERE visits >= (SELECT visits FROM counted ORDER BY visits DESC LIMIT 1 OFFSET 19);
