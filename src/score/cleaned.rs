@@ -1,6 +1,6 @@
 //! How well cleaned tables agree with the truth, which is in the flat views: row by row by their number, cell by cell as text.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use arrow::array::{Array, AsArray, StringViewArray};
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
@@ -57,7 +57,7 @@ struct Truth {
     /// Lines that came twice: by the number that they have.
     twice: HashMap<String, u64>,
     /// People who are in no star, and right.
-    twins: HashSet<String>,
+    twins: BTreeSet<String>,
     /// Numbers of rows that are written in another way.
     other_numbers: HashSet<String>,
 }

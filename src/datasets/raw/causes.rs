@@ -175,7 +175,7 @@ impl Cause {
 /// The probability in a part of the cells that gives `base` parts of all.
 fn concentrated(base: u32, (there, all): (u64, u64)) -> u32 {
     // Where the sample has none, few are to be expected.
-    let parts = if there == 0 { CERTAIN_ENOUGH } else { u64::from(base) * all / there };
+    let parts = (u64::from(base) * all).checked_div(there).unwrap_or(CERTAIN_ENOUGH);
     u32::try_from(parts.min(CERTAIN_ENOUGH)).expect("at most certain")
 }
 

@@ -47,7 +47,7 @@ fn tally(seed: u64) -> BTreeMap<&'static str, [u32; 2]> {
         let lines = [1, plan.visits.len(), plan.bills.len()];
         for kind in LINE_KINDS.iter().filter(|kind| kind.extra != Extra::Twin || age <= 30) {
             let both = sum.entry(kind.name).or_default();
-            let of_table = |table: usize| (kind.per_mille[table] > 0).then_some(lines[table]).unwrap_or(0);
+            let of_table = |table: usize| if kind.per_mille[table] > 0 { lines[table] } else { 0 };
             both[0] += u32::try_from((0..3).map(of_table).sum::<usize>()).unwrap();
             both[1] += u32::try_from(plan.count(kind.extra).iter().sum::<u64>()).unwrap();
         }
