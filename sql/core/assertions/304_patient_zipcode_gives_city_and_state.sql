@@ -8,5 +8,5 @@ SELECT
     home_city,
     home_state
 FROM patient_rows
-WHERE home_zipcode IS NULL OR COALESCE(TRIM(home_city), '') = '' OR COALESCE(TRIM(home_state), '') = ''
+WHERE home_is_complete IS NULL OR NOT home_is_complete
 ORDER BY patient_id;

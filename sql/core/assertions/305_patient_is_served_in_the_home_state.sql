@@ -9,5 +9,5 @@ SELECT
     hospital_id,
     hospital_state
 FROM visit_rows
-WHERE mode = 'nationwide' AND patient_state <> hospital_state
+WHERE is_nationwide AND patient_state <> hospital_state
 ORDER BY visit_id;

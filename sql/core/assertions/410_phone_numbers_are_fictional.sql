@@ -5,5 +5,5 @@ SELECT
     patient_id,
     phone_number
 FROM patient_rows
-WHERE TRANSLATE(phone_number, '0123456789', '0000000000') <> '000-000-0000' OR SUBSTRING(phone_number, 4, 7) <> '-555-01'
+WHERE phone_number NOT LIKE '___-555-01__' OR TRIM(BOTH '0123456789' FROM phone_number) <> '-555-'
 ORDER BY patient_id;

@@ -4,8 +4,7 @@
 -- summary: childbirth_non_female
 SELECT
     visit_id,
-    patient_id,
-    gender
+    patient_id
 FROM visit_rows
-WHERE is_childbirth AND gender <> 'Female'
+WHERE is_childbirth AND NOT is_female
 ORDER BY visit_id;

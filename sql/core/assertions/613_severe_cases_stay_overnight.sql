@@ -6,5 +6,5 @@ SELECT
     condition,
     date_of_admission
 FROM visit_rows
-WHERE severity = 'Severe' AND length_of_stay_days = 0
+WHERE length_of_stay_days = 0 AND severity = 'Severe'
 ORDER BY visit_id;

@@ -6,5 +6,5 @@ SELECT
     condition,
     severity
 FROM visit_rows
-WHERE treatment = 'Monitoring' AND NOT is_follow_up AND severity NOT IN ('Normal', 'Mild') AND NOT is_childbirth
+WHERE NOT is_follow_up AND NOT is_childbirth AND treatment = 'Monitoring' AND severity NOT IN ('Normal', 'Mild')
 ORDER BY visit_id;

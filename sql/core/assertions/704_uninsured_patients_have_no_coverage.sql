@@ -6,5 +6,5 @@ SELECT
     patient_id,
     insurance_coverage_amount
 FROM bill_rows
-WHERE has_patient AND insurer_id IS NULL AND insurance_coverage_amount <> 0
+WHERE is_uninsured AND insurance_coverage_amount <> 0
 ORDER BY billing_id;

@@ -7,6 +7,6 @@ SELECT
     total_charge,
     insurance_coverage_amount
 FROM bill_rows
-WHERE insurer_id IS NOT NULL
+WHERE NOT is_uninsured
     AND insurance_coverage_amount NOT BETWEEN 0.40 * total_charge - 0.01 AND 0.90 * total_charge + 0.01
 ORDER BY billing_id;

@@ -10,8 +10,8 @@ SELECT
     billing.expected_payment_date,
     billing.actual_payment_date,
     billing.payment_status,
-    patients.insurer_id,
-    patients.patient_id IS NOT NULL AS has_patient,
+    uninsured.patient_id IS NOT NULL AS is_uninsured,
     (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today
 FROM billing
-LEFT JOIN patients ON patients.patient_id = billing.patient_id
+LEFT JOIN (SELECT patients.patient_id FROM patients WHERE patients.insurer_id IS NULL) AS uninsured
+    ON uninsured.patient_id = billing.patient_id

@@ -16,8 +16,16 @@ SELECT
     homes.zipcode AS home_zipcode,
     homes.city AS home_city,
     homes.state AS home_state,
+    homes.is_complete AS home_is_complete,
     (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today,
     (SELECT CAST(today - INTERVAL '18 years' AS DATE) FROM load_runs ORDER BY run_id DESC LIMIT 1) AS birthday_18,
     (SELECT CAST(today - INTERVAL '91 years' AS DATE) FROM load_runs ORDER BY run_id DESC LIMIT 1) AS birthday_91
 FROM patients
-LEFT JOIN zipcodes AS homes ON homes.zipcode = patients.zipcode
+LEFT JOIN (
+    SELECT
+        zipcodes.zipcode,
+        zipcodes.city,
+        zipcodes.state,
+        COALESCE(TRIM(zipcodes.city), '') <> '' AND COALESCE(TRIM(zipcodes.state), '') <> '' AS is_complete
+    FROM zipcodes
+) AS homes ON homes.zipcode = patients.zipcode

@@ -31,9 +31,9 @@ SELECT
     doctors.hospital_id AS doctors_hospital_id,
     doctors.state AS hospital_state,
     patients.date_of_birth,
-    patients.gender,
+    patients.is_female,
     patients.state AS patient_state,
-    (SELECT mode FROM load_runs ORDER BY run_id DESC LIMIT 1) AS mode,
+    (SELECT mode = 'nationwide' FROM load_runs ORDER BY run_id DESC LIMIT 1) AS is_nationwide,
     (SELECT start_date FROM load_runs ORDER BY run_id DESC LIMIT 1) AS start_date,
     (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today
 FROM visits
@@ -58,7 +58,7 @@ LEFT JOIN (
     SELECT
         patients.patient_id,
         patients.date_of_birth,
-        patients.gender,
+        patients.gender = 'Female' AS is_female,
         zipcodes.state
     FROM patients
     LEFT JOIN zipcodes ON zipcodes.zipcode = patients.zipcode
