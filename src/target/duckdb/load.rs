@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::thread::JoinHandle;
 use std::time::SystemTime;
 
 use arrow::record_batch::RecordBatch;
@@ -56,8 +55,6 @@ pub(super) struct DuckDbLoad {
     /// Are the keys in force?
     is_complete: bool,
     lanes: Option<Lanes>,
-    /// Writes the file while the rows are read for their fingerprints.
-    writer: Option<JoinHandle<Result<()>>>,
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
     claim: Claim,
@@ -84,7 +81,6 @@ impl DuckDbLoad {
             carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
             lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
-            writer: None,
             connection: Some(connection),
             claim,
             interrupt: interrupt.clone(),
@@ -140,40 +136,18 @@ impl DuckDbLoad {
         Err(Error::Target(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
     }
 
-    /// Makes the flat views, which is the last change before the large tables are written out: a connection of its own commits
-    /// it, and since the changes are beyond the threshold then, it writes the file. `CHECKPOINT` would do that in
-    /// one of DuckDB's threads while this one spins; a commit does it in its own thread, and all others help.
-    fn begin_writing(&self) -> Result<JoinHandle<Result<()>>> {
+    /// Makes the flat views, and writes the file: changes are beyond the threshold when these are committed. `CHECKPOINT` alone would do
+    /// it in one of DuckDB's threads while this one spins; a commit does it in its own thread, and all others help.
+    fn write_file(&self) -> Result<()> {
         let views: Vec<String> = self.datasets.iter().flat_map(|dataset| make_views(dataset)).collect();
-        let connection = another(self.connection()?, WRITING)?;
-        let stop = super::stop_with(&self.interrupt, &connection);
         let sql = format!(
-            "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT; \
-             SET checkpoint_threshold = '{}'",
+            "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT",
             views.join(" "),
-            checkpoint_threshold(),
         );
-        let write = move || {
-            let _stop = stop;
-            connection.execute_batch(&sql).map_err(failed(WRITING))
-        };
-        std::thread::Builder::new().name("write out".to_owned()).spawn(write).map_err(no_thread)
-    }
-
-    /// Waits until the file is written.
-    fn written(&mut self) -> Result<()> {
-        match self.writer.take().map(JoinHandle::join) {
-            Some(Err(_)) => Err(Error::Target("a writing thread panicked; please report this".to_owned())),
-            Some(Ok(result)) => result,
-            None => Ok(()),
-        }
-    }
-}
-
-impl Drop for DuckDbLoad {
-    fn drop(&mut self) {
-        // The file is removed next: nobody may write it then. What failed in a load that is given up does not matter.
-        let _ = self.written();
+        let connection = self.connection()?.try_clone().map_err(failed(WRITING))?;
+        let _stop = super::stop_with(&self.interrupt, &connection);
+        connection.execute_batch(&format!("USE {NEW}; {sql}")).map_err(failed(WRITING))?;
+        self.execute(WRITING, &format!("CHECKPOINT {NEW}"))
     }
 }
 
@@ -222,10 +196,7 @@ impl Load for DuckDbLoad {
                 let width = if table.foreign_keys.len() < WIDE { 1 } else { 2 };
                 lanes.append(table, batch, width, || lane(connection, table, &self.interrupt))
             }
-            None => {
-                self.written()?;
-                write(self.connection()?, table, batch)
-            }
+            None => write(self.connection()?, table, batch),
         }
     }
 
@@ -247,9 +218,6 @@ impl Load for DuckDbLoad {
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
             }
         }
-        if !self.is_complete {
-            self.writer = Some(self.begin_writing()?);
-        }
         self.is_complete = true;
         Ok(())
     }
@@ -257,21 +225,14 @@ impl Load for DuckDbLoad {
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
         let connection = self.connection()?;
         // Each uses all cores.
-        let results: Result<Vec<Rows>> = sql.iter().map(|sql| cells::query(connection, sql)).collect();
-        if results.is_err() {
-            // A database whose file cannot be written answers no more: that is the reason to report.
-            self.written()?;
-        }
-        results
+        sql.iter().map(|sql| cells::query(connection, sql)).collect()
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
-        self.written()?;
         self.require_unchanged()?;
         self.carry_over()?;
-        // Only what has changed since the file was written.
-        self.execute(WRITING, &format!("CHECKPOINT {NEW}"))?;
+        self.write_file()?;
         self.connection = None;
         self.claim.publish()
     }
@@ -348,21 +309,11 @@ fn literal(path: &Path) -> String {
     format!("'{}'", path.display().to_string().replace('\'', "''"))
 }
 
-/// Another connection to the new database.
-fn another(connection: &Connection, context: &str) -> Result<Connection> {
-    let connection = connection.try_clone().map_err(failed(context))?;
-    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
-    Ok(connection)
-}
-
-fn no_thread(source: std::io::Error) -> Error {
-    Error::Format { context: "cannot start a thread".to_owned(), source: source.into() }
-}
-
 /// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
 fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
     let context = format!("rows of `{}` cannot be written", table.name);
-    let connection = another(connection, &context)?;
+    let connection = connection.try_clone().map_err(failed(&*context))?;
+    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
     let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
         let _stop = stop;
