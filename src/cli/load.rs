@@ -8,11 +8,11 @@ use caseload::error::{Error, Result};
 use caseload::export::{self, FileReport, Format};
 use caseload::load::{LoadReport, LoadRequest, Phase, load, recorded};
 use caseload::target::{self, Keys, Target, Value};
-use caseload::validate::Validation;
+use caseload::validate::{Validation, default_jobs};
 use serde_json::{Value as Json, json};
 
-use super::args::LoadArgs;
 use super::datasets::{names, to_load};
+use super::load_args::LoadArgs;
 use super::location::{Database, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
@@ -93,7 +93,7 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     if let Some(note) = smaller_pool(&request.options, &report) {
         output.note(&note);
     }
-    let after = examine(target.as_mut(), args, request.jobs, &progress);
+    let after = examine(target.as_mut(), args, &progress);
     progress.clear();
     let After { validation, files, missing_constraints } = after.map_err(|error| {
         Failure::Incomplete(error, format!("`{describe}` holds the new data; only what was to follow is missing"))
@@ -143,10 +143,11 @@ struct After {
 }
 
 /// What follows a load: the checks, the files, and a look at which constraints are missing.
-fn examine(target: &mut dyn Target, args: &LoadArgs, jobs: usize, progress: &Progress) -> Result<After> {
+fn examine(target: &mut dyn Target, args: &LoadArgs, progress: &Progress) -> Result<After> {
     let validation = if args.no_validate {
         None
     } else {
+        let jobs = args.jobs.unwrap_or_else(default_jobs);
         Some(validate::validate_and_write(target, jobs, false, &args.summary, progress)?)
     };
     let files = match &args.export_csv {

@@ -1,14 +1,14 @@
 //! `caseload score`: how well defects of the raw tables were found, or cleaned.
 
-use std::io::Read as _;
 use std::path::Path;
 
-use caseload::error::{Error, Result};
+use caseload::error::Result;
 use caseload::load::default_threads;
 use caseload::sandbox::{self, Limits};
 use caseload::score::{Cleaned, Found, Score, kinds, read_csv, read_rows, score, score_cleaned};
 use caseload::target::Target;
 
+use super::input::read;
 use super::location::Database;
 use super::numbers::{counted, workers};
 use super::output::{Output, labelled, table};
@@ -43,16 +43,8 @@ fn found(target: &mut dyn Target, args: &ScoreArgs) -> Result<Found> {
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
         return read_csv(path);
     }
-    let cannot_read = |source| Error::File { action: "read", path: path.to_owned(), source };
-    let sql = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(cannot_read)?;
-        text
-    } else {
-        std::fs::read_to_string(path).map_err(cannot_read)?
-    };
     let limits = Limits { seconds: args.seconds, rows: ROWS, ..Limits::default() };
-    read_rows(&sandbox::run(target, &sql, &limits)?)
+    read_rows(&sandbox::run(target, &read(path)?, &limits)?)
 }
 
 fn percent(share: Option<f64>) -> String {

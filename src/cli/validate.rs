@@ -4,8 +4,8 @@ use std::path::Path;
 
 use caseload::error::Result;
 use caseload::export;
-use caseload::target::{self, Target};
-use caseload::validate::{Assertion, Metric, Validation, compare_rows, complete_query, validate};
+use caseload::target::Target;
+use caseload::validate::{Assertion, Metric, Validation, compare_rows, complete_query, default_jobs, validate};
 use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
@@ -25,7 +25,7 @@ pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> 
     let mut target = database.open()?;
     output.note(&format!("checking `{}`", target.describe()));
     let progress = Progress::new(output);
-    let jobs = workers("--jobs", args.jobs, target::default_jobs())?;
+    let jobs = workers("--jobs", args.jobs, default_jobs())?;
     let validation = validate_and_write(target.as_mut(), jobs, args.fingerprints, &args.summary, &progress)?;
     output.report(|| json!(validation), || text(&validation, &args.summary))?;
     Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })

@@ -11,7 +11,6 @@ use super::compare::compare;
 use super::scratch::{Recipe, Scratch};
 use super::{Exercise, catalogue};
 use crate::error::{Error, Result};
-use crate::sandbox::Limits;
 use crate::side_by_side;
 use crate::target::{Control, Rows, Target};
 
@@ -146,7 +145,7 @@ struct Student {
     solutions: BTreeMap<String, Rows>,
 }
 
-/// Grades answers of a class, each on the database of its student, which `make` generates for it. Students work side by side. An
+/// Grades answers of a class, each on the database of its student, which `open` generates for it. Students work side by side. An
 /// answer that is wrong there is compared with what is right on the databases of the others.
 ///
 /// # Errors
@@ -155,8 +154,7 @@ pub fn grade_class(
     class: &Class,
     secret: &Secret,
     submissions: &[Submission],
-    make: impl Fn(&Recipe) -> Result<Scratch> + Sync,
-    (limits, control): (Limits, &Control),
+    open: impl Fn(&Recipe) -> Result<(Scratch, Judge)> + Sync,
     workers: usize,
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
@@ -168,11 +166,6 @@ pub fn grade_class(
     }
     let exercises: BTreeMap<String, &Exercise> =
         submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();
-    let open = |recipe: &Recipe| -> Result<(Scratch, Judge)> {
-        let scratch = make(recipe)?;
-        let judge = Judge::new(scratch.open(control.clone())?, limits);
-        Ok((scratch, judge))
-    };
     let hidden =
         (0..workers.min(class.students.len())).map(|_| open(&class.hidden(secret)?)).collect::<Result<Vec<_>>>()?;
     let run = |hidden: &mut (Scratch, Judge), student: &String| {

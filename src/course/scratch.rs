@@ -85,6 +85,12 @@ impl Recipe {
     }
 }
 
+/// The statements that let a role connect to a database, and no other.
+pub(super) fn only_for(database: &str, role: &str) -> String {
+    let [database, role] = [database, role].map(|name| name.replace('"', "\"\""));
+    format!("REVOKE ALL ON DATABASE \"{database}\" FROM PUBLIC; GRANT CONNECT ON DATABASE \"{database}\" TO \"{role}\"")
+}
+
 /// A database that is gone at the end: a DuckDB file in a folder of its own, or one on a PostgreSQL server.
 pub enum Scratch {
     /// The folder.
@@ -143,11 +149,7 @@ impl Scratch {
         let scratch = Self::Server { reader: reader.with_database(&name), maker: maker.clone(), name: name.clone() };
         let mut target = open_with(&maker.with_database(&name), control)?;
         recipe.load(target.as_mut(), false, COMMAND)?;
-        let role_name = role.replace('"', "\"\"");
-        target.execute(&format!(
-            "REVOKE ALL ON DATABASE {name} FROM PUBLIC; GRANT CONNECT ON DATABASE {name} TO \"{role_name}\"; {}",
-            recipe.grants(role)
-        ))?;
+        target.execute(&format!("{}; {}", only_for(&name, role), recipe.grants(role)))?;
         Ok(scratch)
     }
 

@@ -1,7 +1,7 @@
 //! A class on a PostgreSQL server: a database for every student with a role that can only read it, and a role for grading.
 
 use super::class::Secret;
-use super::scratch::{Recipe, Scratch};
+use super::scratch::{Recipe, Scratch, only_for};
 use crate::error::{Error, Result};
 use crate::target::{Control, Location, Target, Value, open_with};
 
@@ -38,9 +38,7 @@ impl ClassServer<'_> {
             return Err(Error::Option { option: "--server", reason });
         }
         self.make_role(maker.as_mut(), &name, student)?;
-        maker.execute(&format!(
-            "REVOKE ALL ON DATABASE \"{name}\" FROM PUBLIC; GRANT CONNECT ON DATABASE \"{name}\" TO \"{name}\""
-        ))?;
+        maker.execute(&only_for(&name, &name))?;
         let mut target = open_with(&self.maker.with_database(&encoded(&name)), self.control.clone())?;
         recipe.load(target.as_mut(), replace, command)?;
         target.execute(&recipe.grants(&name))

@@ -7,6 +7,9 @@ mod args;
 #[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
 mod course_args;
 mod limits;
+#[path = "../../src/cli/load_args.rs"]
+#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
+mod load_args;
 mod names;
 #[path = "../../src/cli/numbers.rs"]
 #[allow(dead_code, reason = "the program's own module, of which these tests use a part")]

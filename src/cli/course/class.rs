@@ -78,10 +78,7 @@ pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> Com
 }
 
 fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, output: &Output) -> Result<()> {
-    let server = match &args.server {
-        Some(url) => Some(server(database, url, args, secret)?),
-        None => None,
-    };
+    let server = args.server.as_deref().map(|url| server(database, url, args, secret)).transpose()?;
     let progress = Progress::new(output);
     let total = class.students.len() as u64;
     progress.start("generating", "databases", Some(total));

@@ -71,15 +71,16 @@ fn grades(
         let total = u64::try_from(class.students.len()).unwrap_or(u64::MAX);
         let done = |done| progress.step(done, total);
         let control = database.control();
-        let server = match &class.prefix {
-            Some(prefix) => Some(class_server(database, args, prefix, &secret)?),
-            None => None,
+        let server = class.prefix.as_deref().map(|prefix| class_server(database, args, prefix, &secret)).transpose()?;
+        let open = |recipe: &Recipe| {
+            let scratch = match &server {
+                Some(server) => server.scratch(recipe)?,
+                None => Scratch::make(recipe, control.clone())?,
+            };
+            let judge = Judge::new(scratch.open(control.clone())?, limits);
+            Ok((scratch, judge))
         };
-        let make = |recipe: &Recipe| match &server {
-            Some(server) => server.scratch(recipe),
-            None => Scratch::make(recipe, control.clone()),
-        };
-        let grades = grade_class(&class, &secret, answers, make, (limits, &control), default_threads(), done)?;
+        let grades = grade_class(&class, &secret, answers, open, default_threads(), done)?;
         return Ok((class.students, grades));
     }
     if args.secret.is_some() {

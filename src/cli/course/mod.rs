@@ -4,9 +4,6 @@ mod class;
 mod feedback;
 mod grade;
 
-use std::io::Read as _;
-use std::path::Path;
-
 use caseload::course::check::{Judge, check};
 use caseload::course::scratch::{Recipe, Scratch};
 use caseload::course::{Exercise, catalogue, find, handout};
@@ -16,6 +13,7 @@ use caseload::target::Control;
 use serde_json::{Value as Json, json};
 
 use super::course_args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, LimitArgs, ShowArgs};
+use super::input::read;
 use super::location::Database;
 use super::numbers::counted;
 use super::output::{Output, table};
@@ -145,17 +143,6 @@ fn any_seed() -> Result<u64> {
         context: "the system gives no random number".to_owned(),
         source: Box::new(source),
     })
-}
-
-/// The text of a file, or of standard input.
-fn read(path: &Path) -> Result<String> {
-    let text = if path.as_os_str() == "-" {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        std::fs::read_to_string(path)
-    };
-    text.map_err(|source| Error::File { action: "read", path: path.to_owned(), source })
 }
 
 fn write_handout(args: &HandoutArgs, output: &Output) -> CommandResult {
