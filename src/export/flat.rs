@@ -36,7 +36,8 @@ impl FlatView {
         Arc::new(Schema::new(fields))
     }
 
-    /// All rows of the view, which has this whole name in the database, in the order of the key. The casts make the engines agree: one counts ages as 32 bits, the other as 64.
+    /// All rows of the view, which has this whole name in the database, in the order of the key. The casts make the engines agree: one
+    /// counts ages as 32 bits, the other as 64.
     #[must_use]
     pub fn query(&self, whole_name: &str) -> String {
         let mut sql = String::from("SELECT ");

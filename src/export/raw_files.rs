@@ -8,7 +8,6 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use arrow::array::{Array, AsArray, StringViewArray};
-use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 
 use super::{Draft, FileReport, cannot_write};
@@ -24,8 +23,7 @@ use crate::target::Target;
 /// When there are no raw tables, or a file cannot be written; the files that were there are then still there.
 pub fn export_raw(target: &mut dyn Target, folder: &Path, progress: &mut dyn FnMut(u64)) -> Result<Vec<FileReport>> {
     if !target.contents()?.datasets.iter().any(|name| name == raw::DATASET.name) {
-        let place = target.describe();
-        return Err(Error::Target(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some")));
+        return Err(raw::missing(&target.describe()));
     }
     std::fs::create_dir_all(folder).map_err(|source| Error::File {
         action: "create",
@@ -36,7 +34,7 @@ pub fn export_raw(target: &mut dyn Target, folder: &Path, progress: &mut dyn FnM
     let mut files: Vec<Sheet> = Vec::new();
     for table in raw::DATASET.tables {
         let first = files.len();
-        target.read(&query(table), &schema(table), &mut |batch| {
+        target.read(&query(table), &table.schema(), &mut |batch| {
             write(folder, table, batch, &mut files, first)?;
             lines += u64::try_from(batch.num_rows()).unwrap_or(u64::MAX);
             progress(lines);
@@ -51,11 +49,6 @@ pub fn export_raw(target: &mut dyn Target, folder: &Path, progress: &mut dyn FnM
 fn query(table: &Table) -> String {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
     format!("SELECT {} FROM {} ORDER BY CAST(line_number AS BIGINT)", columns.join(", "), table.path())
-}
-
-fn schema(table: &Table) -> SchemaRef {
-    let fields = table.columns.iter().map(|column| Field::new(column.name, DataType::Utf8View, true));
-    Schema::new(fields.collect::<Vec<_>>()).into()
 }
 
 /// One file under construction.

@@ -69,8 +69,7 @@ pub fn read_defects(
     take: &mut dyn FnMut(&'static Table, &RecordBatch) -> Result<()>,
 ) -> Result<()> {
     let Some(run) = recorded(source, raw::DATASET.name)? else {
-        let place = source.describe();
-        return Err(Error::Target(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some")));
+        return Err(raw::missing(&source.describe()));
     };
     let world = record::world(&run.core)?;
     record::fit(source, &run.core, false, &world)?;

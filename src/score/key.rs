@@ -103,14 +103,15 @@ fn each(
     };
     let names = ["table_name", "line_number", "column_name", "kind", "dirty_value", "true_value"];
     let [tables, lines, columns, kinds, dirty, truth] = names.map(column);
-    let cell = |column: Option<&'_ StringViewArray>, row: usize| -> Option<String> {
-        column.filter(|column| column.is_valid(row)).map(|column| column.value(row).to_owned())
-    };
     for row in 0..batch.num_rows() {
-        let cells = [tables, lines, columns, kinds, dirty, truth].map(|column| cell(column, row));
-        let [table, line, column, kind, dirty, truth] = cells.each_ref().map(Option::as_deref);
+        let cells = [tables, lines, columns, kinds, dirty, truth];
+        let [table, line, column, kind, dirty, truth] = cells.map(|column| cell(column?, row));
         let (Some(table), Some(line), Some(kind)) = (table, line, kind) else { continue };
         take(Entry { table, line, column, kind, dirty, truth, is_near_miss })?;
     }
     Ok(())
+}
+
+fn cell(column: &StringViewArray, row: usize) -> Option<&str> {
+    column.is_valid(row).then(|| column.value(row))
 }

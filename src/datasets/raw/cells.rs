@@ -34,8 +34,7 @@ impl Cells {
     /// The cells of a table, at a rate in millionths.
     pub(super) fn new(task: &Task<'_>, table: &'static Table, rate: u32, weights: &[Weights]) -> Self {
         let column = |(position, column): (usize, &'static crate::table::Column)| {
-            let path = format!("{}.{}", table.name, column.name);
-            let strikes = |one: &(&'static Kind, _)| one.0.per_mille > 0 && one.0.columns.contains(&path.as_str());
+            let strikes = |one: &(&'static Kind, _)| one.0.per_mille > 0 && one.0.strikes(table, column);
             let cause = |(kind, weights): (&'static Kind, &Weights)| {
                 (kind, Cause::new(task, kind.name, kind.mechanism, rate * kind.per_mille, weights))
             };

@@ -14,6 +14,7 @@ use super::{DATASET, RATE};
 use crate::datasets::core::Blocks;
 use crate::datasets::{Output, Source, Task, Worker};
 use crate::error::Result;
+use crate::load::default_threads;
 use crate::pipeline;
 use crate::random::Purpose;
 
@@ -108,7 +109,6 @@ impl Raw<'_> {
 
     pub(super) fn count(&self) -> Result<Vec<Start>> {
         let (mut sum, mut starts) = (Start::default(), Vec::new());
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let count = |plan: &mut Plan, block| {
             let mut sum = Start::default();
             for patient in self.patients(block) {
@@ -117,7 +117,7 @@ impl Raw<'_> {
             }
             sum
         };
-        pipeline::in_order(Source::blocks(self), threads, Plan::default, count, |block| {
+        pipeline::in_order(Source::blocks(self), default_threads(), Plan::default, count, |block| {
             starts.push(sum);
             sum.join(&block);
             Ok(())

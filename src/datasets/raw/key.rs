@@ -2,7 +2,7 @@
 //! wrong.
 
 use super::cells::Struck;
-use super::kinds::{KINDS, Kind};
+use super::kinds::KINDS;
 use super::lines::{LINE_KINDS, LineKind};
 use super::row::Row;
 use crate::datasets::Output;
@@ -45,12 +45,8 @@ impl KeyPart {
 
     /// A cell is wrong.
     pub(super) fn cell(&mut self, line: Line, struck: Struck, truth: Option<&str>, dirty: Option<&str>) {
-        self.defect(line, Some(struck.column), struck.kind, truth, dirty);
-    }
-
-    fn defect(&mut self, line: Line, column: Option<&str>, kind: &Kind, truth: Option<&str>, dirty: Option<&str>) {
-        let (mechanism, difficulty) = (kind.mechanism.name(), kind.difficulty.name());
-        self.push(line, column, [kind.name, mechanism, difficulty], dirty, truth);
+        let kind = struck.kind;
+        self.push(line, Some(struck.column), [kind.name, kind.mechanism.name(), kind.difficulty.name()], dirty, truth);
     }
 
     /// A line is too many: `row` is how it looks, `truth` the number of what it is about.
@@ -110,23 +106,12 @@ impl KeyPart {
 /// What can be wrong at all.
 pub(super) fn write_kinds(out: &mut Output) {
     let mut batch = DefectKindBatch::new(KINDS.len() + LINE_KINDS.len());
-    for kind in KINDS {
-        batch.push(&DefectKindRow {
-            kind: kind.name,
-            family: kind.family,
-            mechanism: kind.mechanism.name(),
-            difficulty: kind.difficulty.name(),
-            meaning: kind.meaning,
-        });
-    }
-    for kind in LINE_KINDS.iter().filter(|kind| !kind.near_miss) {
-        batch.push(&DefectKindRow {
-            kind: kind.name,
-            family: kind.family,
-            mechanism: kind.mechanism.name(),
-            difficulty: kind.difficulty.name(),
-            meaning: kind.meaning,
-        });
+    let cells = KINDS.iter().map(|kind| (kind.name, kind.family, kind.mechanism, kind.difficulty, kind.meaning));
+    let lines = LINE_KINDS.iter().filter(|kind| !kind.near_miss);
+    let lines = lines.map(|kind| (kind.name, kind.family, kind.mechanism, kind.difficulty, kind.meaning));
+    for (kind, family, mechanism, difficulty, meaning) in cells.chain(lines) {
+        let (mechanism, difficulty) = (mechanism.name(), difficulty.name());
+        batch.push(&DefectKindRow { kind, family, mechanism, difficulty, meaning });
     }
     out.push(&DEFECT_KINDS, batch.take());
 }

@@ -4,6 +4,7 @@
 use super::causes::{Condition, Context, Mechanism};
 use super::{codes, dates, money, numbers, words};
 use crate::random::Stream;
+use crate::table::{Column, Table};
 
 /// One thing that can be wrong with a cell.
 #[derive(Debug)]
@@ -26,6 +27,13 @@ pub struct Kind {
     pub difficulty: Difficulty,
     /// What happens to the cell.
     pub(super) change: Change,
+}
+
+impl Kind {
+    /// Can it strike the cells of a column?
+    pub(super) fn strikes(&self, table: &Table, column: &Column) -> bool {
+        self.columns.iter().any(|path| path.split_once('.') == Some((table.name, column.name)))
+    }
 }
 
 /// How hard a kind is: how well the obvious rule finds it (`sql/raw/rules`), as measured on 10,000 patients at `--messy 0.05`.

@@ -30,6 +30,7 @@ pub use kinds::{Difficulty, KINDS, Kind};
 pub use lines::{LINE_KINDS, LineKind};
 
 use crate::datasets::{Dataset, Setting};
+use crate::error::Error;
 
 /// The share of cells and lines that is dirty, in millionths.
 pub static RATE: Setting = Setting {
@@ -52,3 +53,8 @@ pub static DATASET: Dataset = Dataset {
     settings: &[],
     prepare: Some(generate::prepare),
 };
+
+/// What there is to say where there are no raw tables.
+pub(crate) fn missing(place: &str) -> Error {
+    Error::Target(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some"))
+}

@@ -44,10 +44,10 @@ pub(super) fn weigh(flat: &Flat<'_>, blocks: &Blocks<'_>) -> Vec<Weights> {
     let months = usize::try_from(causes::months(world)).expect("a history has at most 90 years");
     let mut weights = vec![Weights { months: vec![0; months], ..Weights::default() }; KINDS.len()];
     let columns = DATASET.tables.iter().map(|table| {
-        let kinds = table.columns.iter().map(|column| {
-            let path = format!("{}.{}", table.name, column.name);
-            (0..KINDS.len()).filter(|&kind| KINDS[kind].columns.contains(&path.as_str())).collect::<Vec<_>>()
-        });
+        let kinds = table
+            .columns
+            .iter()
+            .map(|column| (0..KINDS.len()).filter(|&kind| KINDS[kind].strikes(table, column)).collect::<Vec<_>>());
         kinds.collect::<Vec<_>>()
     });
     let columns: Vec<Vec<Vec<usize>>> = columns.collect();
