@@ -1,4 +1,5 @@
--- rows: Every bill, with whether its patient is insured and with the anchor date.
+-- rows: Every bill, with whether its patient is uninsured and with the anchor date.
+-- A bill of nobody is not an uninsured patient's; that its patient exists is a rule of its own.
 SELECT
     billing.billing_id,
     billing.patient_id,

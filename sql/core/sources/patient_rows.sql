@@ -13,7 +13,6 @@ SELECT
     patients.insurer_id,
     patients.insurance_policy_number,
     patients.blood_type,
-    homes.zipcode AS home_zipcode,
     homes.city AS home_city,
     homes.state AS home_state,
     homes.is_complete AS home_is_complete,

@@ -2,3 +2,11 @@
 UPDATE patients
 SET phone_number = '212-556-0100'
 WHERE patient_id = 1;
+-- or violates: A phone number has a letter.
+UPDATE patients
+SET phone_number = '2l2-555-0100'
+WHERE patient_id = 1;
+-- or violates: A phone number is outside the range for fiction.
+UPDATE patients
+SET phone_number = '212-555-0200'
+WHERE patient_id = 1;
