@@ -47,7 +47,8 @@ impl LoadRequest {
     /// A load with all keys into a place that holds nothing yet, with as many threads and connections as suit this machine.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let (threads, jobs) = (default_threads(), target::default_jobs());
+        // Three tables are large.
+        let (threads, jobs) = (default_threads(), target::default_jobs(3));
         Self {
             options,
             datasets: vec![&core::DATASET],

@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use caseload::datasets::core::Options;
-use caseload::target::{Location, default_jobs, open};
-use caseload::validate::validate;
+use caseload::target::{Location, open};
+use caseload::validate::{default_jobs, validate};
 use serde_json::{Value as Json, json};
 
 use crate::measure::{Outcome, Report, load_into, timed};

@@ -314,11 +314,11 @@ pub trait Load {
     fn publish(self: Box<Self>) -> Result<()>;
 }
 
-/// How many connections work side by side unless the user says otherwise: one for each processor, but three at least, since there
-/// are three large tables, and eight at most, since each uses memory of the database.
+/// How many connections work side by side unless the user says otherwise: one for each processor, but so many at least, and eight at
+/// most, since each uses memory of the database.
 #[must_use]
-pub fn default_jobs() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from).clamp(3, 8)
+pub fn default_jobs(least: usize) -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from).clamp(least, 8)
 }
 
 /// Opens a target. A DuckDB file need not exist yet; a PostgreSQL server must answer.

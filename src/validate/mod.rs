@@ -79,11 +79,10 @@ impl Validation {
     }
 }
 
-/// How many checks run at once unless the user says otherwise: one for each processor, since they do little else than compute, but two at
-/// least and eight at most, since each uses memory of the database.
+/// How many checks run at once unless the user says otherwise. On two processors a third would only take caches from the other two.
 #[must_use]
 pub fn default_jobs() -> usize {
-    std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8)
+    target::default_jobs(2)
 }
 
 /// Runs every check of the datasets that are in the target, `jobs` at a time. `progress` is told the number of checks done, of how many.

@@ -144,9 +144,9 @@ impl DuckDbLoad {
             "SET checkpoint_threshold = '1KB'; BEGIN; CREATE SCHEMA IF NOT EXISTS {FLAT}; {} COMMIT",
             views.join(" "),
         );
-        let connection = self.connection()?.try_clone().map_err(failed(WRITING))?;
+        let connection = another(self.connection()?, WRITING)?;
         let _stop = super::stop_with(&self.interrupt, &connection);
-        connection.execute_batch(&format!("USE {NEW}; {sql}")).map_err(failed(WRITING))?;
+        connection.execute_batch(&sql).map_err(failed(WRITING))?;
         self.execute(WRITING, &format!("CHECKPOINT {NEW}"))
     }
 }
@@ -309,11 +309,17 @@ fn literal(path: &Path) -> String {
     format!("'{}'", path.display().to_string().replace('\'', "''"))
 }
 
+/// Another connection to the new database.
+fn another(connection: &Connection, context: &str) -> Result<Connection> {
+    let connection = connection.try_clone().map_err(failed(context))?;
+    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    Ok(connection)
+}
+
 /// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
 fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
     let context = format!("rows of `{}` cannot be written", table.name);
-    let connection = connection.try_clone().map_err(failed(&*context))?;
-    connection.execute_batch(&format!("USE {NEW}")).map_err(failed(context))?;
+    let connection = another(connection, &context)?;
     let stop = super::stop_with(interrupt, &connection);
     Ok(Box::new(move |feed: &Feed| {
         let _stop = stop;
