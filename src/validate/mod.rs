@@ -79,7 +79,7 @@ impl Validation {
     }
 }
 
-/// How many checks run at once unless the user says otherwise. On two processors a third would only take caches from the other two.
+/// How many checks run at once unless the user says otherwise. A third on two processors makes all of them take longer.
 #[must_use]
 pub fn default_jobs() -> usize {
     target::default_jobs(2)
