@@ -2,7 +2,8 @@
 -- tables: visits, patients
 -- from: visit_rows
 -- summary: visit_age_mismatches
--- Days alone show most ages to be right, as a year has 365 or 366 of them; only near a birthday the dates are taken apart.
+-- Days alone show most ages to be right: no birthday is within 179.5 days of the middle of a year of life, which has 365.25 days.
+-- Only nearer to a birthday the dates are taken apart.
 SELECT
     visit_id,
     patient_id,
@@ -10,10 +11,7 @@ SELECT
     date_of_birth,
     date_of_admission
 FROM visit_rows
-WHERE NOT (
-        age >= 0
-        AND date_of_admission - date_of_birth BETWEEN 366 * CAST(age AS INTEGER) AND 365 * CAST(age AS INTEGER) + 364
-    )
+WHERE ABS(4 * (date_of_admission - date_of_birth) - 1461 * CAST(age AS INTEGER) - 730) > 718
     AND age <> EXTRACT(YEAR FROM date_of_admission) - EXTRACT(YEAR FROM date_of_birth)
     - CASE
         WHEN 100 * EXTRACT(MONTH FROM date_of_admission) + EXTRACT(DAY FROM date_of_admission)

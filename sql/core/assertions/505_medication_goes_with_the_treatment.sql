@@ -8,7 +8,8 @@ SELECT
     dosage,
     frequency
 FROM visit_rows
-WHERE (treatment = 'Medication') <> (medication IS NOT NULL)
-    OR (medication IS NULL) <> (dosage IS NULL)
-    OR (medication IS NULL) <> (frequency IS NULL)
+WHERE CASE
+        WHEN medication IS NULL THEN dosage IS NOT NULL OR frequency IS NOT NULL OR treatment = 'Medication'
+        ELSE dosage IS NULL OR frequency IS NULL OR treatment <> 'Medication'
+    END
 ORDER BY visit_id;

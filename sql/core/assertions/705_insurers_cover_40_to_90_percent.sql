@@ -1,4 +1,5 @@
 -- asserts: An insurer covers 40 to 90 per cent of the charge, give or take a cent of rounding.
+-- Whole dollars show most to be right: 65 % of the charge, give or take 25 %, with room for what was rounded away.
 -- tables: billing, patients
 -- from: bill_rows
 SELECT
@@ -8,5 +9,7 @@ SELECT
     insurance_coverage_amount
 FROM bill_rows
 WHERE NOT is_uninsured
+    AND ABS(20 * CAST(insurance_coverage_amount AS BIGINT) - 13 * CAST(total_charge AS BIGINT))
+    > 5 * CAST(total_charge AS BIGINT) - 20
     AND insurance_coverage_amount NOT BETWEEN 0.40 * total_charge - 0.01 AND 0.90 * total_charge + 0.01
 ORDER BY billing_id;

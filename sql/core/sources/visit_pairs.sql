@@ -1,4 +1,5 @@
 -- rows: Every visit, with what stands next to it in the order of visit_id; that is the same patient's where patient_id is the same.
+-- The conditions whose severity follows the episode are the bits of a number.
 SELECT
     visit_id,
     patient_id,
@@ -8,11 +9,11 @@ SELECT
     severity,
     date_of_admission,
     date_of_discharge,
-    condition_id IN (
-        SELECT conditions.condition_id
+    (CAST(1 AS BIGINT) << CAST(condition_id AS INTEGER)) & (
+        SELECT BIT_OR(CAST(1 AS BIGINT) << CAST(conditions.condition_id AS INTEGER))
         FROM conditions
         WHERE conditions.name IN ('Broken bones', 'Flu', 'Migraine', 'Allergies')
-    ) AS severity_follows_the_episode,
+    ) <> 0 AS severity_follows_the_episode,
     LAG(patient_id) OVER in_order AS previous_patient_id,
     LAG(doctor_id) OVER in_order AS previous_doctor_id,
     LAG(condition_id) OVER in_order AS previous_condition_id,

@@ -9,3 +9,15 @@ WHERE billing_id = (
     JOIN patients ON patients.patient_id = bills.patient_id
     WHERE patients.insurer_id IS NOT NULL
 );
+-- or violates: An insurer covers two cents more than 90 per cent.
+UPDATE billing
+SET
+    insurance_coverage_amount = ROUND(0.90 * total_charge, 2) + 0.02,
+    patient_responsibility_amount = total_charge - ROUND(0.90 * total_charge, 2) - 0.02
+WHERE billing_id = (SELECT MIN(billing_id) FROM billing WHERE insurance_coverage_amount > 0);
+-- or violates: An insurer covers two cents less than 40 per cent.
+UPDATE billing
+SET
+    insurance_coverage_amount = ROUND(0.40 * total_charge, 2) - 0.02,
+    patient_responsibility_amount = total_charge - ROUND(0.40 * total_charge, 2) + 0.02
+WHERE billing_id = (SELECT MIN(billing_id) FROM billing WHERE insurance_coverage_amount > 0);
