@@ -1,5 +1,6 @@
 //! Keys are suspended while rows are copied in and restored from the catalogue afterwards: building an index in bulk
-//! and checking a foreign key in one pass take a fraction of the time that row-wise checks take.
+//! and checking a foreign key in one pass take a fraction of the time that row-wise checks take. NOT NULL and CHECK stay in force:
+//! they look at one row at a time, which takes no longer while it is copied, and saves another pass over the table.
 
 use super::client::Client;
 use super::layout::{Layout, literal};
@@ -13,7 +14,7 @@ use crate::target::declared::ConstraintKind;
 /// What was taken off the staged tables, as statements that put it back, one per table; those of large tables, which come last
 /// in the catalogue, first.
 pub(super) struct Suspended {
-    /// Primary, unique and check constraints in one pass over the table, then statistics.
+    /// Primary and unique keys.
     tables: Vec<String>,
     /// Plain indexes.
     indexes: Vec<String>,
@@ -59,17 +60,18 @@ impl Catalogue {
         Self { is_migrated: format!("n.oid = {}", layout.migrated()), schema, prefix, definition }
     }
 
-    /// One `ALTER TABLE` statement a table for some kinds of constraints, with one clause per constraint.
+    /// One `ALTER TABLE` statement a table for some kinds of constraints, with one clause per constraint. Kinds are letters of the
+    /// catalogue's `contype`.
     fn statements(&self, clause: &str, kinds: &str) -> String {
         let Self { is_migrated, schema, prefix, .. } = self;
         format!(
             "SELECT format('ALTER TABLE %I.%I ', {schema}, {prefix} || r.relname) || string_agg({clause}, ', ' ORDER BY
-                        position(c.contype::text IN 'puxcf'), c.conname)
+                        position(c.contype::text IN '{kinds}'), c.conname)
              FROM pg_constraint AS c
              JOIN pg_class AS r ON r.oid = c.conrelid
              JOIN pg_namespace AS n ON n.oid = r.relnamespace
              LEFT JOIN pg_class AS parent ON parent.oid = c.confrelid
-             WHERE {is_migrated} AND c.contype IN ({kinds}) AND r.relname NOT LIKE '%\\_schema\\_history'
+             WHERE {is_migrated} AND position(c.contype::text IN '{kinds}') > 0 AND r.relname NOT LIKE '%\\_schema\\_history'
              GROUP BY n.nspname, r.relname
              ORDER BY max(r.oid) DESC"
         )
@@ -114,22 +116,15 @@ impl Catalogue {
     }
 }
 
-const ALL_BUT_FOREIGN: &str = "'p', 'u', 'x', 'c'";
-
-/// Reads what the tables of a load will need once the rows are in; NOT NULL they have. What is not wanted is left out.
+/// Reads what the tables of a load will need once the rows are in; NOT NULL and CHECK they have. What is not wanted is left out.
 /// Keys to other schemas come in with the rest.
 pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) -> Result<Suspended> {
     let (catalogue, keys) = (Catalogue::of(layout, plan.datasets), plan.keys);
     let add = catalogue.addition();
-    let mut wanted = vec!["'c'"];
-    if keys.declares(ConstraintKind::Primary) {
-        wanted.push("'p'");
-    }
-    if keys.declares(ConstraintKind::Unique) {
-        wanted.extend(["'u'", "'x'"]);
-    }
+    let primary = if keys.declares(ConstraintKind::Primary) { "p" } else { "" };
+    let unique = if keys.declares(ConstraintKind::Unique) { "ux" } else { "" };
     let mut suspended = Suspended {
-        tables: texts(client, &catalogue.statements(&add, &wanted.join(", ")))?,
+        tables: texts(client, &catalogue.statements(&add, &[primary, unique].concat()))?,
         indexes: texts(client, &catalogue.indexes())?,
         foreign: Vec::new(),
         validations: Vec::new(),
@@ -137,9 +132,9 @@ pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) ->
     };
     if keys.declares(ConstraintKind::Foreign) {
         let declare = format!("{add} || ' NOT VALID'");
-        suspended.foreign = texts(client, &catalogue.statements(&declare, "'f'"))?;
+        suspended.foreign = texts(client, &catalogue.statements(&declare, "f"))?;
         let validate = "format('VALIDATE CONSTRAINT %I', c.conname)";
-        suspended.validations = texts(client, &catalogue.statements(validate, "'f'"))?;
+        suspended.validations = texts(client, &catalogue.statements(validate, "f"))?;
         for table in plan.datasets.iter().flat_map(|dataset| dataset.tables) {
             let Some((declaration, validation)) = references(table, layout, plan) else { continue };
             suspended.foreign.push(declaration);
@@ -149,14 +144,14 @@ pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) ->
     Ok(suspended)
 }
 
-/// Takes keys, constraints and indexes off the tables of a load, where migrations have made these.
+/// Takes keys and indexes off the tables of a load, where migrations have made these.
 pub(super) fn take_off(client: &mut Client, layout: &Layout, datasets: &[&Dataset]) -> Result<()> {
     let catalogue = Catalogue::of(layout, datasets);
     let drop = "format('DROP CONSTRAINT %I', c.conname)";
-    let mut drops = texts(client, &catalogue.statements(drop, "'f'"))?;
+    let mut drops = texts(client, &catalogue.statements(drop, "f"))?;
     drops.extend(texts(client, &catalogue.index_drops())?);
-    drops.extend(texts(client, &catalogue.statements(drop, ALL_BUT_FOREIGN))?);
-    client.batch("constraints cannot be suspended", &drops.join(";\n"))
+    drops.extend(texts(client, &catalogue.statements(drop, "pux"))?);
+    client.batch("keys cannot be suspended", &drops.join(";\n"))
 }
 
 /// Statements that declare a table's keys to other schemas or to itself, and that check them.

@@ -106,7 +106,7 @@ fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Datas
     for dataset in datasets {
         let history = history_path(dataset);
         for table in ours::tables(dataset) {
-            let keys = if table == history { "" } else { " EXCLUDING CONSTRAINTS EXCLUDING INDEXES" };
+            let keys = if table == history { "" } else { " EXCLUDING INDEXES" };
             let staged = layout.staged.of(&table);
             sql.push(format!("CREATE TABLE {staged} (LIKE pg_temp.{table} INCLUDING ALL{keys})"));
         }
