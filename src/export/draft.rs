@@ -80,3 +80,37 @@ pub fn check_folder(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|source| Error::File { action: "create", path: folder.to_owned(), source })?;
     Draft::create(&folder.join("check")).map(drop)
 }
+
+/// Writes a file that nobody but its owner may read, where the system knows owners; whoever could read the file that was there.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_secret(path: &Path, text: &str) -> Result<()> {
+    let draft = Draft::create(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let owner = fs::Permissions::from_mode(0o600);
+        fs::set_permissions(&draft.temporary, owner).map_err(|source| cannot_write(path, source))?;
+    }
+    draft.write(text.as_bytes())?;
+    draft.publish().map(drop)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_secret_is_kept_from_those_who_could_read_the_file_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logins.csv");
+        fs::write(&path, "student,url\n").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        write_secret(&path, "student,url\nada,postgres://\n").unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "student,url\nada,postgres://\n");
+    }
+}

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use arrow::record_batch::RecordBatch;
 
 pub(crate) use draft::Draft;
-pub use draft::{check_file, check_folder};
+pub use draft::{check_file, check_folder, write_secret};
 pub use flat::{FLAT_VIEWS, FlatColumn, FlatView};
 pub use raw_files::export_raw;
 

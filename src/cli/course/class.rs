@@ -1,14 +1,11 @@
 //! `caseload course class`: a database for every student.
 
-use std::fs::OpenOptions;
-use std::io::Write as _;
-use std::path::Path;
-
 use caseload::course::class::{Class, FILE, Secret, roster};
 use caseload::course::server::ClassServer;
 use caseload::datasets::Choices;
 use caseload::datasets::core::Options;
 use caseload::error::{Error, Result};
+use caseload::export::write_secret;
 use caseload::target::Location;
 use serde_json::json;
 
@@ -114,14 +111,4 @@ fn server<'c>(database: &Database, url: &str, args: &'c ClassArgs, secret: &'c S
         return Err(Error::Option { option: "--server", reason });
     }
     Ok(ClassServer { maker: place.location, prefix: &args.prefix, secret, control: database.control() })
-}
-
-/// Writes a file that nobody else may read.
-fn write_secret(path: &Path, text: &str) -> Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|source| Error::File { action: "write", path: path.to_owned(), source })
 }
