@@ -1,6 +1,6 @@
 //! A file under construction: written beside its place under another name and renamed when complete.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,10 @@ pub(crate) struct Draft {
 impl Draft {
     /// Starts a file that will be `path`.
     pub(crate) fn create(path: &Path) -> Result<Self> {
+        Self::create_with(path, File::options().write(true).create(true).truncate(true))
+    }
+
+    fn create_with(path: &Path, options: &OpenOptions) -> Result<Self> {
         if path.is_dir() {
             return Err(cannot_write(path, io::ErrorKind::IsADirectory.into()));
         }
@@ -26,7 +30,7 @@ impl Draft {
         };
         // The process id keeps two programs that write the same file out of each other's way.
         let temporary = path.with_file_name(format!(".{}.{}.tmp", name.to_string_lossy(), std::process::id()));
-        File::create(&temporary).map_err(|source| cannot_write(path, source))?;
+        options.open(&temporary).map_err(|source| cannot_write(path, source))?;
         Ok(Self { path: path.to_owned(), temporary, published: false })
     }
 
@@ -86,13 +90,12 @@ pub fn check_folder(folder: &Path) -> Result<()> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write_secret(path: &Path, text: &str) -> Result<()> {
-    let draft = Draft::create(path)?;
+    // A new file, so that it is nobody else's from the first moment.
+    let mut options = File::options();
+    options.write(true).create_new(true);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let owner = fs::Permissions::from_mode(0o600);
-        fs::set_permissions(&draft.temporary, owner).map_err(|source| cannot_write(path, source))?;
-    }
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let draft = Draft::create_with(path, &options)?;
     draft.write(text.as_bytes())?;
     draft.publish().map(drop)
 }

@@ -1,7 +1,7 @@
 -- asserts: An insurer covers 40 to 90 per cent of the charge, give or take a cent of rounding.
--- Whole dollars show most to be right: 65 % of the charge, give or take 25 %, with room for what was rounded away.
 -- tables: billing, patients
 -- from: bill_rows
+-- Whole dollars show most to be right: 65 % of the charge, give or take 25 %, with room for what was rounded away.
 SELECT
     billing_id,
     patient_id,
