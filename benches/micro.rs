@@ -1,10 +1,10 @@
 //! The small things that every row pays for: random streams, samplers, blocks of the generator, and PostgreSQL's binary format.
 //! `cargo bench` runs them; compare runs on the same machine only.
 
+use caseload::database::postgres::encode::Encoder;
 use caseload::datasets::core::{Blocks, Options, World};
 use caseload::random::{Alias, Chance, Purpose, Stream};
 use caseload::reference::zips::ZipPool;
-use caseload::target::postgres::encode::Encoder;
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 

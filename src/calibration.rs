@@ -3,11 +3,11 @@
 
 use arrow::record_batch::RecordBatch;
 
+use crate::database::{Load, Rows};
 use crate::datasets::Dataset;
 use crate::datasets::core::tables::{CalibrationBatch, CalibrationRow};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
-use crate::target::{Load, Rows};
 
 /// The word in place of a source where nobody published the figure.
 pub const CHOSEN: &str = "chosen";
@@ -45,7 +45,7 @@ pub fn figures(dataset: &'static Dataset) -> Result<Vec<Figure>> {
 impl Figure {
     fn read(dataset: &'static str, file: SqlFile) -> Result<Self> {
         let malformed = |what: &str| {
-            Error::Target(format!("`sql/{dataset}/calibration/{}.sql` has no proper line `-- {what}`", file.name))
+            Error::Database(format!("`sql/{dataset}/calibration/{}.sql` has no proper line `-- {what}`", file.name))
         };
         let header = |key: &'static str| file.header(key).ok_or_else(|| malformed(key));
         let band = header("band")?;

@@ -36,7 +36,7 @@ pub enum Error {
     },
     /// The database is not in a state that allows what was asked; the message says what to do.
     #[error("{0}")]
-    Target(String),
+    Database(String),
     /// DuckDB refused.
     #[error("DuckDB: {context}")]
     DuckDb {

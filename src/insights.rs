@@ -6,12 +6,12 @@ use std::time::Instant;
 
 use serde::Serialize;
 
+use crate::database::{Database, Rows};
 use crate::datasets::{Dataset, Phenomenon};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
 use crate::load::RunOptions;
 use crate::numbers::separated;
-use crate::target::{Rows, Target};
 
 /// A phenomenon with the query that finds it.
 #[derive(Clone, Debug)]
@@ -125,7 +125,7 @@ pub fn insights(dataset: &'static Dataset) -> Result<Vec<Insight>> {
     let of = |phenomenon: &&'static Phenomenon| {
         let file = files.iter().find(|file| file.name == phenomenon.name);
         let file =
-            file.ok_or_else(|| Error::Target(format!("there is no query for {}.{}", dataset.name, phenomenon.name)));
+            file.ok_or_else(|| Error::Database(format!("there is no query for {}.{}", dataset.name, phenomenon.name)));
         Insight::read(dataset, phenomenon, *file?)
     };
     dataset.phenomena.iter().map(of).collect()
@@ -138,7 +138,7 @@ impl Insight {
     /// When a line is missing or cannot be read.
     pub fn read(dataset: &'static Dataset, phenomenon: &'static Phenomenon, file: SqlFile) -> Result<Self> {
         let malformed = |what: &str| {
-            Error::Target(format!("`sql/{}/insights/{}.sql` has no proper line `-- {what}`", dataset.name, file.name))
+            Error::Database(format!("`sql/{}/insights/{}.sql` has no proper line `-- {what}`", dataset.name, file.name))
         };
         let header = |key: &'static str| file.header(key).ok_or_else(|| malformed(key));
         let expectations: Option<Vec<_>> = file.headers("expect").map(Expectation::read).collect();
@@ -174,9 +174,9 @@ impl Insight {
     ///
     /// # Errors
     /// When the query cannot be run, or does not return what the header names.
-    pub fn find(&self, target: &mut dyn Target, run: &RunOptions) -> Result<Finding> {
+    pub fn find(&self, database: &mut dyn Database, run: &RunOptions) -> Result<Finding> {
         let began = Instant::now();
-        let rows = target.query(self.file.query()).map_err(|source| Error::Format {
+        let rows = database.query(self.file.query()).map_err(|source| Error::Format {
             context: format!("the query of {} could not be run", self.full_name()),
             source: Box::new(source),
         });
@@ -252,7 +252,7 @@ impl Insight {
     fn value(&self, cell: &Cell, rows: &Rows) -> Result<Option<f64>> {
         let Some(column) = rows.columns.iter().position(|column| column.eq_ignore_ascii_case(&cell.column)) else {
             let name = self.full_name();
-            return Err(Error::Target(format!("the query of {name} returned no column `{}`", cell.column)));
+            return Err(Error::Database(format!("the query of {name} returned no column `{}`", cell.column)));
         };
         let row = match &cell.row {
             None => rows.rows.first(),

@@ -1,10 +1,13 @@
 //! Synthetic, relational US healthcare data, bulk-loaded straight into PostgreSQL or DuckDB.
 //!
-//! Data flows one way: options -> world -> units -> rows -> batches -> target -> SQL checks -> summary.
+//! Data flows one way: options -> world -> units -> rows -> batches -> database -> SQL checks -> summary.
 
 pub mod calendar;
 pub mod calibration;
+#[doc(hidden)]
+pub mod cli;
 pub mod course;
+pub mod database;
 pub mod datasets;
 pub mod embedded;
 pub mod error;
@@ -22,5 +25,4 @@ pub mod sandbox;
 pub mod score;
 mod side_by_side;
 pub mod table;
-pub mod target;
 pub mod validate;

@@ -9,12 +9,12 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::calibration;
+use crate::database::{self, Database, Keys, LoadPlan};
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS};
 use crate::datasets::core::{self, Blocks, Options};
 use crate::datasets::{Choices, Dataset, answer_key};
 use crate::error::Result;
 use crate::memory::Shortage;
-use crate::target::{self, Keys, LoadPlan, Target};
 use crate::validate::path;
 pub use key::{read_defects, write_key};
 pub use record::{RunOptions, recorded};
@@ -48,7 +48,7 @@ impl LoadRequest {
     #[must_use]
     pub fn new(options: Options) -> Self {
         // Three tables are large.
-        let (threads, jobs) = (default_threads(), target::default_jobs(3));
+        let (threads, jobs) = (default_threads(), database::default_jobs(3));
         Self {
             options,
             datasets: vec![&core::DATASET],
@@ -177,23 +177,23 @@ pub trait Observer {
     fn shortage(&self, shortage: Shortage);
 }
 
-/// Loads datasets into a target.
+/// Loads datasets into a database.
 ///
 /// # Errors
-/// When an option cannot be used, the target is not free, or the database refuses; what was there before is then still there.
-pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
+/// When an option cannot be used, the database is not free, or the database refuses; what was there before is then still there.
+pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
     let started_at = chrono::Utc::now().naive_utc();
     let mut clock = Clock::new(observer);
     let (world, run_id) = clock.time(Phase::Prepare, None, || {
         let world = record::world(&request.options)?;
-        let run_id = record::next_run_id(target)?;
+        let run_id = record::next_run_id(database)?;
         if !request.has_core() {
-            record::fit(target, &request.options, request.sealed, &world)?;
+            record::fit(database, &request.options, request.sealed, &world)?;
         }
         Ok(((world, run_id), 0))
     })?;
-    let blocks = Blocks::of(&world, target.units_at_once());
-    let labelled = if request.makes_key() { key::labelled(target)? } else { Vec::new() };
+    let blocks = Blocks::of(&world, database.units_at_once());
+    let labelled = if request.makes_key() { key::labelled(database)? } else { Vec::new() };
     let plan = LoadPlan {
         datasets: &request.datasets,
         replace: request.replace,
@@ -201,8 +201,8 @@ pub fn load(target: &mut dyn Target, request: &LoadRequest, observer: &dyn Obser
         jobs: request.jobs,
         alone: false,
     };
-    let interrupt = target.interrupt().clone();
-    let mut work = Work::new(target.begin(plan)?, clock, interrupt, request.threads);
+    let interrupt = database.interrupt().clone();
+    let mut work = Work::new(database.begin(plan)?, clock, interrupt, request.threads);
     if request.has_core() {
         work.core(&blocks)?;
     }

@@ -1,9 +1,7 @@
-//! The command `caseload`: parse, run, report, exit.
-
-mod cli;
+//! The command `caseload`; everything is in the library.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::run()
+    caseload::cli::run()
 }

@@ -1,10 +1,10 @@
 //! SQL of somebody who is not trusted: one query that reads, within limits of time, rows and memory. Each engine stops what it must
-//! not do in its own way ([`Target::answer`]); what both have in common is here.
+//! not do in its own way ([`Database::answer`]); what both have in common is here.
 
 use std::time::Duration;
 
+use crate::database::{Database, Rows, Value};
 use crate::error::{Error, Result};
-use crate::target::{Rows, Target, Value};
 
 /// What a query may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl Gathered {
 /// # Errors
 /// [`Error::Query`] when it is the query's fault: it is wrong, is more than one query that reads, or goes beyond the limits.
 /// Any other error when the database cannot be used in safety, or not at all.
-pub fn run(target: &mut dyn Target, sql: &str, limits: &Limits) -> Result<Rows> {
+pub fn run(database: &mut dyn Database, sql: &str, limits: &Limits) -> Result<Rows> {
     let sql = sql.trim().trim_start_matches('\u{feff}').trim_end_matches([';', ' ', '\n', '\r', '\t']);
     if sql.is_empty() {
         return Err(refused("it is empty"));
@@ -95,5 +95,5 @@ pub fn run(target: &mut dyn Target, sql: &str, limits: &Limits) -> Result<Rows> 
     if sql.contains('\0') {
         return Err(refused("it holds a NUL character"));
     }
-    target.answer(sql, limits)
+    database.answer(sql, limits)
 }

@@ -75,7 +75,7 @@ mod tests {
             &work,
             |(), piece| {
                 begun.fetch_add(1, Ordering::Relaxed);
-                if *piece == 3 { Err(Error::Target("refused".to_owned())) } else { Ok(()) }
+                if *piece == 3 { Err(Error::Database("refused".to_owned())) } else { Ok(()) }
             },
             |_| (),
         );

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use caseload::target::{Location, open};
+use caseload::database::{Location, open};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
@@ -183,9 +183,9 @@ fn rows_that_are_no_longer_those_of_the_load_are_named() {
     succeeds(folder.path(), &small(&["--no-validate"]));
     let check = ["validate", "--fingerprints"];
     assert!(stdout(&succeeds(folder.path(), &check)).contains("passed"));
-    let mut target = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
-    target.execute("UPDATE calendar SET week = week + 1 WHERE date = DATE '2024-02-29'").unwrap();
-    drop(target);
+    let mut database = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
+    database.execute("UPDATE calendar SET week = week + 1 WHERE date = DATE '2024-02-29'").unwrap();
+    drop(database);
     let output = caseload(folder.path(), &check);
     assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
     let text = stdout(&output);
@@ -242,9 +242,9 @@ fn a_failed_check_gives_exit_code_1_and_is_in_the_summary() {
     let folder = folder();
     succeeds(folder.path(), &small(&["--no-validate"]));
     assert!(!folder.path().join("validation_summary.json").exists());
-    let mut target = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
-    target.execute("UPDATE billing SET billing_date = DATE '2035-01-01' WHERE billing_id <= 7").unwrap();
-    drop(target);
+    let mut database = open(&Location::DuckDb(folder.path().join("caseload.duckdb"))).unwrap();
+    database.execute("UPDATE billing SET billing_date = DATE '2035-01-01' WHERE billing_id <= 7").unwrap();
+    drop(database);
     let output = caseload(folder.path(), &["validate"]);
     assert_eq!(output.status.code(), Some(1), "{}{}", stdout(&output), stderr(&output));
     assert!(stdout(&output).contains("FAILED"));
@@ -339,7 +339,7 @@ fn a_wrong_password_is_refused_and_not_repeated() {
 fn a_load_into_postgresql_shows_no_password_anywhere() {
     let folder = folder();
     let place = Place::postgres();
-    let url = place.database();
+    let url = place.address();
     let secret = url.split_once('@').and_then(|(user, _)| user.rsplit_once(':')).map(|(_, secret)| secret);
     let secret = format!(":{}@", secret.expect("DATABASE_URL has a password"));
     let arguments: [&[&str]; 5] =

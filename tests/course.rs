@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::course::Exercise;
-use caseload::target::{Location, Target, open};
+use caseload::database::{Database, Location, open};
 
 use crate::support::{Place, server, with_database};
 
@@ -28,34 +28,34 @@ pub(crate) struct Student {
 impl Student {
     pub(crate) fn of(place: &Place) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let Place::Postgres { name: database, url, .. } = place else { panic!("DuckDB has no roles") };
+        let Place::Postgres { name: address, url, .. } = place else { panic!("DuckDB has no roles") };
         let name = format!("caseload_student_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        let mut target = open(&Location::parse(url)).unwrap();
-        let present = target.contents().unwrap().datasets;
+        let mut database = open(&Location::parse(url)).unwrap();
+        let present = database.contents().unwrap().datasets;
         let schemas: Vec<&str> = ["public", "flat"]
             .into_iter()
             .chain(present.iter().map(String::as_str).filter(|one| *one != "core" && *one != "answer_key"))
             .collect();
         let schemas = schemas.join(", ");
-        target
+        database
             .execute(&format!(
-                "CREATE ROLE {name} LOGIN PASSWORD 'pupil'; GRANT CONNECT ON DATABASE {database} TO {name};
+                "CREATE ROLE {name} LOGIN PASSWORD 'pupil'; GRANT CONNECT ON DATABASE {address} TO {name};
                  GRANT USAGE ON SCHEMA {schemas} TO {name}; GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO {name}"
             ))
             .unwrap();
-        let url = with_database(&server(), database);
+        let url = with_database(&server(), address);
         let (scheme, rest) = url.split_once("://").unwrap();
         let rest = rest.split_once('@').map_or(rest, |(_, rest)| rest);
         Self { url: format!("{scheme}://{name}:pupil@{rest}"), name }
     }
 
-    pub(crate) fn target(&self) -> Box<dyn Target> {
+    pub(crate) fn open(&self) -> Box<dyn Database> {
         open(&Location::parse(&self.url)).unwrap()
     }
 
     /// Takes the role away from its database, which has to be there still.
     pub(crate) fn remove(self, place: &Place) {
-        place.target().execute(&format!("DROP OWNED BY {0}; DROP ROLE {0}", self.name)).unwrap();
+        place.open().execute(&format!("DROP OWNED BY {0}; DROP ROLE {0}", self.name)).unwrap();
     }
 }
 

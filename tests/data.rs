@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use caseload::database::Database;
 use caseload::datasets::core::Options;
 use caseload::load::LoadReport;
-use caseload::target::Target;
 use caseload::validate::validate;
 use chrono::NaiveDate;
 
@@ -64,8 +64,8 @@ fn another_seed_gives_other_rows() {
 fn a_changed_cell_changes_the_fingerprint() {
     let place = Place::duckdb();
     place.load(&options(200), 1);
-    let mut target = place.target();
-    let mut count = |sql: &str| target.query(sql).unwrap().single().unwrap().integer().unwrap();
+    let mut database = place.open();
+    let mut count = |sql: &str| database.query(sql).unwrap().single().unwrap().integer().unwrap();
     for table in caseload::datasets::core::DATASET.tables {
         let query = caseload::fingerprint::query(table);
         let before = count(&query);
@@ -93,8 +93,8 @@ fn a_changed_cell_changes_the_fingerprint() {
 }
 
 /// Every check passes.
-pub(crate) fn assert_valid(target: &mut dyn Target, what: &str) {
-    let validation = validate(target, 2, &mut |_, _| {}).unwrap();
+pub(crate) fn assert_valid(database: &mut dyn Database, what: &str) {
+    let validation = validate(database, 2, &mut |_, _| {}).unwrap();
     assert!(validation.assertions.len() > 50 && validation.metrics.len() > 50, "{what}: checks are missing");
     let failed: Vec<String> = validation
         .assertions
@@ -117,10 +117,10 @@ fn every_check_passes_for_ten_seeds_in_both_modes_on_both_engines() {
     for [place, locality] in [[Place::duckdb(), Place::duckdb()], [Place::postgres(), Place::postgres()]] {
         for seed in 1..=10 {
             place.load(&Options { seed, ..options(1_000) }, 2);
-            assert_valid(place.target().as_mut(), &format!("seed {seed}, nationwide"));
+            assert_valid(place.open().as_mut(), &format!("seed {seed}, nationwide"));
             let hospital_state = Some(["OH", "CA", "TX", "HI", "RI"][seed as usize % 5].to_owned());
             locality.load(&Options { seed, hospital_state, ..options(1_000) }, 2);
-            assert_valid(locality.target().as_mut(), &format!("seed {seed}, locality"));
+            assert_valid(locality.open().as_mut(), &format!("seed {seed}, locality"));
         }
     }
 }
@@ -147,7 +147,7 @@ fn every_check_passes_for_unusual_options() {
     cases.push(("all_local", Options { local_share: 1.0, hospital_state: Some("PR".to_owned()), ..options(500) }));
     for (name, options) in cases {
         place.load(&options, 2);
-        assert_valid(place.target().as_mut(), name);
+        assert_valid(place.open().as_mut(), name);
     }
 }
 
@@ -155,6 +155,6 @@ fn every_check_passes_for_unusual_options() {
 fn fifty_thousand_patients_pass_every_check_on_both_engines() {
     for place in Place::both() {
         place.load(&options(50_000), 2);
-        assert_valid(place.target().as_mut(), "50,000 patients");
+        assert_valid(place.open().as_mut(), "50,000 patients");
     }
 }

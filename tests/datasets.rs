@@ -5,13 +5,13 @@ use std::path::Path;
 
 use arrow::compute::concat_batches;
 use arrow::record_batch::RecordBatch;
+use caseload::database::{Database, Keys, LoadPlan, Location, open};
 use caseload::datasets::core::{Options, Population, World};
 use caseload::datasets::{self, Change, Choices, DATASETS, Dataset, Task, answer_key, generate};
 use caseload::insights::{State, insights};
 use caseload::load::{LoadReport, LoadRequest, load, recorded, write_key};
 use caseload::reference::zips::ZipPool;
 use caseload::table::Table;
-use caseload::target::{Keys, LoadPlan, Location, Target, open};
 
 use crate::data::assert_valid;
 use crate::support::{Place, Silent, count, options};
@@ -118,23 +118,23 @@ fn a_phenomenon_that_is_left_out_changes_nothing_but_what_it_says() {
 }
 
 /// The insights of a dataset with their state and values, for a message.
-fn states(target: &mut dyn Target, dataset: &'static Dataset) -> Vec<(&'static str, State, String)> {
-    let run = recorded(target, dataset.name).unwrap().unwrap();
-    let find = |target: &mut dyn Target| {
-        let findings = insights(dataset).unwrap().into_iter().map(|insight| insight.find(target, &run).unwrap());
+fn states(database: &mut dyn Database, dataset: &'static Dataset) -> Vec<(&'static str, State, String)> {
+    let run = recorded(database, dataset.name).unwrap().unwrap();
+    let find = |database: &mut dyn Database| {
+        let findings = insights(dataset).unwrap().into_iter().map(|insight| insight.find(database, &run).unwrap());
         findings.collect::<Vec<_>>()
     };
-    find(target).into_iter().map(|found| (found.phenomenon, found.state, format!("{:?}", found.values))).collect()
+    find(database).into_iter().map(|found| (found.phenomenon, found.state, format!("{:?}", found.values))).collect()
 }
 
 /// What is planted is found, and every other check holds, for five seeds.
 fn assert_found(place: &Place) {
     for seed in 1..=5 {
         place.load_all(&Options { seed, ..options(JUDGED) });
-        let mut target = place.target();
-        assert_valid(target.as_mut(), &format!("seed {seed}"));
+        let mut database = place.open();
+        assert_valid(database.as_mut(), &format!("seed {seed}"));
         for dataset in subjects() {
-            for (phenomenon, state, values) in states(target.as_mut(), dataset) {
+            for (phenomenon, state, values) in states(database.as_mut(), dataset) {
                 assert_eq!(state, State::Found, "seed {seed}, {}.{phenomenon}: {values}", dataset.name);
             }
         }
@@ -158,13 +158,13 @@ fn assert_not_found(place: &Place) {
         for phenomenon in dataset.phenomena {
             let name = format!("{}.{}", dataset.name, phenomenon.name);
             place.load_datasets(&options(JUDGED), &[dataset], without(&name));
-            let mut target = place.target();
-            let run = recorded(target.as_mut(), dataset.name).unwrap().unwrap();
+            let mut database = place.open();
+            let run = recorded(database.as_mut(), dataset.name).unwrap().unwrap();
             let insight = insights(dataset).unwrap().into_iter().find(|one| one.phenomenon.name == phenomenon.name);
-            let found = insight.unwrap().find(target.as_mut(), &run).unwrap();
+            let found = insight.unwrap().find(database.as_mut(), &run).unwrap();
             assert_eq!(found.state, State::Absent, "{name}: {:?}", found.values);
         }
-        place.target().drop_ours(&[dataset]).unwrap();
+        place.open().drop_ours(&[dataset]).unwrap();
     }
 }
 
@@ -183,24 +183,24 @@ fn datasets_come_and_go_without_the_core() {
     for place in Place::both() {
         let together = fingerprints(&place.load_all(&options(500)));
         place.load(&options(500), 1);
-        assert_eq!(place.target().contents().unwrap().datasets, ["core"], "a load of the core replaces everything");
+        assert_eq!(place.open().contents().unwrap().datasets, ["core"], "a load of the core replaces everything");
         let mut apart = BTreeMap::new();
         for dataset in subjects() {
             apart.extend(fingerprints(&place.load_datasets(&options(500), &[dataset], Choices::default())));
         }
         assert!(apart.iter().all(|(path, fingerprint)| together[path] == *fingerprint), "{apart:?}\n{together:?}");
         let first = subjects().next().unwrap();
-        let mut target = place.target();
-        let dropped = target.drop_ours(&[first]).unwrap();
+        let mut database = place.open();
+        let dropped = database.drop_ours(&[first]).unwrap();
         assert!(dropped.iter().all(|name| name.starts_with(first.name)), "{dropped:?}");
-        let left = target.contents().unwrap().datasets;
+        let left = database.contents().unwrap().datasets;
         assert!(!left.iter().any(|name| name == first.name) && left.len() == DATASETS.len() - 1, "{left:?}");
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM patients"), 500);
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM patients"), 500);
         let receipt = format!("SELECT COUNT(*) FROM calibration WHERE dataset = '{}'", first.name);
-        assert_eq!(count(target.as_mut(), &receipt), 0);
-        let refused = target.drop_ours(&[&caseload::datasets::core::DATASET]).unwrap_err().to_string();
+        assert_eq!(count(database.as_mut(), &receipt), 0);
+        let refused = database.drop_ours(&[&caseload::datasets::core::DATASET]).unwrap_err().to_string();
         assert!(refused.contains("refer to the core"), "{refused}");
-        drop(target);
+        drop(database);
         place.assert_tidy();
     }
 }
@@ -212,7 +212,7 @@ fn datasets_fit_the_core_that_is_there() {
         let add = |options: Options, replace| {
             let usual = LoadRequest::new(options);
             let request = LoadRequest { datasets: vec![dataset], replace, ..usual };
-            load(place.target().as_mut(), &request, &Silent).map_err(|error| error.to_string())
+            load(place.open().as_mut(), &request, &Silent).map_err(|error| error.to_string())
         };
         let refused = add(options(100), false).unwrap_err();
         assert!(refused.contains("no core") || refused.contains("no database"), "{refused}");
@@ -231,24 +231,24 @@ fn what_others_write_meanwhile_is_not_lost() {
     let place = Place::duckdb();
     place.load(&options(50), 1);
     let dataset = subjects().next().unwrap();
-    let mut target = place.target();
+    let mut database = place.open();
     let plan = LoadPlan { datasets: &[dataset], replace: false, keys: Keys::Full, jobs: 1, alone: false };
-    let load = target.begin(plan).unwrap();
-    let other = duckdb::Connection::open(place.database()).unwrap();
+    let load = database.begin(plan).unwrap();
+    let other = duckdb::Connection::open(place.address()).unwrap();
     other.execute_batch("CREATE TABLE mine AS SELECT 7 AS a").unwrap();
     drop(other);
     let refused = load.publish().unwrap_err().to_string();
     assert!(refused.contains("was changed meanwhile"), "{refused}");
-    assert_eq!(count(target.as_mut(), "SELECT a FROM mine"), 7);
-    assert_eq!(target.contents().unwrap().datasets, ["core"]);
-    drop(target);
+    assert_eq!(count(database.as_mut(), "SELECT a FROM mine"), 7);
+    assert_eq!(database.contents().unwrap().datasets, ["core"]);
+    drop(database);
     place.load_datasets(&options(50), &[dataset], Choices::default());
-    assert_eq!(count(place.target().as_mut(), "SELECT a FROM mine"), 7);
+    assert_eq!(count(place.open().as_mut(), "SELECT a FROM mine"), 7);
     place.assert_tidy();
 }
 
 /// Labels in the answer key, by phenomenon; every one names a row that is there.
-fn labelled(target: &mut dyn Target) -> BTreeMap<String, i64> {
+fn labelled(database: &mut dyn Database) -> BTreeMap<String, i64> {
     for dataset in subjects() {
         let own = dataset.tables.iter().map(|table| (*table, table.path()));
         let core = caseload::datasets::core::DATASET.tables.iter().map(|table| (*table, table.name.to_owned()));
@@ -265,11 +265,11 @@ fn labelled(target: &mut dyn Target) -> BTreeMap<String, i64> {
                 table.name,
                 key.join(" || '|' || ")
             );
-            assert_eq!(count(target, &sql), 0, "{}: labels of rows of {path} that are not there", dataset.name);
+            assert_eq!(count(database, &sql), 0, "{}: labels of rows of {path} that are not there", dataset.name);
         }
     }
     let sql = "SELECT dataset || '.' || phenomenon, COUNT(*) FROM answer_key.labels GROUP BY 1 ORDER BY 1";
-    let rows = target.query(sql).unwrap().rows;
+    let rows = database.query(sql).unwrap().rows;
     rows.iter().map(|row| (row[0].to_string(), row[1].integer().unwrap())).collect()
 }
 
@@ -280,14 +280,14 @@ fn the_answer_key_names_rows_and_comes_only_when_asked_for() {
     let mut fingerprints = Vec::new();
     for place in Place::both() {
         place.load_all(&options(3_000));
-        let mut target = place.target();
-        assert!(!target.contents().unwrap().datasets.contains(&answer_key::DATASET.name.to_owned()));
-        let report = write_key(target.as_mut(), open(&file).unwrap().as_mut(), true, 2, &Silent).unwrap();
-        assert!(!target.contents().unwrap().datasets.contains(&answer_key::DATASET.name.to_owned()));
-        drop(target);
+        let mut database = place.open();
+        assert!(!database.contents().unwrap().datasets.contains(&answer_key::DATASET.name.to_owned()));
+        let report = write_key(database.as_mut(), open(&file).unwrap().as_mut(), true, 2, &Silent).unwrap();
+        assert!(!database.contents().unwrap().datasets.contains(&answer_key::DATASET.name.to_owned()));
+        drop(database);
         let inside = place.load_datasets(&options(3_000), &[&answer_key::DATASET], Choices::default());
         assert_eq!(report.tables, inside.tables, "the file and the schema");
-        let found = labelled(place.target().as_mut());
+        let found = labelled(place.open().as_mut());
         for dataset in subjects() {
             assert!(found.keys().any(|name| name.starts_with(dataset.name)), "{} labels nothing", dataset.name);
         }
@@ -305,13 +305,13 @@ fn the_answer_key_names_rows_and_comes_only_when_asked_for() {
 fn figures_of_the_calibration_lie_in_their_bands() {
     let place = Place::duckdb();
     place.load_all(&options(JUDGED));
-    let mut target = place.target();
-    let outside = target
+    let mut database = place.open();
+    let outside = database
         .query("SELECT dataset, quantity, observed_value FROM calibration WHERE ok IS DISTINCT FROM TRUE")
         .unwrap();
     assert!(outside.rows.is_empty(), "{:?}", outside.rows);
     for dataset in DATASETS {
         let sql = format!("SELECT COUNT(*) FROM calibration WHERE dataset = '{}'", dataset.name);
-        assert!(count(target.as_mut(), &sql) > 0, "{} has no figure", dataset.name);
+        assert!(count(database.as_mut(), &sql) > 0, "{} has no figure", dataset.name);
     }
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use arrow::array::AsArray;
 use arrow::datatypes::{DataType, Int64Type};
+use caseload::database::Database;
 use caseload::export::{DateFormat, FileReport, Format, export};
-use caseload::target::Target;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
 use crate::support::{Place, options};
@@ -33,21 +33,21 @@ const HEADERS: [(&str, &str); 3] = [
     ),
 ];
 
-fn loaded(place: &Place) -> Box<dyn Target> {
+fn loaded(place: &Place) -> Box<dyn Database> {
     place.load(&options(PATIENTS), 2);
-    place.target()
+    place.open()
 }
 
-fn files(target: &mut dyn Target, format: Format, folder: &Path) -> Vec<FileReport> {
-    export(target, format, folder, &mut |_| {}).unwrap()
+fn files(database: &mut dyn Database, format: Format, folder: &Path) -> Vec<FileReport> {
+    export(database, format, folder, &mut |_| {}).unwrap()
 }
 
 #[test]
 fn csv_files_have_the_promised_columns_and_plain_line_ends() {
     let folder = tempfile::tempdir().unwrap();
     let place = Place::duckdb();
-    let mut target = loaded(&place);
-    let reports = files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("csv"));
+    let mut database = loaded(&place);
+    let reports = files(database.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("csv"));
     for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
         let text = fs::read_to_string(folder.path().join("csv").join(format!("{name}.csv"))).unwrap();
         assert_eq!(text.lines().next(), Some(header), "{name}");
@@ -67,9 +67,9 @@ fn csv_files_have_the_promised_columns_and_plain_line_ends() {
 fn slash_dates_differ_from_iso_dates_in_the_separator_only() {
     let folder = tempfile::tempdir().unwrap();
     let place = Place::duckdb();
-    let mut target = loaded(&place);
-    files(target.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("iso"));
-    files(target.as_mut(), Format::Csv(DateFormat::Slash), &folder.path().join("slash"));
+    let mut database = loaded(&place);
+    files(database.as_mut(), Format::Csv(DateFormat::Iso), &folder.path().join("iso"));
+    files(database.as_mut(), Format::Csv(DateFormat::Slash), &folder.path().join("slash"));
     let cell = |kind: &str, column: usize| {
         let mut reader = csv::Reader::from_path(folder.path().join(kind).join("visits.csv")).unwrap();
         reader.records().map(|row| row.unwrap()[column].to_owned()).collect::<Vec<_>>()
@@ -102,8 +102,8 @@ fn csv_files_are_the_same_bytes_from_both_engines() {
 fn parquet_files_hold_every_row_with_dates_and_decimals() {
     let folder = tempfile::tempdir().unwrap();
     let place = Place::duckdb();
-    let mut target = loaded(&place);
-    let reports = files(target.as_mut(), Format::Parquet, &folder.path().join("parquet"));
+    let mut database = loaded(&place);
+    let reports = files(database.as_mut(), Format::Parquet, &folder.path().join("parquet"));
     for ((name, header), report) in HEADERS.into_iter().zip(&reports) {
         let file = fs::File::open(&report.path).unwrap();
         let builder = ParquetRecordBatchReaderBuilder::try_new(file).unwrap();
@@ -134,7 +134,7 @@ fn a_failed_export_leaves_earlier_files_alone() {
     let earlier = folder.path().join("patients.csv");
     fs::write(&earlier, "mine\n").unwrap();
     let place = Place::duckdb();
-    let mut empty = place.target();
+    let mut empty = place.open();
     let failed = export(empty.as_mut(), Format::Csv(DateFormat::Iso), folder.path(), &mut |_| {});
     assert!(failed.is_err());
     assert_eq!(fs::read_to_string(&earlier).unwrap(), "mine\n");

@@ -9,10 +9,10 @@ mod score;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use caseload::database::Keys;
 use caseload::datasets::core::{self, Options};
 use caseload::datasets::{Choices, raw};
 use caseload::load::{LoadReport, LoadRequest, load};
-use caseload::target::Keys;
 
 use crate::cli::{caseload, folder, json, refuses, stdout, succeeds};
 use crate::support::{Place, Silent, count, messy, options};
@@ -27,7 +27,7 @@ pub(crate) fn load_messy(place: &Place, options: &Options, rate: f64, threads: u
         command: "test".to_owned(),
         ..LoadRequest::new(options.clone())
     };
-    load(place.target().as_mut(), &request, &Silent).unwrap()
+    load(place.open().as_mut(), &request, &Silent).unwrap()
 }
 
 /// The option sets whose fingerprints are in `tests/golden/raw.json`, with the rate.
@@ -94,12 +94,12 @@ fn another_seed_and_another_rate_give_other_dirt() {
 fn raw_tables_come_and_go_without_the_core() {
     for place in Place::both() {
         let together = fingerprints(&load_messy(&place, &options(300), 0.05, 2));
-        let mut target = place.target();
-        assert_eq!(target.contents().unwrap().datasets, ["core", "raw"]);
-        let dropped = target.drop_ours(&[&raw::DATASET]).unwrap();
+        let mut database = place.open();
+        assert_eq!(database.contents().unwrap().datasets, ["core", "raw"]);
+        let dropped = database.drop_ours(&[&raw::DATASET]).unwrap();
         assert_eq!(dropped.len(), 4, "{dropped:?}");
-        assert_eq!(target.contents().unwrap().datasets, ["core"]);
-        drop(target);
+        assert_eq!(database.contents().unwrap().datasets, ["core"]);
+        drop(database);
         let apart = fingerprints(&place.load_datasets(&options(300), &[&raw::DATASET], messy(0.05)));
         assert_eq!(together, apart);
         let dirtier = fingerprints(&place.load_datasets(&options(300), &[&raw::DATASET], messy(0.1)));
@@ -107,7 +107,7 @@ fn raw_tables_come_and_go_without_the_core() {
         place.assert_tidy();
         let text = "SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = 'raw' AND table_name IN
                         ('patients', 'visits', 'billing') AND LOWER(data_type) NOT IN ('text', 'varchar')";
-        assert_eq!(count(place.target().as_mut(), text), 0, "every column is text");
+        assert_eq!(count(place.open().as_mut(), text), 0, "every column is text");
     }
 }
 
@@ -122,8 +122,8 @@ fn raw_tables_need_no_keys_whatever_keys_are_declared() {
                 keys,
                 ..LoadRequest::new(options(50))
             };
-            load(place.target().as_mut(), &request, &Silent).unwrap();
-            let declared = caseload::target::declared(place.target().as_mut()).unwrap();
+            load(place.open().as_mut(), &request, &Silent).unwrap();
+            let declared = caseload::database::declared(place.open().as_mut()).unwrap();
             assert!(declared.missing.iter().all(|name| !name.contains("raw")), "{declared:?}");
         }
     }
@@ -133,12 +133,12 @@ fn raw_tables_need_no_keys_whatever_keys_are_declared() {
 #[test]
 fn a_schema_raw_of_the_users_is_left_alone() {
     let place = Place::postgres();
-    place.target().execute("CREATE SCHEMA raw; CREATE TABLE raw.mine (a INTEGER)").unwrap();
+    place.open().execute("CREATE SCHEMA raw; CREATE TABLE raw.mine (a INTEGER)").unwrap();
     place.load(&options(50), 1);
     let request = LoadRequest { datasets: vec![&raw::DATASET], choices: messy(0.05), ..LoadRequest::new(options(50)) };
-    let refused = load(place.target().as_mut(), &request, &Silent).unwrap_err().to_string();
+    let refused = load(place.open().as_mut(), &request, &Silent).unwrap_err().to_string();
     assert!(refused.contains("`raw.mine`"), "{refused}");
-    assert_eq!(count(place.target().as_mut(), "SELECT COUNT(*) FROM raw.mine"), 0);
+    assert_eq!(count(place.open().as_mut(), "SELECT COUNT(*) FROM raw.mine"), 0);
 }
 
 #[test]
@@ -175,10 +175,10 @@ fn dirty_data_come_when_asked_for_and_every_command_knows_them() {
 fn a_load_without_a_rate_records_none() {
     let place = Place::duckdb();
     place.load(&options(20), 1);
-    let run = caseload::load::recorded(place.target().as_mut(), "core").unwrap().unwrap();
+    let run = caseload::load::recorded(place.open().as_mut(), "core").unwrap().unwrap();
     assert_eq!(run.choices, Choices::default());
     load_messy(&place, &options(20), 0.05, 1);
-    let run = caseload::load::recorded(place.target().as_mut(), "raw").unwrap().unwrap();
+    let run = caseload::load::recorded(place.open().as_mut(), "raw").unwrap().unwrap();
     assert_eq!(run.choices.messiness(), 50_000);
     assert_eq!(run.choices.arguments(), ["--messy", "0.05"]);
 }

@@ -5,12 +5,12 @@ mod refused;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use caseload::database::{Database, Keys, Value, declared};
 use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{self, Choices, DATASETS, Dataset, answer_key, raw};
 use caseload::embedded;
 use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
-use caseload::target::{Keys, Target, Value, declared};
 
 use crate::support::{Place, Silent, messy, options};
 
@@ -85,8 +85,8 @@ fn quoted(text: &str) -> String {
     text.replace('\'', "''")
 }
 
-fn strings(target: &mut dyn Target, sql: &str) -> BTreeSet<Vec<String>> {
-    let rows = target.query(sql).unwrap().rows;
+fn strings(database: &mut dyn Database, sql: &str) -> BTreeSet<Vec<String>> {
+    let rows = database.query(sql).unwrap().rows;
     rows.iter().map(|row| row.iter().map(Value::to_string).collect()).collect()
 }
 
@@ -119,7 +119,7 @@ fn both_catalogues_have_the_columns() {
     for place in Place::both() {
         load_everything(&place);
         let found = strings(
-            place.target().as_mut(),
+            place.open().as_mut(),
             &format!(
                 "SELECT {path}, column_name, ordinal_position, is_nullable FROM information_schema.columns
                  WHERE {path} IN ({})",
@@ -167,9 +167,9 @@ fn mentions(condition: &str, column: &str) -> bool {
 fn postgres_has_the_constraints_the_types_and_the_comments() {
     let place = Place::postgres();
     load_everything(&place);
-    let mut target = place.target();
+    let mut database = place.open();
     let constraints = strings(
-        target.as_mut(),
+        database.as_mut(),
         &format!(
             "SELECT {path}, CASE c.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' WHEN 'f' THEN 'FOREIGN KEY' ELSE 'CHECK' END,
                  c.conname::text,
@@ -186,7 +186,7 @@ fn postgres_has_the_constraints_the_types_and_the_comments() {
     );
     assert_eq!(constraints, expected_constraints(true));
     let types = strings(
-        target.as_mut(),
+        database.as_mut(),
         &format!(
             "SELECT {path}, a.attname::text, format_type(a.atttypid, a.atttypmod), col_description(t.oid, a.attnum)
              FROM pg_class AS t JOIN pg_attribute AS a ON a.attrelid = t.oid JOIN pg_namespace AS n ON n.oid = t.relnamespace
@@ -220,10 +220,10 @@ fn postgres_type(sql_type: SqlType) -> String {
 fn duckdb_has_the_constraints_the_types_and_the_comments() {
     let place = Place::duckdb();
     load_everything(&place);
-    let mut target = place.target();
+    let mut database = place.open();
     // DuckDB keeps no names of constraints.
     let constraints = strings(
-        target.as_mut(),
+        database.as_mut(),
         &format!(
             "SELECT {path}, constraint_type, '',
                  array_to_string(CASE WHEN constraint_type = 'CHECK' THEN list_sort(list_distinct(constraint_column_names)) ELSE constraint_column_names END, ','),
@@ -235,7 +235,7 @@ fn duckdb_has_the_constraints_the_types_and_the_comments() {
     );
     assert_eq!(constraints, expected_constraints(false));
     let types = strings(
-        target.as_mut(),
+        database.as_mut(),
         &format!(
             "SELECT {path}, column_name, data_type, comment FROM duckdb_columns() WHERE {path} IN ({})",
             paths(),
@@ -260,7 +260,7 @@ fn every_table_has_a_comment_on_both_engines() {
         "SELECT relname::text, obj_description(oid) FROM pg_class WHERE relkind = 'r'",
     ]) {
         load_everything(&place);
-        let found = strings(place.target().as_mut(), sql);
+        let found = strings(place.open().as_mut(), sql);
         for table in tables() {
             assert!(found.contains(&vec![table.name.to_owned(), table.comment().to_owned()]), "{}", table.name);
         }
@@ -279,9 +279,9 @@ fn both_engines_refuse_what_constraints_forbid() {
         for keys in [Keys::None, Keys::Full] {
             let usual = LoadRequest::new(options(1_500));
             let request = LoadRequest { replace: true, datasets: DATASETS.to_vec(), keys, ..usual };
-            load(place.target().as_mut(), &request, &Silent).unwrap();
+            load(place.open().as_mut(), &request, &Silent).unwrap();
             for (constraint, sql) in tried().filter(|(name, _)| name.starts_with("ck_") == (keys == Keys::None)) {
-                let refused = place.target().execute(sql);
+                let refused = place.open().execute(sql);
                 let error = format!("{:?}", refused.expect_err(constraint));
                 // DuckDB does not tell the name.
                 let is_duckdb = matches!(place, Place::DuckDb(_));
@@ -318,7 +318,7 @@ fn checks_name_sources_that_exist_and_every_source_is_used() {
 fn rules_that_constraints_enforce_name_constraints_in_force() {
     let place = Place::postgres();
     load_everything(&place);
-    let in_force = declared(place.target().as_mut()).unwrap().in_force;
+    let in_force = declared(place.open().as_mut()).unwrap().in_force;
     for file in DATASETS.iter().flat_map(|dataset| checks(dataset)) {
         for name in named(&file, "enforced by") {
             assert!(in_force.iter().any(|constraint| constraint == name), "{}: {name}", file.name);
@@ -330,14 +330,14 @@ fn rules_that_constraints_enforce_name_constraints_in_force() {
 fn both_engines_tell_what_is_in_force_and_what_is_missing() {
     for place in Place::both() {
         place.load(&options(10), 1);
-        let full = declared(place.target().as_mut()).unwrap();
+        let full = declared(place.open().as_mut()).unwrap();
         assert_eq!(full.missing, [""; 0]);
         for (keys, in_force, missing) in
             [(Keys::Primary, "pk_visits", "fk_visits_patient"), (Keys::None, "ck_visits_dates", "pk_visits")]
         {
             let request = LoadRequest { replace: true, keys, ..LoadRequest::new(options(10)) };
-            load(place.target().as_mut(), &request, &Silent).unwrap();
-            let found = declared(place.target().as_mut()).unwrap();
+            load(place.open().as_mut(), &request, &Silent).unwrap();
+            let found = declared(place.open().as_mut()).unwrap();
             assert!(found.in_force.iter().any(|name| name == in_force), "{keys}: {found:?}");
             assert!(found.missing.iter().any(|name| name == missing), "{keys}: {found:?}");
             assert!(found.missing.iter().all(|name| !name.starts_with("ck_") && !name.starts_with("nn_")), "{found:?}");
@@ -350,7 +350,7 @@ fn both_engines_tell_what_is_in_force_and_what_is_missing() {
 fn a_foreign_key_that_is_switched_off_is_missing() {
     let place = Place::postgres();
     place.load(&options(10), 1);
-    place.target().execute("ALTER TABLE visits DISABLE TRIGGER ALL").unwrap();
-    let missing = declared(place.target().as_mut()).unwrap().missing;
+    place.open().execute("ALTER TABLE visits DISABLE TRIGGER ALL").unwrap();
+    let missing = declared(place.open().as_mut()).unwrap().missing;
     assert!(missing.iter().any(|name| name == "fk_visits_patient"), "{missing:?}");
 }

@@ -2,11 +2,11 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use caseload::database::{Database, Location, Value, open};
 use caseload::datasets::core::Options;
 use caseload::datasets::{Choices, DATASETS, Dataset};
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
-use caseload::target::{Location, Target, Value, open};
 use caseload::validate::changed_tables;
 use chrono::NaiveDate;
 
@@ -76,9 +76,9 @@ impl Place {
     }
 
     /// The database on the server with all rights.
-    pub(crate) fn owner(&self) -> Box<dyn Target> {
+    pub(crate) fn owner(&self) -> Box<dyn Database> {
         match self {
-            Self::DuckDb(_) => self.target(),
+            Self::DuckDb(_) => self.open(),
             Self::Postgres { server, name, .. } => open(&Location::parse(&with_database(server, name))).unwrap(),
         }
     }
@@ -89,7 +89,7 @@ impl Place {
     }
 
     /// Where it is, as a user writes it; a schema of choice follows after `#`, see [`location`].
-    pub(crate) fn database(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         match self {
             Self::DuckDb(folder) => folder.path().join("practice.duckdb").display().to_string(),
             Self::Postgres { url, .. } => url.clone(),
@@ -114,8 +114,8 @@ impl Place {
     }
 
     /// Opens it.
-    pub(crate) fn target(&self) -> Box<dyn Target> {
-        open(&location(&self.database())).unwrap()
+    pub(crate) fn open(&self) -> Box<dyn Database> {
+        open(&location(&self.address())).unwrap()
     }
 
     /// Nothing may be left of a load that is over.
@@ -166,8 +166,8 @@ impl Place {
 
     /// Loads, and sees that the rows in the database are those that were generated.
     fn load_request(&self, request: &LoadRequest) -> LoadReport {
-        let report = load(self.target().as_mut(), request, &Silent).unwrap();
-        assert_eq!(changed_tables(self.target().as_mut()).unwrap(), [], "{request:?}");
+        let report = load(self.open().as_mut(), request, &Silent).unwrap();
+        assert_eq!(changed_tables(self.open().as_mut()).unwrap(), [], "{request:?}");
         report
     }
 }
@@ -175,33 +175,33 @@ impl Place {
 impl Drop for Place {
     fn drop(&mut self) {
         let Self::Postgres { server, name, url } = self else { return };
-        let dropped = open(&Location::parse(server)).and_then(|mut target| {
-            target.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))?;
-            if schema_of(url).1.is_some() { target.execute(&format!("DROP ROLE {name}")) } else { Ok(()) }
+        let dropped = open(&Location::parse(server)).and_then(|mut database| {
+            database.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))?;
+            if schema_of(url).1.is_some() { database.execute(&format!("DROP ROLE {name}")) } else { Ok(()) }
         });
         assert!(dropped.is_ok() || std::thread::panicking(), "{dropped:?}");
     }
 }
 
 /// Reads what the tests write: a database, and a schema of choice after `#`, which no URL has.
-pub(crate) fn location(database: &str) -> Location {
-    match schema_of(database) {
+pub(crate) fn location(address: &str) -> Location {
+    match schema_of(address) {
         (url, Some(schema)) => Location::parse(url).in_schema(schema).unwrap(),
-        (database, None) => Location::parse(database),
+        (address, None) => Location::parse(address),
     }
 }
 
 /// The database and the schema of choice.
-pub(crate) fn schema_of(database: &str) -> (&str, Option<&str>) {
-    match database.split_once('#') {
+pub(crate) fn schema_of(address: &str) -> (&str, Option<&str>) {
+    match address.split_once('#') {
         Some((url, schema)) if url.contains("://") => (url, Some(schema)),
-        _ => (database, None),
+        _ => (address, None),
     }
 }
 
 /// The whole number that a query returns.
-pub(crate) fn count(target: &mut dyn Target, sql: &str) -> i64 {
-    target.query(sql).unwrap().single().and_then(Value::integer).unwrap()
+pub(crate) fn count(database: &mut dyn Database, sql: &str) -> i64 {
+    database.query(sql).unwrap().single().and_then(Value::integer).unwrap()
 }
 
 /// The PostgreSQL server of the tests.

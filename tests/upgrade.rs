@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use caseload::database::{Database, Keys, LoadPlan, Location, MigrationSet, SchemaState, Value, open, schema_state};
 use caseload::datasets::DATASETS;
 use caseload::datasets::core::DATASET;
 use caseload::embedded::SqlFile;
 use caseload::error::{Error, Result};
 use caseload::fingerprint;
 use caseload::load::{LoadRequest, load};
-use caseload::target::{Keys, LoadPlan, Location, MigrationSet, SchemaState, Target, Value, open, schema_state};
 use caseload::validate::validate;
 
 use crate::cli::{caseload, folder, json, refuses, stderr, stdout, succeeds};
@@ -49,26 +49,26 @@ fn names(state: &SchemaState) -> Vec<i32> {
 }
 
 /// Fingerprints over the columns of this version, and the numbers of rows, computed now.
-fn fingerprints(target: &mut dyn Target) -> BTreeMap<String, (u64, String)> {
+fn fingerprints(database: &mut dyn Database) -> BTreeMap<String, (u64, String)> {
     let tables = DATASETS.iter().flat_map(|dataset| dataset.tables);
     let mut both = |table: &'static caseload::table::Table| {
-        let rows = u64::try_from(count(target, &format!("SELECT COUNT(*) FROM {}", table.path()))).unwrap();
-        (table.path(), (rows, fingerprint::display(count(target, &fingerprint::query(table)))))
+        let rows = u64::try_from(count(database, &format!("SELECT COUNT(*) FROM {}", table.path()))).unwrap();
+        (table.path(), (rows, fingerprint::display(count(database, &fingerprint::query(table)))))
     };
     tables.map(|table| both(table)).collect()
 }
 
-fn history(target: &mut dyn Target) -> Vec<Vec<Value>> {
-    target.query("SELECT version, name, applied_on, checksum FROM core_schema_history ORDER BY version").unwrap().rows
+fn history(database: &mut dyn Database) -> Vec<Vec<Value>> {
+    database.query("SELECT version, name, applied_on, checksum FROM core_schema_history ORDER BY version").unwrap().rows
 }
 
-fn runs(target: &mut dyn Target) -> Vec<Vec<Value>> {
-    target.query("SELECT run_id, command, options, seed, today, finished_at FROM load_runs").unwrap().rows
+fn runs(database: &mut dyn Database) -> Vec<Vec<Value>> {
+    database.query("SELECT run_id, command, options, seed, today, finished_at FROM load_runs").unwrap().rows
 }
 
 /// Keys and checks, and in a DuckDB file the storage version, by which older programs know whether they can read it.
-fn catalogue(target: &mut dyn Target) -> Vec<Vec<Value>> {
-    let sql = match target.engine() {
+fn catalogue(database: &mut dyn Database) -> Vec<Vec<Value>> {
+    let sql = match database.engine() {
         "DuckDB" => {
             "SELECT table_name || ': ' || constraint_name || ' ' || constraint_text FROM duckdb_constraints()
              UNION ALL SELECT CAST(tags AS VARCHAR) FROM duckdb_databases() WHERE database_name = current_database()
@@ -79,12 +79,12 @@ fn catalogue(target: &mut dyn Target) -> Vec<Vec<Value>> {
              WHERE connamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema') AND convalidated ORDER BY 1"
         }
     };
-    target.query(sql).unwrap().rows
+    database.query(sql).unwrap().rows
 }
 
-fn has_column(target: &mut dyn Target, column: &str) -> bool {
+fn has_column(database: &mut dyn Database, column: &str) -> bool {
     let sql = format!("SELECT COUNT(*) FROM information_schema.columns WHERE column_name = '{column}'");
-    count(target, &sql) > 0
+    count(database, &sql) > 0
 }
 
 /// The error with all its causes.
@@ -103,44 +103,44 @@ fn refusal<T: std::fmt::Debug>(result: Result<T>) -> String {
 fn missing_migrations_are_applied_in_place_and_rows_stay() {
     for place in Place::both() {
         let report = place.load_all(&options(500));
-        let mut target = place.target();
-        let before = (fingerprints(target.as_mut()), runs(target.as_mut()), catalogue(target.as_mut()));
-        let old_history = history(target.as_mut());
+        let mut database = place.open();
+        let before = (fingerprints(database.as_mut()), runs(database.as_mut()), catalogue(database.as_mut()));
+        let old_history = history(database.as_mut());
         let sets = later(&[LANGUAGE, INDEX]);
-        assert_eq!(schema_state(target.as_mut(), &MigrationSet::all()).unwrap(), SchemaState::Current);
-        let state = schema_state(target.as_mut(), &sets).unwrap();
+        assert_eq!(schema_state(database.as_mut(), &MigrationSet::all()).unwrap(), SchemaState::Current);
+        let state = schema_state(database.as_mut(), &sets).unwrap();
         assert!(matches!(state, SchemaState::Behind(_)) && names(&state) == [901, 902], "{state:?}");
 
-        let applied = target.migrate(&sets).unwrap();
+        let applied = database.migrate(&sets).unwrap();
         assert_eq!(
             applied.iter().map(ToString::to_string).collect::<Vec<_>>(),
             ["core V901__add_language", "core V902__index_language"]
         );
-        drop(target);
+        drop(database);
         place.assert_tidy();
 
-        let mut target = place.target();
-        assert_eq!(schema_state(target.as_mut(), &sets).unwrap(), SchemaState::Current);
-        assert_eq!((fingerprints(target.as_mut()), runs(target.as_mut()), catalogue(target.as_mut())), before);
+        let mut database = place.open();
+        assert_eq!(schema_state(database.as_mut(), &sets).unwrap(), SchemaState::Current);
+        assert_eq!((fingerprints(database.as_mut()), runs(database.as_mut()), catalogue(database.as_mut())), before);
         for table in &report.tables {
             assert_eq!(before.0[&table.path()], (table.rows, table.fingerprint.clone()));
         }
-        let history = history(target.as_mut());
+        let history = history(database.as_mut());
         assert_eq!(history[..old_history.len()], old_history);
         assert_eq!(history.len(), old_history.len() + 2);
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM patients WHERE language = 'en'"), 500);
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM visits WHERE note = treatment"), 10);
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM flat.patients"), 500);
-        let indexes = match target.engine() {
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM patients WHERE language = 'en'"), 500);
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM visits WHERE note = treatment"), 10);
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM flat.patients"), 500);
+        let indexes = match database.engine() {
             "DuckDB" => "SELECT COUNT(*) FROM duckdb_indexes() WHERE index_name LIKE 'ix_%'",
             _ => "SELECT COUNT(*) FROM pg_indexes WHERE schemaname = 'public' AND indexname LIKE 'ix_%'",
         };
-        assert_eq!(count(target.as_mut(), indexes), 2);
-        assert!(target.execute("INSERT INTO visits SELECT * FROM visits").is_err(), "keys are still in force");
+        assert_eq!(count(database.as_mut(), indexes), 2);
+        assert!(database.execute("INSERT INTO visits SELECT * FROM visits").is_err(), "keys are still in force");
 
-        assert_eq!(target.migrate(&sets).unwrap(), []);
+        assert_eq!(database.migrate(&sets).unwrap(), []);
         // To the version that made it, the database now comes from the future.
-        let state = schema_state(target.as_mut(), &MigrationSet::all()).unwrap();
+        let state = schema_state(database.as_mut(), &MigrationSet::all()).unwrap();
         assert!(matches!(state, SchemaState::Ahead(_)) && names(&state) == [901, 902], "{state:?}");
     }
 }
@@ -149,39 +149,39 @@ fn missing_migrations_are_applied_in_place_and_rows_stay() {
 fn a_migration_that_fails_leaves_everything_as_it_was() {
     for place in Place::both() {
         place.load_all(&options(50));
-        let mut target = place.target();
-        let before = (fingerprints(target.as_mut()), history(target.as_mut()), catalogue(target.as_mut()));
-        let refused = refusal(target.migrate(&later(&[LANGUAGE, BROKEN])));
+        let mut database = place.open();
+        let before = (fingerprints(database.as_mut()), history(database.as_mut()), catalogue(database.as_mut()));
+        let refused = refusal(database.migrate(&later(&[LANGUAGE, BROKEN])));
         assert!(refused.contains("core") && refused.contains("patients") && refused.contains("exists"), "{refused}");
-        assert_eq!((fingerprints(target.as_mut()), history(target.as_mut()), catalogue(target.as_mut())), before);
-        assert!(!has_column(target.as_mut(), "language"));
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM flat.patients"), 50);
-        assert!(validate(target.as_mut(), 2, &mut |_, _| {}).unwrap().passed);
-        drop(target);
+        assert_eq!((fingerprints(database.as_mut()), history(database.as_mut()), catalogue(database.as_mut())), before);
+        assert!(!has_column(database.as_mut(), "language"));
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM flat.patients"), 50);
+        assert!(validate(database.as_mut(), 2, &mut |_, _| {}).unwrap().passed);
+        drop(database);
         place.assert_tidy();
-        assert_eq!(place.target().migrate(&later(&[LANGUAGE])).unwrap().len(), 1);
+        assert_eq!(place.open().migrate(&later(&[LANGUAGE])).unwrap().len(), 1);
     }
 }
 
 /// What cannot be upgraded can be neither checked nor replaced, and stays as it is.
 fn is_left_alone(place: &Place, words: &[&str]) {
-    let mut target = place.target();
-    let before = (fingerprints(target.as_mut()), history(target.as_mut()));
-    let migrated = refusal(target.migrate(&MigrationSet::all()));
-    let checked = refusal(validate(target.as_mut(), 2, &mut |_, _| {}));
+    let mut database = place.open();
+    let before = (fingerprints(database.as_mut()), history(database.as_mut()));
+    let migrated = refusal(database.migrate(&MigrationSet::all()));
+    let checked = refusal(validate(database.as_mut(), 2, &mut |_, _| {}));
     let request = LoadRequest { replace: true, threads: 1, ..LoadRequest::new(options(10)) };
-    let replaced = refusal(load(target.as_mut(), &request, &Silent));
+    let replaced = refusal(load(database.as_mut(), &request, &Silent));
     for refused in [migrated, checked, replaced] {
         assert!(words.iter().all(|word| refused.contains(word)), "{refused}");
     }
-    assert_eq!((fingerprints(target.as_mut()), history(target.as_mut())), before);
+    assert_eq!((fingerprints(database.as_mut()), history(database.as_mut())), before);
 }
 
 #[test]
 fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
     for place in Place::both() {
         place.load_all(&options(50));
-        let execute = |sql: &str| place.target().execute(sql).unwrap();
+        let execute = |sql: &str| place.open().execute(sql).unwrap();
         execute("INSERT INTO core_schema_history VALUES (950, 'unheard_of', '2030-01-01T00:00:00Z', '1')");
         is_left_alone(&place, &["newer caseload", "core V950__unheard_of"]);
         execute("DELETE FROM core_schema_history WHERE version = 950");
@@ -192,7 +192,7 @@ fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
         is_left_alone(&place, &["another build"]);
         execute("UPDATE core_schema_history SET checksum = 'none' WHERE version = 2");
         is_left_alone(&place, &["a row of the migration history cannot be read", "`none`"]);
-        assert!(!place.target().drop_ours(caseload::datasets::DATASETS).unwrap().is_empty(), "drop is the way out");
+        assert!(!place.open().drop_ours(caseload::datasets::DATASETS).unwrap().is_empty(), "drop is the way out");
     }
 }
 
@@ -200,7 +200,7 @@ fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
 fn a_migration_waits_for_no_load() {
     for place in Place::both() {
         place.load_all(&options(10));
-        let (mut first, mut second) = (place.target(), place.target());
+        let (mut first, mut second) = (place.open(), place.open());
         let running = first
             .begin(LoadPlan { datasets: DATASETS, replace: true, keys: Keys::Full, jobs: 3, alone: false })
             .unwrap();
@@ -215,19 +215,19 @@ fn a_migration_waits_for_no_load() {
 fn a_view_of_the_users_is_named_and_kept() {
     let place = Place::postgres();
     place.load_all(&options(10));
-    let mut target = place.target();
-    target.execute("CREATE VIEW my_patients AS SELECT patient_id FROM flat.patients").unwrap();
-    let refused = refusal(target.migrate(&later(&[LANGUAGE])));
+    let mut database = place.open();
+    database.execute("CREATE VIEW my_patients AS SELECT patient_id FROM flat.patients").unwrap();
+    let refused = refusal(database.migrate(&later(&[LANGUAGE])));
     assert!(refused.contains("my_patients"), "{refused}");
-    assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM my_patients"), 10);
-    assert!(!has_column(target.as_mut(), "language"));
+    assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM my_patients"), 10);
+    assert!(!has_column(database.as_mut(), "language"));
 }
 
 #[test]
 fn there_must_be_something_to_migrate() {
     for place in Place::both() {
-        let refused = place.target().migrate(&MigrationSet::all()).unwrap_err();
-        assert!(matches!(&refused, Error::Target(text) if text.contains("caseload load")), "{refused}");
+        let refused = place.open().migrate(&MigrationSet::all()).unwrap_err();
+        assert!(matches!(&refused, Error::Database(text) if text.contains("caseload load")), "{refused}");
         place.assert_tidy();
     }
 }
@@ -237,9 +237,9 @@ fn the_program_says_what_is_pending_and_applies_it() {
     let folder = folder();
     let duckdb = folder.path().join("old.duckdb").display().to_string();
     let server = Place::postgres();
-    for database in [duckdb, server.database()] {
+    for address in [duckdb, server.address()] {
         let words = |words: &[&'static str]| -> Vec<&str> {
-            words.iter().copied().chain(["--database", database.as_str()]).collect()
+            words.iter().copied().chain(["--database", address.as_str()]).collect()
         };
         let call = |list: &[&'static str]| succeeds(folder.path(), &words(list));
         call(&["load", "--patients", "50", "--no-validate"]);
@@ -247,10 +247,10 @@ fn the_program_says_what_is_pending_and_applies_it() {
         assert_eq!(json(&call(&["status", "--json"]))["schema"]["state"], "current");
 
         // V4 only adds a table, so that a database without it is one of an older version.
-        let mut target = open(&Location::parse(&database)).unwrap();
-        target.execute("DROP TABLE calibration").unwrap();
-        target.execute("DELETE FROM core_schema_history WHERE version = 4").unwrap();
-        drop(target);
+        let mut database = open(&Location::parse(&address)).unwrap();
+        database.execute("DROP TABLE calibration").unwrap();
+        database.execute("DELETE FROM core_schema_history WHERE version = 4").unwrap();
+        drop(database);
         for refused in [&["validate"][..], &["export", "--format", "csv", "--out", "csv"], &["load", "--replace"]] {
             refuses(folder.path(), &words(refused), &["core V4__calibration", "`caseload migrate`"]);
         }

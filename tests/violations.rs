@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use caseload::database::{Database, Location, open};
 use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{Dataset, generated};
 use caseload::embedded;
 use caseload::table::Table;
-use caseload::target::{Location, Target, open};
 use caseload::validate::assertions;
 use duckdb::Connection;
 
@@ -59,7 +59,7 @@ fn tables() -> impl Iterator<Item = &'static Table> {
     generated().flat_map(|dataset| dataset.tables).copied().chain(RECORDS)
 }
 
-fn failing(copy: &mut dyn Target, dataset: &'static Dataset) -> BTreeSet<String> {
+fn failing(copy: &mut dyn Database, dataset: &'static Dataset) -> BTreeSet<String> {
     let assertions = assertions(copy, dataset).unwrap_or_else(|error| panic!("{error:?}"));
     let failed = assertions.into_iter().filter(|assertion| {
         assert_eq!(assertion.violations == 0, assertion.sample.is_empty(), "{assertion:?}");
@@ -68,8 +68,8 @@ fn failing(copy: &mut dyn Target, dataset: &'static Dataset) -> BTreeSet<String>
     failed.map(|assertion| assertion.name.to_owned()).collect()
 }
 
-fn assert_each_fails_alone(copy: &mut dyn Target) {
-    let run = |copy: &mut dyn Target, sql: &str| {
+fn assert_each_fails_alone(copy: &mut dyn Database) {
+    let run = |copy: &mut dyn Database, sql: &str| {
         copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     };
     let mut wrong = Vec::new();
@@ -100,7 +100,7 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
     let path = folder.path().join("copy.duckdb");
     let copy = Connection::open(&path).unwrap();
     let run = |sql: &str| copy.execute_batch(sql).unwrap_or_else(|error| panic!("{error}\n{sql}"));
-    run(&format!("ATTACH '{}' AS loaded (READ_ONLY)", place.database()));
+    run(&format!("ATTACH '{}' AS loaded (READ_ONLY)", place.address()));
     for table in tables() {
         let (schema, path) = (table.schema.unwrap_or("main"), table.path());
         run(&format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
@@ -114,7 +114,7 @@ fn each_violation_fails_its_own_assertion_on_duckdb() {
 fn each_violation_fails_its_own_assertion_on_postgres() {
     let place = Place::postgres();
     place.load_datasets(&options(1_000), &generated().collect::<Vec<_>>(), messy(0.05));
-    let mut copy = place.target();
+    let mut copy = place.open();
     let mut run = |sql: &str| copy.execute(sql).unwrap_or_else(|error| panic!("{error:?}\n{sql}"));
     run("CREATE SCHEMA broken");
     for table in tables().filter(|table| table.schema.is_none()) {

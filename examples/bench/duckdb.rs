@@ -1,8 +1,8 @@
 //! DuckDB: the floor inserts the same rows from Parquet files into the same tables with the same keys, parents first.
 
+use caseload::database::Location;
 use caseload::datasets::core::{self, Options};
 use caseload::embedded;
-use caseload::target::Location;
 use duckdb::Connection;
 
 use crate::measure::{Outcome, Report, compare, load_into, timed};

@@ -2,10 +2,10 @@
 
 use std::time::Instant;
 
+use caseload::database::{Location, open};
 use caseload::datasets::core::Options;
 use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
-use caseload::target::{Location, open};
 use serde_json::{Value as Json, json};
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error>>;

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use caseload::database::{Location, Value, open};
 use caseload::datasets::core::Options;
-use caseload::target::{Location, Value, open};
 use serde_json::json;
 
 use crate::measure::{Outcome, Report, load_into, median, timed};

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use caseload::database::{Database, Location, open};
 use caseload::datasets::core::{self, Options};
-use caseload::target::{Location, Target, open};
 
 use crate::measure::{Outcome, Report, compare, load_into, timed};
 
@@ -19,11 +19,11 @@ pub(crate) fn measure(
 
 /// Makes a database for some work and removes it afterwards; the work gets its URL and its name.
 pub(crate) fn in_database<T>(server: &str, work: impl FnOnce(&str, &str) -> Outcome<T>) -> Outcome<T> {
-    let mut target = open(&Location::parse(server))?;
+    let mut database = open(&Location::parse(server))?;
     let name = format!("caseload_bench_{}", std::process::id());
-    target.execute(&format!("CREATE DATABASE {name}"))?;
+    database.execute(&format!("CREATE DATABASE {name}"))?;
     let result = with_database(server, &name).and_then(|url| work(&url, &name));
-    target.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))?;
+    database.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))?;
     result
 }
 
@@ -38,14 +38,14 @@ fn compare_loads(options: &Options, runs: usize, url: &str, files: &Path, report
     let location = Location::parse(url);
     load_into(options, &location)?;
     let file = |table: &str| format!("'{}_{table}.bin'", files.display());
-    let mut target = open(&location)?;
+    let mut database = open(&location)?;
     for table in core::DATASET.tables {
-        target.execute(&format!("COPY {} TO {} (FORMAT binary)", table.name, file(table.name)))?;
+        database.execute(&format!("COPY {} TO {} (FORMAT binary)", table.name, file(table.name)))?;
     }
     let floor = || {
-        target.execute("CREATE SCHEMA IF NOT EXISTS floor; SET search_path TO floor")?;
-        let seconds = timed(|| copy_and_add_keys(target.as_mut(), &file))?;
-        target.execute("SET client_min_messages = warning; DROP SCHEMA floor CASCADE; SET search_path TO public")?;
+        database.execute("CREATE SCHEMA IF NOT EXISTS floor; SET search_path TO floor")?;
+        let seconds = timed(|| copy_and_add_keys(database.as_mut(), &file))?;
+        database.execute("SET client_min_messages = warning; DROP SCHEMA floor CASCADE; SET search_path TO public")?;
         Ok(seconds)
     };
     let result = compare(
@@ -63,7 +63,7 @@ fn compare_loads(options: &Options, runs: usize, url: &str, files: &Path, report
     result
 }
 
-fn copy_and_add_keys(target: &mut dyn Target, file: &dyn Fn(&str) -> String) -> Outcome<()> {
+fn copy_and_add_keys(database: &mut dyn Database, file: &dyn Fn(&str) -> String) -> Outcome<()> {
     let mut sql = String::from("BEGIN;");
     let mut keys = String::new();
     for table in core::DATASET.tables {
@@ -92,6 +92,6 @@ fn copy_and_add_keys(target: &mut dyn Target, file: &dyn Fn(&str) -> String) -> 
             );
         }
     }
-    target.execute(&(sql + &keys + "COMMIT; ANALYZE;"))?;
+    database.execute(&(sql + &keys + "COMMIT; ANALYZE;"))?;
     Ok(())
 }

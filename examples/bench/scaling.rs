@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
+use caseload::database::{Location, open};
 use caseload::datasets::core::Options;
-use caseload::target::{Location, open};
 use caseload::validate::{default_jobs, validate};
 use serde_json::{Value as Json, json};
 
@@ -15,15 +15,15 @@ pub(crate) fn once(database: &str, options: &Options) -> Outcome<()> {
     let location = Location::parse(database);
     let load_seconds = timed(|| load_into(options, &location))?;
     let load_memory = peak_memory()?;
-    let mut target = open(&location)?;
-    let check_seconds = timed(|| match validate(target.as_mut(), default_jobs(), &mut |_, _| ()) {
+    let mut database = open(&location)?;
+    let check_seconds = timed(|| match validate(database.as_mut(), default_jobs(), &mut |_, _| ()) {
         Ok(validation) if validation.passed => Ok(()),
         Ok(validation) => Err(format!("checks failed: {}", validation.failed().join(", ")).into()),
         Err(error) => Err(error.into()),
     })?;
     println!(
         "{}",
-        json!({ "patients": options.patients, "engine": target.engine(), "load_seconds": load_seconds,
+        json!({ "patients": options.patients, "engine": database.engine(), "load_seconds": load_seconds,
             "load_peak_bytes": load_memory, "check_seconds": check_seconds, "check_per_load": check_seconds / load_seconds,
             "peak_bytes": peak_memory()? })
     );

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use caseload::datasets::answer_key::{self, tables};
-use caseload::error::{Error, Result};
-use caseload::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
-use caseload::target::{Location, Target};
+use crate::database::{Database, Location};
+use crate::datasets::answer_key::{self, tables};
+use crate::error::{Error, Result};
+use crate::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
 use serde_json::json;
 
 use super::args::AnswerKeyArgs;
-use super::location::{Database, quoted};
+use super::location::{Connector, quoted};
 use super::numbers::{counted, workers};
 use super::output::{Output, table};
 use super::progress::Progress;
@@ -21,21 +21,21 @@ const DEFECTS: &str = "SELECT k.kind, k.mechanism, k.difficulty, COUNT(*) AS def
 const COUNTS: &str = "SELECT dataset, phenomenon, table_name, COUNT(*) AS label_count FROM answer_key.labels \
                       GROUP BY dataset, phenomenon, table_name ORDER BY dataset, phenomenon, table_name";
 
-pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &AnswerKeyArgs, output: &Output) -> CommandResult {
     let progress = Progress::new(output);
-    let mut target = database.open()?;
+    let mut database = connector.open()?;
     let (report, place, [counts, defects]) = match &args.out {
         Some(path) => {
-            let mut file = key_file(database, path)?;
+            let mut file = key_file(connector, path)?;
             let threads = workers("--threads", args.threads, default_threads())?;
-            let report = write_key(target.as_mut(), file.as_mut(), args.replace, threads, &progress)?;
+            let report = write_key(database.as_mut(), file.as_mut(), args.replace, threads, &progress)?;
             let counts = counts(file.as_mut())?;
             (report, file.describe(), counts)
         }
         None => {
-            let report = into_schema(database, target.as_mut(), args, &progress)?;
-            let counts = counts(target.as_mut())?;
-            (report, format!("{}, schema {}", target.describe(), answer_key::DATASET.name), counts)
+            let report = into_schema(connector, database.as_mut(), args, &progress)?;
+            let counts = counts(database.as_mut())?;
+            (report, format!("{}, schema {}", database.describe(), answer_key::DATASET.name), counts)
         }
     };
     progress.clear();
@@ -45,7 +45,7 @@ pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) ->
     output.report(
         || {
             json!({
-                "database": database.shown,
+                "database": connector.shown,
                 "answer_key": place,
                 "labels": labels,
                 "defects": wrong,
@@ -69,35 +69,35 @@ pub(crate) fn run(database: &Database, args: &AnswerKeyArgs, output: &Output) ->
 
 /// Adds the key to the database itself.
 fn into_schema(
-    database: &Database,
-    target: &mut dyn Target,
+    connector: &Connector,
+    database: &mut dyn Database,
     args: &AnswerKeyArgs,
     progress: &Progress,
 ) -> Result<LoadReport> {
-    database.location.admit(&[&answer_key::DATASET])?;
-    let Some(run) = recorded(target, "core")? else {
-        let place = target.describe();
-        return Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")));
+    connector.location.admit(&[&answer_key::DATASET])?;
+    let Some(run) = recorded(database, "core")? else {
+        let place = database.describe();
+        return Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")));
     };
     let usual = LoadRequest::new(run.core);
     let threads = workers("--threads", args.threads, usual.threads)?;
-    let command = format!("caseload answer-key --database {} --into-schema", quoted(&database.shown));
+    let command = format!("caseload answer-key --database {} --into-schema", quoted(&connector.shown));
     let datasets = vec![&answer_key::DATASET];
-    load(target, &LoadRequest { datasets, replace: args.replace, threads, command, ..usual }, progress)
+    load(database, &LoadRequest { datasets, replace: args.replace, threads, command, ..usual }, progress)
 }
 
 /// Labels by phenomenon, and defects by kind.
-fn counts(target: &mut dyn Target) -> Result<[Vec<Vec<String>>; 2]> {
+fn counts(database: &mut dyn Database) -> Result<[Vec<Vec<String>>; 2]> {
     let mut cells = |sql: &str| -> Result<Vec<Vec<String>>> {
-        let rows = target.query(sql)?.rows;
+        let rows = database.query(sql)?.rows;
         Ok(rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect())
     };
     Ok([cells(COUNTS)?, cells(DEFECTS)?])
 }
 
 /// Opens the DuckDB file for the key; the same signals stop it.
-fn key_file(database: &Database, path: &Path) -> Result<Box<dyn Target>> {
-    let place = database.other(&path.display().to_string())?;
+fn key_file(connector: &Connector, path: &Path) -> Result<Box<dyn Database>> {
+    let place = connector.other(&path.display().to_string())?;
     if !matches!(place.location, Location::DuckDb(_)) {
         let reason = format!("`{}` is no DuckDB file; --into-schema puts the key into a database", place.shown);
         return Err(Error::Option { option: "--out", reason });

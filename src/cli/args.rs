@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use caseload::export::DateFormat;
+use crate::export::DateFormat;
 use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -18,7 +18,7 @@ use super::score_args::ScoreArgs;
 /// and every rule checked by SQL. The same options and seed give the same rows, on any machine and engine.
 #[derive(Debug, Parser)]
 #[command(version, after_help = TOP_EXAMPLES)]
-pub(crate) struct Args {
+pub struct Args {
     /// DuckDB file or `postgres://` URL
     ///
     /// The password of a URL is never printed; it may also come from PGPASSWORD or ~/.pgpass. For a server far away add
@@ -33,29 +33,29 @@ pub(crate) struct Args {
         default_value = DEFAULT_DATABASE,
         help_heading = EVERYWHERE
     )]
-    pub(crate) database: String,
+    pub database: String,
     /// PostgreSQL schema for the tables, in place of `public`
     ///
     /// For a role that has one schema and nothing else: the core is made in it, the flat views as flat_patients, flat_visits and
     /// flat_billing. It is made if it does not exist and the role may. Other datasets have schemas of their own and are refused.
     #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
-    pub(crate) schema: Option<String>,
+    pub schema: Option<String>,
     /// Print the result as one JSON document
     #[arg(long, global = true, help_heading = EVERYWHERE)]
-    pub(crate) json: bool,
+    pub json: bool,
     /// Print nothing but errors and what was asked for
     ///
     /// No progress, no narration, no report of what was done. What `--json`, list, schema and status print stays.
     #[arg(long, short, global = true, help_heading = EVERYWHERE)]
-    pub(crate) quiet: bool,
+    pub quiet: bool,
     /// What to do.
     #[command(subcommand)]
-    pub(crate) command: Option<Command>,
+    pub command: Option<Command>,
 }
 
 impl Args {
     /// Reads the command line.
-    pub(crate) fn read() -> clap::error::Result<Self> {
+    pub fn read() -> clap::error::Result<Self> {
         let matches = Self::command().try_get_matches()?;
         let mut args = Self::from_arg_matches(&matches)?;
         if let (Some(Command::Load(load)), Some(("load", given))) = (&mut args.command, matches.subcommand()) {
@@ -67,7 +67,7 @@ impl Args {
 }
 
 /// Where a database is when nobody says so.
-pub(crate) const DEFAULT_DATABASE: &str = "caseload.duckdb";
+pub const DEFAULT_DATABASE: &str = "caseload.duckdb";
 
 const EVERYWHERE: &str = "Options of every command";
 
@@ -91,7 +91,7 @@ A reader sees the old data or the new, never half a load.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Command {
+pub enum Command {
     /// Generate data, load them and check them
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Box<LoadArgs>),
@@ -156,7 +156,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// How long to wait for others who hold the tables.
-    pub(crate) fn lock_timeout(&self) -> Option<Duration> {
+    pub fn lock_timeout(&self) -> Option<Duration> {
         match self {
             Self::Load(args) => Some(args.wait.lock_timeout()),
             Self::Migrate(args) => Some(args.wait.lock_timeout()),
@@ -168,7 +168,7 @@ impl Command {
 
 /// How long a command that replaces, changes or removes tables waits.
 #[derive(Debug, clap::Args)]
-pub(crate) struct WaitArgs {
+pub struct WaitArgs {
     /// Seconds to wait for readers who hold the tables locked
     ///
     /// PostgreSQL: an open transaction keeps its hold on tables it has read. After that time nothing is changed.
@@ -187,133 +187,133 @@ pub(super) const DEFAULT_SUMMARY: &str = "validation_summary.json";
 
 /// Options of `validate`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ValidateArgs {
+pub struct ValidateArgs {
     /// Print the complete SQL of a check instead of running any
     ///
     /// The name is that of its file, as the summary gives it: 610_follow_up_repeats_the_condition. The number alone will do.
     #[arg(long, value_name = "NAME")]
-    pub(crate) show: Option<String>,
+    pub show: Option<String>,
     /// Number of checks that run at once, each on a connection of its own
     ///
     /// Default: one for each processor, but 2 at least and 8 at most.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
-    pub(crate) jobs: Option<usize>,
+    pub jobs: Option<usize>,
     /// Also check that every table holds the very rows that were loaded
     ///
     /// All rows are read, and compared with the fingerprints that the load has recorded.
     #[arg(long)]
-    pub(crate) fingerprints: bool,
+    pub fingerprints: bool,
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
-    pub(crate) summary: PathBuf,
+    pub summary: PathBuf,
 }
 
 /// Options of `insights`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct InsightsArgs {
+pub struct InsightsArgs {
     /// Datasets or phenomena, as in emergency or emergency.frequent_flyers; default: all that are there
-    pub(crate) names: Vec<String>,
+    pub names: Vec<String>,
     /// Print the queries instead of running them
     #[arg(long)]
-    pub(crate) sql: bool,
+    pub sql: bool,
 }
 
 /// Options of `answer-key`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct AnswerKeyArgs {
+pub struct AnswerKeyArgs {
     /// DuckDB file for the key
     #[arg(long, value_name = "FILE", conflicts_with = "into_schema", required_unless_present = "into_schema")]
-    pub(crate) out: Option<PathBuf>,
+    pub out: Option<PathBuf>,
     /// Put the key into the schema answer_key of the database
     #[arg(long)]
-    pub(crate) into_schema: bool,
+    pub into_schema: bool,
     /// Replace an earlier key
     #[arg(long)]
-    pub(crate) replace: bool,
+    pub replace: bool,
     /// Number of generating threads; the key does not depend on it
     ///
     /// Default: one for each processor.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
-    pub(crate) threads: Option<usize>,
+    pub threads: Option<usize>,
 }
 
 /// Options of `export`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ExportArgs {
+pub struct ExportArgs {
     /// Kind of file
     #[arg(long, value_name = "FORMAT", required_unless_present = "raw")]
-    pub(crate) format: Option<FileFormat>,
+    pub format: Option<FileFormat>,
     /// Write the raw tables instead, as the dirty CSV files that hospitals sent: one for each site and table
     #[arg(long, conflicts_with_all = ["format", "date_format"])]
-    pub(crate) raw: bool,
+    pub raw: bool,
     /// Folder for patients, visits and billing; made if need be
     ///
     /// Files of these names are replaced, all three together once they are complete.
     #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
+    pub out: PathBuf,
     /// Dates in CSV files: YYYY-MM-DD (iso) or YYYY/MM/DD (slash)
     ///
     /// Parquet has dates of its own and takes no notice.
     #[arg(long, value_name = "FORMAT", default_value = "iso")]
-    pub(crate) date_format: Dates,
+    pub date_format: Dates,
 }
 
 /// Options of `list`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ListArgs {
+pub struct ListArgs {
     /// Dataset whose columns to show; default: all datasets, tables only
-    pub(crate) dataset: Option<String>,
+    pub dataset: Option<String>,
 }
 
 /// Options of `docs`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct DocsArgs {
+pub struct DocsArgs {
     /// Folder for the pages
     #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
-    pub(crate) out: PathBuf,
+    pub out: PathBuf,
 }
 
 /// Options of `status`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct StatusArgs {
+pub struct StatusArgs {
     /// Show the figures that the data were made after, with their sources, beside what the data show
     #[arg(long)]
-    pub(crate) calibration: bool,
+    pub calibration: bool,
 }
 
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct SchemaArgs {
+pub struct SchemaArgs {
     /// DDL, entity-relationship diagram, or data dictionary
     #[arg(long, value_name = "FORMAT", default_value = "sql")]
-    pub(crate) format: SchemaFormat,
+    pub format: SchemaFormat,
 }
 
 /// Options of `migrate`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct MigrateArgs {
+pub struct MigrateArgs {
     #[command(flatten)]
     wait: WaitArgs,
 }
 
 /// Options of `drop`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct DropArgs {
+pub struct DropArgs {
     /// Datasets to remove, separated by commas; the others stay
     ///
     /// The core goes only with all that refer to it. The answer key is called answer_key.
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
-    pub(crate) datasets: Vec<String>,
+    pub datasets: Vec<String>,
     /// Do not ask
     #[arg(long, short)]
-    pub(crate) yes: bool,
+    pub yes: bool,
     #[command(flatten)]
     wait: WaitArgs,
 }
 
 /// `--date-format`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Dates {
+pub enum Dates {
     Iso,
     Slash,
 }
@@ -329,14 +329,14 @@ impl From<Dates> for DateFormat {
 
 /// `export --format`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum FileFormat {
+pub enum FileFormat {
     Csv,
     Parquet,
 }
 
 /// `schema --format`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum SchemaFormat {
+pub enum SchemaFormat {
     Sql,
     Mermaid,
     Markdown,

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use caseload::course::Filter;
-use caseload::course::handout::Edition;
-use caseload::sandbox::Limits;
+use crate::course::Filter;
+use crate::course::handout::Edition;
+use crate::sandbox::Limits;
 use chrono::NaiveDate;
 use clap::{Subcommand, ValueEnum};
 
@@ -12,7 +12,7 @@ use super::numbers::whole;
 
 /// Commands of `course`.
 #[derive(Debug, Subcommand)]
-pub(crate) enum CourseCommand {
+pub enum CourseCommand {
     /// Show the exercises
     #[command(
         after_help = "Examples:\n  caseload course list --dataset core --level 1,2\n  caseload course list --skill window"
@@ -51,7 +51,7 @@ pub(crate) enum CourseCommand {
 
 /// Which exercises.
 #[derive(Debug, clap::Args)]
-pub(crate) struct FilterArgs {
+pub struct FilterArgs {
     /// Only of these datasets, separated by commas
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     dataset: Vec<String>,
@@ -64,24 +64,24 @@ pub(crate) struct FilterArgs {
 }
 
 impl FilterArgs {
-    pub(crate) fn filter(&self) -> Filter {
+    pub fn filter(&self) -> Filter {
         Filter { datasets: self.dataset.clone(), levels: self.level.clone(), skill: self.skill.clone() }
     }
 }
 
 /// Options of `course show`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ShowArgs {
+pub struct ShowArgs {
     /// Exercise, as in core/010_patients_per_state, or core/010
-    pub(crate) id: String,
+    pub id: String,
     /// Show this hint, 1 or 2, in place of the exercise
     #[arg(long, value_name = "N", value_parser = whole::<usize>)]
-    pub(crate) hint: Option<usize>,
+    pub hint: Option<usize>,
 }
 
 /// What an answer may use.
 #[derive(Debug, clap::Args)]
-pub(crate) struct LimitArgs {
+pub struct LimitArgs {
     /// Seconds that a query may take
     #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = whole::<u64>)]
     seconds: u64,
@@ -90,112 +90,112 @@ pub(crate) struct LimitArgs {
     rows: usize,
     /// Judge on the database at hand alone
     #[arg(long)]
-    pub(crate) no_hidden: bool,
+    pub no_hidden: bool,
     /// PostgreSQL: URL of a role that may create databases on the same server, for the hidden one
     ///
     /// It is created, loaded and dropped again. Without it, answers on PostgreSQL are judged on the database at hand alone. A class on a
     /// server is graded there.
     #[arg(long, value_name = "URL", env = "CASELOAD_HIDDEN_SERVER", hide_env_values = true)]
-    pub(crate) hidden_server: Option<String>,
+    pub hidden_server: Option<String>,
 }
 
 impl LimitArgs {
-    pub(crate) fn limits(&self) -> Limits {
+    pub fn limits(&self) -> Limits {
         Limits { seconds: self.seconds.max(1), rows: self.rows.max(1), ..Limits::default() }
     }
 }
 
 /// Options of `course check`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct CheckArgs {
+pub struct CheckArgs {
     /// Exercise, as in core/010_patients_per_state, or core/010
-    pub(crate) id: String,
+    pub id: String,
     /// File with the answer, or `-` for standard input
-    pub(crate) file: PathBuf,
+    pub file: PathBuf,
     #[command(flatten)]
-    pub(crate) limits: LimitArgs,
+    pub limits: LimitArgs,
 }
 
 /// Options of `course grade`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct GradeArgs {
+pub struct GradeArgs {
     /// Folder with the answers
-    pub(crate) folder: PathBuf,
+    pub folder: PathBuf,
     /// Write the gradebook to this CSV file
     #[arg(long, value_name = "FILE")]
-    pub(crate) csv: Option<PathBuf>,
+    pub csv: Option<PathBuf>,
     /// Secret of the class; better given as CASELOAD_SECRET
     #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true)]
-    pub(crate) secret: Option<String>,
+    pub secret: Option<String>,
     /// Folder that `course class` has made
     #[arg(long, value_name = "DIR", requires = "secret")]
-    pub(crate) class: Option<PathBuf>,
+    pub class: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) limits: LimitArgs,
+    pub limits: LimitArgs,
 }
 
 /// Options of `course handout`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct HandoutArgs {
+pub struct HandoutArgs {
     #[command(flatten)]
-    pub(crate) filter: FilterArgs,
+    pub filter: FilterArgs,
     /// Kind of text
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]
-    pub(crate) format: HandoutFormat,
+    pub format: HandoutFormat,
     /// For students, or for the teacher: with hints, solutions and mistakes
     #[arg(long, value_name = "EDITION", default_value = "student")]
-    pub(crate) edition: Editions,
+    pub edition: Editions,
     /// File to write; default: standard output
     #[arg(long, value_name = "FILE")]
-    pub(crate) out: Option<PathBuf>,
+    pub out: Option<PathBuf>,
 }
 
 /// Options of `course class`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ClassArgs {
+pub struct ClassArgs {
     /// Secret from which the seeds are made; better given as CASELOAD_SECRET
     ///
     /// 16 characters or more. Whoever knows it can make every student's database.
     #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true)]
-    pub(crate) secret: String,
+    pub secret: String,
     /// CSV file with a column `student`: a short name for each
     #[arg(long, value_name = "FILE")]
-    pub(crate) roster: PathBuf,
+    pub roster: PathBuf,
     /// Folder for the databases, `<student>.duckdb`, and `class.json`; made if need be
     #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
+    pub out: PathBuf,
     /// Make the databases on this PostgreSQL server instead, with a role for each student
     ///
     /// The URL is one of a role that may create databases and roles. What students log in with is written to `logins.csv` in the folder.
     #[arg(long, value_name = "URL")]
-    pub(crate) server: Option<String>,
+    pub server: Option<String>,
     /// What the names of the databases and roles on the server begin with
     #[arg(long, value_name = "TEXT", default_value = "class_")]
-    pub(crate) prefix: String,
+    pub prefix: String,
     /// Patients of each database
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>)]
-    pub(crate) patients: u64,
+    pub patients: u64,
     /// Anchor date, YYYY-MM-DD; default: the current date
     #[arg(long, value_name = "DATE")]
-    pub(crate) today: Option<NaiveDate>,
+    pub today: Option<NaiveDate>,
     /// Datasets beside the core, separated by commas, or all
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "core")]
-    pub(crate) datasets: Vec<String>,
+    pub datasets: Vec<String>,
     /// Replace databases that are there
     #[arg(long)]
-    pub(crate) replace: bool,
+    pub replace: bool,
 }
 
 /// `--format` of `course handout`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum HandoutFormat {
+pub enum HandoutFormat {
     Markdown,
     Html,
 }
 
 /// `--edition`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Editions {
+pub enum Editions {
     Student,
     Teacher,
 }

@@ -1,7 +1,7 @@
 //! Datasets as users name them.
 
-use caseload::datasets::{Choices, DATASETS, Dataset, answer_key, known, raw};
-use caseload::error::{Error, Result};
+use crate::datasets::{Choices, DATASETS, Dataset, answer_key, known, raw};
+use crate::error::{Error, Result};
 
 /// The datasets of these names that can be loaded, the core first, each once; the raw tables are added where some are to be dirty.
 pub(crate) fn to_load(names: &[String], choices: &Choices) -> Result<Vec<&'static Dataset>> {

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use caseload::datasets::core::Options;
-use caseload::datasets::core::tables::RECORDS;
-use caseload::datasets::{DATASETS, Dataset, volumes};
-use caseload::error::{Error, Result};
-use caseload::load::default_threads;
-use caseload::table::Table;
+use crate::datasets::core::Options;
+use crate::datasets::core::tables::RECORDS;
+use crate::datasets::{DATASETS, Dataset, volumes};
+use crate::error::{Error, Result};
+use crate::load::default_threads;
+use crate::table::Table;
 use chrono::NaiveDate;
 use serde_json::json;
 

@@ -5,21 +5,21 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use caseload::error::{Error, Result};
-use caseload::interrupt::Interrupt;
+use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 use serde_json::json;
 
 use super::args::DropArgs;
-use super::location::Database;
+use super::location::Connector;
 use super::output::Output;
 use super::{CommandResult, Outcome};
 
 /// How often the wait for an answer looks for a signal.
 const LOOK: Duration = Duration::from_millis(50);
 
-pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> CommandResult {
-    let mut target = database.open()?;
-    let (place, present) = (target.describe(), target.contents()?.datasets);
+pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> CommandResult {
+    let mut database = connector.open()?;
+    let (place, present) = (database.describe(), database.contents()?.datasets);
     let chosen = super::datasets::to_drop(&args.datasets)?;
     let names: Vec<&str> = chosen.iter().map(|one| one.name).filter(|name| present.iter().any(|p| p == name)).collect();
     let removed = if names.is_empty() {
@@ -27,12 +27,12 @@ pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> Comm
     } else {
         if !args.yes {
             let question = format!("Remove what caseload made ({}) from `{place}`?", names.join(", "));
-            confirm(question, target.interrupt())?;
+            confirm(question, database.interrupt())?;
         }
-        target.drop_ours(&chosen)?
+        database.drop_ours(&chosen)?
     };
     output.report(
-        || json!({ "database": database.shown, "removed": removed }),
+        || json!({ "database": connector.shown, "removed": removed }),
         || match removed.as_slice() {
             [] if present.is_empty() => format!("nothing of caseload in `{place}`"),
             [] => format!("`{place}` holds none of these; it holds {}", present.join(", ")),
@@ -45,7 +45,7 @@ pub(crate) fn run(database: &Database, args: &DropArgs, output: &Output) -> Comm
 /// Asks in a thread of its own, so that a signal ends the wait for an answer.
 fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(Error::Target("nobody can be asked here; add --yes to remove the data".to_owned()));
+        return Err(Error::Database("nobody can be asked here; add --yes to remove the data".to_owned()));
     }
     let (sender, answer) = mpsc::channel();
     thread::spawn(move || sender.send(Output::confirm(&question)));
@@ -57,5 +57,5 @@ fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
         }
     };
     let answer = answer.map_err(|source| Error::File { action: "read", path: "stdin".into(), source })?;
-    if answer { Ok(()) } else { Err(Error::Target("not confirmed; nothing was removed".to_owned())) }
+    if answer { Ok(()) } else { Err(Error::Database("not confirmed; nothing was removed".to_owned())) }
 }

@@ -1,10 +1,10 @@
 //! What there is to say about a dataset beside its tables: the same words in the terminal (`caseload list`) and on its page.
 
-use caseload::calibration::{decimal, figures};
-use caseload::course::{Exercise, of_dataset};
-use caseload::datasets::{Dataset, Setting};
-use caseload::error::Result;
-use caseload::insights::{Insight, insights};
+use crate::calibration::{decimal, figures};
+use crate::course::{Exercise, of_dataset};
+use crate::datasets::{Dataset, Setting};
+use crate::error::Result;
+use crate::insights::{Insight, insights};
 
 /// Header of [`settings`].
 pub(crate) const SETTING: [&str; 4] = ["setting", "default", "range", "meaning"];
@@ -24,7 +24,7 @@ pub(crate) const FIGURE: [&str; 4] = ["quantity", "published", "band", "source"]
 
 /// The figures that a dataset was made after.
 pub(crate) fn calibration(dataset: &'static Dataset) -> Result<Vec<Vec<String>>> {
-    let row = |one: caseload::calibration::Figure| {
+    let row = |one: crate::calibration::Figure| {
         let band = format!("{} to {}", decimal(one.band.0), decimal(one.band.1));
         let year = one.year.map(|year| format!(", {year}")).unwrap_or_default();
         vec![one.quantity, one.published.map(decimal).unwrap_or_default(), band, format!("{}{year}", one.source)]
@@ -52,7 +52,7 @@ pub(crate) fn phenomena(dataset: &'static Dataset) -> Result<Vec<Planted>> {
 fn planted(insight: Insight) -> Planted {
     let name = insight.phenomenon.name;
     let expected = insight.expectations.iter().map(|one| format!("{} {}", one.cell, one.band));
-    let least = caseload::numbers::separated(insight.patients);
+    let least = crate::numbers::separated(insight.patients);
     let mut changed: Vec<String> = insight.phenomenon.changes.iter().map(|change| change.table().path()).collect();
     changed.dedup();
     let details = vec![

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use caseload::error::{Error, Result};
+use crate::error::{Error, Result};
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<String> {

@@ -1,19 +1,19 @@
 //! `caseload insights`: what is planted, found by its query, beside what was expected.
 
-use caseload::datasets::DATASETS;
-use caseload::error::{Error, Result};
-use caseload::insights::{Finding, Insight, State, insights};
-use caseload::load::recorded;
-use caseload::target::Target;
+use crate::database::Database;
+use crate::datasets::DATASETS;
+use crate::error::{Error, Result};
+use crate::insights::{Finding, Insight, State, insights};
+use crate::load::recorded;
 use serde_json::json;
 
 use super::args::InsightsArgs;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::separated;
 use super::output::Output;
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, args: &InsightsArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &InsightsArgs, output: &Output) -> CommandResult {
     let all = chosen(&args.names)?;
     if args.sql {
         let text = || all.iter().map(statement).collect::<Vec<_>>().join("\n");
@@ -23,9 +23,9 @@ pub(crate) fn run(database: &Database, args: &InsightsArgs, output: &Output) -> 
         output.answer(document, text)?;
         return Ok(Outcome::Done);
     }
-    let mut target = database.open()?;
-    let findings = find(target.as_mut(), &all, &args.names)?;
-    output.answer(|| json!({ "database": database.shown, "findings": findings }), || text(&findings))?;
+    let mut database = connector.open()?;
+    let findings = find(database.as_mut(), &all, &args.names)?;
+    output.answer(|| json!({ "database": connector.shown, "findings": findings }), || text(&findings))?;
     let right = findings.iter().all(|finding| finding.state.is_right());
     Ok(if right { Outcome::Done } else { Outcome::CheckFailed })
 }
@@ -39,35 +39,35 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
     let fits = |one: &Insight, name: &str| one.dataset.name == name || one.full_name() == name;
     if let Some(name) = names.iter().find(|name| !all.iter().any(|one| fits(one, name))) {
         let known = all.iter().map(Insight::full_name).collect::<Vec<_>>().join(", ");
-        return Err(Error::Target(format!("there is no insight `{name}`; known are: {known}")));
+        return Err(Error::Database(format!("there is no insight `{name}`; known are: {known}")));
     }
     all.retain(|one| names.is_empty() || names.iter().any(|name| fits(one, name)));
     Ok(all)
 }
 
 /// Runs those whose dataset is there; naming one whose dataset is not is an error.
-fn find(target: &mut dyn Target, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
+fn find(database: &mut dyn Database, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for of_dataset in all.chunk_by(|one, next| one.dataset.name == next.dataset.name) {
         let name = of_dataset[0].dataset.name;
-        match recorded(target, name)? {
+        match recorded(database, name)? {
             Some(run) => {
                 for insight in of_dataset {
-                    findings.push(insight.find(target, &run)?);
+                    findings.push(insight.find(database, &run)?);
                 }
             }
             None if names.is_empty() => {}
             None => {
-                let place = target.describe();
-                return Err(Error::Target(format!(
+                let place = database.describe();
+                return Err(Error::Database(format!(
                     "`{place}` does not hold the dataset {name}; `caseload load --datasets {name}` adds it"
                 )));
             }
         }
     }
     if findings.is_empty() {
-        let place = target.describe();
-        return Err(Error::Target(format!(
+        let place = database.describe();
+        return Err(Error::Database(format!(
             "`{place}` holds no dataset with something to find; `caseload list` shows the datasets, `caseload load --datasets` adds them"
         )));
     }

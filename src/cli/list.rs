@@ -1,27 +1,27 @@
 //! `caseload list`: datasets, tables and columns from the registry, with rows where data are loaded.
 
-use caseload::course::of_dataset;
-use caseload::datasets::{Dataset, generated};
-use caseload::error::{Error, Result};
-use caseload::table::Table;
-use caseload::target::Location;
-use caseload::validate::{TableHistory, last_tables};
+use crate::course::of_dataset;
+use crate::database::Location;
+use crate::datasets::{Dataset, generated};
+use crate::error::{Error, Result};
+use crate::table::Table;
+use crate::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
 use super::args::ListArgs;
 use super::facts;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::separated;
 use super::output::{Output, table};
 use super::schema::table_document;
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, args: &ListArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &ListArgs, output: &Output) -> CommandResult {
     let datasets = match &args.dataset {
         Some(name) => vec![find(name)?],
         None => generated().collect(),
     };
-    let volumes = volumes(database).unwrap_or_else(|error| {
+    let volumes = volumes(connector).unwrap_or_else(|error| {
         output.note(&format!("note: rows are not shown, since {error}"));
         Vec::new()
     });
@@ -45,14 +45,14 @@ fn find(name: &str) -> Result<&'static Dataset> {
 }
 
 /// Rows by table, as the last load recorded them; empty where there is no database.
-fn volumes(database: &Database) -> Result<Vec<TableHistory>> {
-    if let Location::DuckDb(path) = &database.location
+fn volumes(connector: &Connector) -> Result<Vec<TableHistory>> {
+    if let Location::DuckDb(path) = &connector.location
         && !path.exists()
     {
         return Ok(Vec::new());
     }
-    let mut target = database.open()?;
-    if target.contents()?.datasets.is_empty() { Ok(Vec::new()) } else { last_tables(target.as_mut()) }
+    let mut database = connector.open()?;
+    if database.contents()?.datasets.is_empty() { Ok(Vec::new()) } else { last_tables(database.as_mut()) }
 }
 
 fn rows_of(dataset: &Dataset, table: &Table, volumes: &[TableHistory]) -> Option<i64> {

@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use caseload::datasets::core::{Mode, Options};
-use caseload::datasets::{Choices, Dataset};
-use caseload::error::{Error, Result};
-use caseload::export::{self, FileReport, Format};
-use caseload::load::{LoadReport, LoadRequest, Phase, load, recorded};
-use caseload::target::{self, Keys, Target, Value};
-use caseload::validate::{Validation, default_jobs};
+use crate::database::{self, Database, Keys, Value};
+use crate::datasets::core::{Mode, Options};
+use crate::datasets::{Choices, Dataset};
+use crate::error::{Error, Result};
+use crate::export::{self, FileReport, Format};
+use crate::load::{LoadReport, LoadRequest, Phase, load, recorded};
+use crate::validate::{Validation, default_jobs};
 use serde_json::{Value as Json, json};
 
 use super::datasets::{names, to_load};
 use super::load_args::LoadArgs;
-use super::location::{Database, quoted};
+use super::location::{Connector, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
 use super::output::{Output, labelled, table};
 use super::progress::Progress;
@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// Everything there is to report.
 struct Loaded<'a> {
     args: &'a LoadArgs,
-    database: &'a Database,
+    connector: &'a Connector,
     describe: String,
     engine: &'static str,
     request: LoadRequest,
@@ -44,18 +44,18 @@ struct Loaded<'a> {
     files: Option<Vec<FileReport>>,
 }
 
-pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> CommandResult {
     let choices = args.choices()?;
     let datasets = to_load(&args.datasets, &choices)?;
-    database.location.admit(&datasets)?;
+    connector.location.admit(&datasets)?;
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
-    let mut target = database.open()?;
+    let mut database = connector.open()?;
     let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
-    let options = if adds { fitting(target.as_mut(), args)?.unwrap_or(options) } else { options };
+    let options = if adds { fitting(database.as_mut(), args)?.unwrap_or(options) } else { options };
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
-        command: repeat_command(database, &usual.options, args.keys, &datasets, &choices),
+        command: repeat_command(connector, &usual.options, args.keys, &datasets, &choices),
         datasets,
         choices,
         replace: args.replace,
@@ -71,8 +71,8 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         export::check_file(&args.summary)?;
     }
 
-    let before = last_run(target.as_mut())?;
-    let describe = target.describe();
+    let before = last_run(database.as_mut())?;
+    let describe = database.describe();
     output.note(&format!(
         "{} into `{describe}`, seed {}, today {}",
         beginning(&request),
@@ -80,12 +80,12 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
         request.options.today
     ));
     let progress = Progress::new(output);
-    let report = match load(target.as_mut(), &request, &progress) {
+    let report = match load(database.as_mut(), &request, &progress) {
         Ok(report) => report,
         Err(error) => {
             progress.clear();
-            drop(target);
-            return Err(incomplete(error, database, &describe, before, &progress));
+            drop(database);
+            return Err(incomplete(error, connector, &describe, before, &progress));
         }
     };
     progress.clear();
@@ -93,22 +93,22 @@ pub(crate) fn run(database: &Database, args: &LoadArgs, output: &Output) -> Comm
     if let Some(note) = smaller_pool(&request.options, &report) {
         output.note(&note);
     }
-    let after = examine(target.as_mut(), args, &progress);
+    let after = examine(database.as_mut(), args, &progress);
     progress.clear();
     let After { validation, files, missing_constraints } = after.map_err(|error| {
         Failure::Incomplete(error, format!("`{describe}` holds the new data; only what was to follow is missing"))
     })?;
 
-    let engine = target.engine();
-    let loaded = Loaded { args, database, describe, engine, request, report, missing_constraints, validation, files };
+    let engine = database.engine();
+    let loaded = Loaded { args, connector, describe, engine, request, report, missing_constraints, validation, files };
     output.report(|| loaded.document(), || loaded.text())?;
     let holds = loaded.validation.as_ref().is_none_or(|validation| validation.passed);
     Ok(if holds { Outcome::Done } else { Outcome::CheckFailed })
 }
 
 /// The options of the core that is there, if there is one, unless others were given.
-fn fitting(target: &mut dyn Target, args: &LoadArgs) -> Result<Option<Options>> {
-    let Some(recorded) = recorded(target, "core")? else { return Ok(None) };
+fn fitting(database: &mut dyn Database, args: &LoadArgs) -> Result<Option<Options>> {
+    let Some(recorded) = recorded(database, "core")? else { return Ok(None) };
     args.fit(&recorded.core)?;
     Ok(Some(recorded.core))
 }
@@ -143,37 +143,37 @@ struct After {
 }
 
 /// What follows a load: the checks, the files, and a look at which constraints are missing.
-fn examine(target: &mut dyn Target, args: &LoadArgs, progress: &Progress) -> Result<After> {
+fn examine(database: &mut dyn Database, args: &LoadArgs, progress: &Progress) -> Result<After> {
     let validation = if args.no_validate {
         None
     } else {
         let jobs = args.jobs.unwrap_or_else(default_jobs);
-        Some(validate::validate_and_write(target, jobs, false, &args.summary, progress)?)
+        Some(validate::validate_and_write(database, jobs, false, &args.summary, progress)?)
     };
     let files = match &args.export_csv {
         Some(folder) => {
             let format = Format::Csv(args.date_format.into());
-            Some(super::export::export_with_progress(target, format, folder, progress)?)
+            Some(super::export::export_with_progress(database, format, folder, progress)?)
         }
         None => None,
     };
-    Ok(After { validation, files, missing_constraints: target::declared(target)?.missing })
+    Ok(After { validation, files, missing_constraints: database::declared(database)?.missing })
 }
 
 /// The number of the last load; 0 where there is none.
-fn last_run(target: &mut dyn Target) -> Result<i64> {
-    if target.contents()?.datasets.is_empty() {
+fn last_run(database: &mut dyn Database) -> Result<i64> {
+    if database.contents()?.datasets.is_empty() {
         return Ok(0);
     }
-    let found = target.query("SELECT MAX(run_id) FROM load_runs")?;
+    let found = database.query("SELECT MAX(run_id) FROM load_runs")?;
     Ok(found.single().and_then(Value::integer).unwrap_or(0))
 }
 
 /// A load that failed after it had begun: how far it got, and what the database holds now.
-fn incomplete(error: Error, database: &Database, describe: &str, before: i64, progress: &Progress) -> Failure {
+fn incomplete(error: Error, connector: &Connector, describe: &str, before: i64, progress: &Progress) -> Failure {
     let state = match progress.phase_now() {
         None | Some(Phase::Prepare) => return Failure::Library(error),
-        Some(Phase::Publish) => published(database, before),
+        Some(Phase::Publish) => published(connector, before),
         Some(_) => Ok(false),
     };
     let state = match state {
@@ -186,19 +186,19 @@ fn incomplete(error: Error, database: &Database, describe: &str, before: i64, pr
 
 /// Is there a later load than the one before? A connection may break after the step that makes a load visible; a server that
 /// restarts is given a moment.
-fn published(database: &Database, before: i64) -> Result<bool> {
+fn published(connector: &Connector, before: i64) -> Result<bool> {
     for _ in 0..ASKS {
-        if let Ok(last) = database.open_uninterrupted().and_then(|mut target| last_run(target.as_mut())) {
+        if let Ok(last) = connector.open_uninterrupted().and_then(|mut database| last_run(database.as_mut())) {
             return Ok(last > before);
         }
-        database.interrupt().sleep(PAUSE)?;
+        connector.interrupt().sleep(PAUSE)?;
     }
-    Ok(last_run(database.open_uninterrupted()?.as_mut())? > before)
+    Ok(last_run(connector.open_uninterrupted()?.as_mut())? > before)
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.
 fn repeat_command(
-    database: &Database,
+    connector: &Connector,
     options: &Options,
     keys: Keys,
     datasets: &[&Dataset],
@@ -207,8 +207,8 @@ fn repeat_command(
     let defaults = Options::new(options.today);
     let mut words = vec!["caseload load".to_owned()];
     let mut add = |option: &str, value: String| words.push(format!("{option} {}", quoted(&value)));
-    add("--database", database.shown.clone());
-    if let Some(schema) = database.schema() {
+    add("--database", connector.shown.clone());
+    if let Some(schema) = connector.schema() {
         add("--schema", schema.to_owned());
     }
     add("--patients", options.patients.to_string());
@@ -281,7 +281,7 @@ impl Loaded<'_> {
             })
             .collect();
         json!({
-            "database": self.database.shown,
+            "database": self.connector.shown,
             "engine": self.engine,
             "tool_version": env!("CARGO_PKG_VERSION"),
             "command": self.request.command,
@@ -323,7 +323,7 @@ impl Loaded<'_> {
             ("seed", self.request.options.seed.to_string()),
             ("repeat", self.request.command.clone()),
         ];
-        if self.database.hides_password() {
+        if self.connector.hides_password() {
             lines.push(("", "(the password is left out; set PGPASSWORD)".to_owned()));
         }
         if let Some(keys) = missing(&self.missing_constraints) {
@@ -339,12 +339,12 @@ impl Loaded<'_> {
         for file in self.files.iter().flatten() {
             lines.push(("file", super::export::line(file)));
         }
-        let option = self.database.options();
+        let option = self.connector.options();
         lines.push(("next", format!("caseload status{option}")));
         if self.files.is_none() {
             lines.push(("", format!("caseload export{option} --format csv --out csv")));
         }
-        lines.push(("", self.database.shell(&sql_to_try(&self.database.table("billing")))));
+        lines.push(("", self.connector.shell(&sql_to_try(&self.connector.table("billing")))));
         lines
     }
 }

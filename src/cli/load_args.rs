@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use caseload::datasets::Choices;
-use caseload::datasets::core::Options;
-use caseload::error::{Error, Result};
-use caseload::target::Keys;
+use crate::database::Keys;
+use crate::datasets::Choices;
+use crate::datasets::core::Options;
+use crate::error::{Error, Result};
 use chrono::NaiveDate;
 
 use super::args::{DEFAULT_SUMMARY, Dates, WaitArgs};
@@ -16,7 +16,7 @@ const LOCALITY: &str = "One hospital and its catchment";
 
 /// Options of `load`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct LoadArgs {
+pub struct LoadArgs {
     /// Names of the options that were given, not left at their default.
     #[arg(skip)]
     pub(super) given: Vec<String>,
@@ -24,13 +24,13 @@ pub(crate) struct LoadArgs {
     ///
     /// Each has 1 to 18 visits, about 5.3 on average, and each visit one bill. Separators are accepted: 50_000 or 50,000.
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>, allow_negative_numbers = true)]
-    pub(crate) patients: u64,
+    pub patients: u64,
     /// Datasets to load, separated by commas, or all
     ///
     /// `caseload list` shows them. Without core they are added to the core that is there, with its options; --replace replaces those
     /// datasets alone.
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "core")]
-    pub(crate) datasets: Vec<String>,
+    pub datasets: Vec<String>,
     /// Phenomena to leave out, as in emergency.frequent_flyers
     ///
     /// Everything else stays as it is: the same patients with one cause removed. `caseload list DATASET` shows them.
@@ -117,42 +117,42 @@ pub(crate) struct LoadArgs {
     /// Full is what a practice database wants. The others load several times faster into DuckDB, which pays for each row of
     /// each foreign key; what is missing is said by this command, by status and in the summary. NOT NULL and CHECK stay.
     #[arg(long, value_name = "KEYS", default_value = "full")]
-    pub(crate) keys: Keys,
+    pub keys: Keys,
     /// Number of generating threads; the rows do not depend on it
     ///
     /// Default: one for each processor.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
-    pub(crate) threads: Option<usize>,
+    pub threads: Option<usize>,
     /// Number of connections that load, build keys and check at once
     ///
     /// Default: one for each processor, but 3 at least, as three tables are large, and 8 at most; 2 at least for the checks. Each uses up to 256 MB of a
     /// PostgreSQL server's memory while keys are built. A load into DuckDB has one thread a table whatever is said here.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
-    pub(crate) jobs: Option<usize>,
+    pub jobs: Option<usize>,
     /// Replace the data of an earlier load
     ///
     /// In one step, when the new data are complete. Tables that caseload did not make are never touched.
     #[arg(long)]
-    pub(crate) replace: bool,
+    pub replace: bool,
     #[command(flatten)]
     pub(super) wait: WaitArgs,
     /// Load without running the checks afterwards
     #[arg(long)]
-    pub(crate) no_validate: bool,
+    pub no_validate: bool,
     /// Also write the flat tables as CSV files into this folder
     #[arg(long, value_name = "DIR")]
-    pub(crate) export_csv: Option<PathBuf>,
+    pub export_csv: Option<PathBuf>,
     /// Dates in these files: YYYY-MM-DD (iso) or YYYY/MM/DD (slash)
     #[arg(long, value_name = "FORMAT", default_value = "iso")]
-    pub(crate) date_format: Dates,
+    pub date_format: Dates,
     /// File for the results of the checks, JSON
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
-    pub(crate) summary: PathBuf,
+    pub summary: PathBuf,
 }
 
 impl LoadArgs {
     /// Refuses options that differ from those of the core that datasets are added to.
-    pub(crate) fn fit(&self, core: &Options) -> Result<()> {
+    pub fn fit(&self, core: &Options) -> Result<()> {
         let as_json = |options: &Options| serde_json::to_value(options).unwrap_or_default();
         let (asked, there) = (as_json(&self.options(core.today)), as_json(core));
         let differs = |name: &&String| there.get(name) != asked.get(name);
@@ -161,7 +161,7 @@ impl LoadArgs {
             Some(name) => {
                 let (asked, there) = (&asked[name], &there[name]);
                 let option = format!("--{}", name.replace('_', "-"));
-                Err(Error::Target(format!(
+                Err(Error::Database(format!(
                     "{option} {asked} does not fit the core that is there, which was loaded with {there}; leave the option out, or \
                      load the core anew with the datasets"
                 )))
@@ -170,7 +170,7 @@ impl LoadArgs {
     }
 
     /// Which phenomena are planted, and the settings of the datasets.
-    pub(crate) fn choices(&self) -> Result<Choices> {
+    pub fn choices(&self) -> Result<Choices> {
         let mut choices = Choices::default();
         self.without.iter().try_for_each(|name| choices.without(name.trim()))?;
         choices.only(&self.only.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>())?;
@@ -180,7 +180,7 @@ impl LoadArgs {
     }
 
     /// The options of the core; `current` is the anchor if none is given.
-    pub(crate) fn options(&self, current: NaiveDate) -> Options {
+    pub fn options(&self, current: NaiveDate) -> Options {
         let today = self.today.unwrap_or(current);
         Options {
             patients: self.patients,

@@ -1,13 +1,13 @@
 //! The database as the user named it, and how it may be shown: a password never is.
 
-use caseload::error::{Error, Result};
-use caseload::interrupt::Interrupt;
-use caseload::target::{self, Control, Location, Target};
+use crate::database::{self, Control, Database, Location};
+use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
 
 use super::args::DEFAULT_DATABASE;
 
-/// The target of a command.
-pub(crate) struct Database {
+/// The database of a command.
+pub(crate) struct Connector {
     /// Where it is; may hold a password.
     pub(crate) location: Location,
     /// The same as the user wrote it, but without a password.
@@ -15,7 +15,7 @@ pub(crate) struct Database {
     control: Control,
 }
 
-impl Database {
+impl Connector {
     /// Reads the values of `--database` and `--schema`.
     pub(crate) fn parse(text: &str, schema: Option<&str>, control: Control) -> Result<Self> {
         let location = Location::parse(text);
@@ -70,11 +70,11 @@ impl Database {
     }
 
     /// Opens it.
-    pub(crate) fn open(&self) -> Result<Box<dyn Target>> {
-        target::open_with(&self.location, self.control.clone())
+    pub(crate) fn open(&self) -> Result<Box<dyn Database>> {
+        database::open_with(&self.location, self.control.clone())
     }
 
-    /// How targets of this command behave where they have to wait.
+    /// How databases of this command behave where they have to wait.
     pub(crate) fn control(&self) -> Control {
         self.control.clone()
     }
@@ -85,8 +85,8 @@ impl Database {
     }
 
     /// Opens it to look how things stand after an interrupt, which must not end this.
-    pub(crate) fn open_uninterrupted(&self) -> Result<Box<dyn Target>> {
-        target::open(&self.location)
+    pub(crate) fn open_uninterrupted(&self) -> Result<Box<dyn Database>> {
+        database::open(&self.location)
     }
 
     /// The request to stop.

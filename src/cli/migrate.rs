@@ -1,18 +1,18 @@
 //! `caseload migrate`: brings the tables of a database up to date and keeps its data.
 
-use caseload::target::{MigrationName, MigrationSet};
+use crate::database::{MigrationName, MigrationSet};
 use serde_json::json;
 
-use super::location::Database;
+use super::location::Connector;
 use super::output::Output;
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, output: &Output) -> CommandResult {
-    let mut target = database.open()?;
-    let place = target.describe();
-    let applied = target.migrate(&MigrationSet::all())?;
+pub(crate) fn run(connector: &Connector, output: &Output) -> CommandResult {
+    let mut database = connector.open()?;
+    let place = database.describe();
+    let applied = database.migrate(&MigrationSet::all())?;
     output.report(
-        || json!({ "database": database.shown, "applied": applied }),
+        || json!({ "database": connector.shown, "applied": applied }),
         || match applied.as_slice() {
             [] => format!("`{place}` is up to date"),
             names => {

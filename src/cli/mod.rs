@@ -1,9 +1,9 @@
 //! The command line: arguments become typed options, commands call the library, and one module prints.
 
 mod answer_key;
-mod args;
+pub mod args;
 mod course;
-mod course_args;
+pub mod course_args;
 mod datasets;
 mod docs;
 mod drop;
@@ -13,15 +13,15 @@ mod input;
 mod insights;
 mod list;
 mod load;
-mod load_args;
+pub mod load_args;
 mod location;
 mod migrate;
-mod numbers;
+pub mod numbers;
 mod output;
 mod progress;
 mod schema;
 mod score;
-mod score_args;
+pub mod score_args;
 mod signals;
 mod status;
 mod validate;
@@ -29,9 +29,9 @@ mod validate;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use caseload::error::Error;
-use caseload::interrupt::Interrupt;
-use caseload::target::Control;
+use crate::database::Control;
+use crate::error::Error;
+use crate::interrupt::Interrupt;
 use clap::CommandFactory;
 
 use args::{Args, Command};
@@ -71,7 +71,8 @@ const COULD_NOT_RUN: u8 = 2;
 
 /// Runs the command that the arguments ask for. Exit codes: 0 done and every check holds, 1 ran but a check failed,
 /// 2 could not run, 130 and 143 stopped by a signal; a reader that closed the pipe early has what it wanted, hence 0.
-pub(crate) fn run() -> ExitCode {
+#[must_use]
+pub fn run() -> ExitCode {
     let args = match Args::read() {
         Ok(args) => args,
         Err(error) => return refuse(&error),
@@ -146,20 +147,20 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         lock_timeout: command.lock_timeout().unwrap_or(Control::LOCK_TIMEOUT),
         notice: Arc::new(move |line| narrator.note(line)),
     };
-    let database = location::Database::parse(&args.database, args.schema.as_deref(), control)?;
+    let connector = location::Connector::parse(&args.database, args.schema.as_deref(), control)?;
     match command {
-        Command::Load(load) => load::run(&database, load, output),
-        Command::Validate(validate) => validate::run(&database, validate, output),
-        Command::Insights(insights) => insights::run(&database, insights, output),
-        Command::AnswerKey(key) => answer_key::run(&database, key, output),
-        Command::Export(export) => export::run(&database, export, output),
-        Command::List(list) => list::run(&database, list, output),
+        Command::Load(load) => load::run(&connector, load, output),
+        Command::Validate(validate) => validate::run(&connector, validate, output),
+        Command::Insights(insights) => insights::run(&connector, insights, output),
+        Command::AnswerKey(key) => answer_key::run(&connector, key, output),
+        Command::Export(export) => export::run(&connector, export, output),
+        Command::List(list) => list::run(&connector, list, output),
         Command::Schema(schema) => schema::run(schema, output),
         Command::Docs(docs) => docs::run(docs, output),
-        Command::Migrate(_) => migrate::run(&database, output),
-        Command::Status(status) => status::run(&database, status, output),
-        Command::Score(score) => score::run(&database, score, output),
-        Command::Course(command) => course::run(&database, command, output),
-        Command::Drop(drop) => drop::run(&database, drop, output),
+        Command::Migrate(_) => migrate::run(&connector, output),
+        Command::Status(status) => status::run(&connector, status, output),
+        Command::Score(score) => score::run(&connector, score, output),
+        Command::Course(command) => course::run(&connector, command, output),
+        Command::Drop(drop) => drop::run(&connector, drop, output),
     }
 }

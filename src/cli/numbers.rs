@@ -3,11 +3,11 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use caseload::error::Error;
-pub(crate) use caseload::numbers::separated;
+use crate::error::Error;
+pub use crate::numbers::separated;
 
 /// Reads a whole number, `50000`, `50_000` or `50,000`.
-pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
+pub fn whole<T: FromStr>(text: &str) -> Result<T, String> {
     let refused = || format!("`{text}` is not a whole number in the accepted range");
     if text.contains(',') {
         let mut groups = text.split(',');
@@ -25,7 +25,7 @@ pub(crate) fn whole<T: FromStr>(text: &str) -> Result<T, String> {
 const MAX_WORKERS: usize = 1_024;
 
 /// The number of workers that was asked for, or the usual one.
-pub(crate) fn workers(option: &'static str, asked: Option<usize>, usual: usize) -> Result<usize, Error> {
+pub fn workers(option: &'static str, asked: Option<usize>, usual: usize) -> Result<usize, Error> {
     let workers = asked.unwrap_or(usual);
     if (1..=MAX_WORKERS).contains(&workers) {
         return Ok(workers);
@@ -34,18 +34,18 @@ pub(crate) fn workers(option: &'static str, asked: Option<usize>, usual: usize) 
 }
 
 /// `1 row`, `2 rows`.
-pub(crate) fn counted(number: u64, unit: &str) -> String {
+pub fn counted(number: u64, unit: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{} {unit}{plural}", separated(number))
 }
 
 /// Seconds with two decimals.
-pub(crate) fn seconds(elapsed: Duration) -> String {
+pub fn seconds(elapsed: Duration) -> String {
     format!("{:.2}", elapsed.as_secs_f64())
 }
 
 /// Whole rows per second; `None` for a time too short to divide by.
-pub(crate) fn per_second(rows: u64, elapsed: Duration) -> Option<u64> {
+pub fn per_second(rows: u64, elapsed: Duration) -> Option<u64> {
     let micros = elapsed.as_micros();
     if micros == 0 {
         return None;

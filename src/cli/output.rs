@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::io::{self, IsTerminal as _, Write as _};
 
-use caseload::error::Error;
+use crate::error::Error;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::Value as Json;
 

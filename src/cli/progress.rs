@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::thread;
 use std::time::Duration;
 
-use caseload::load::{Observer, Phase};
-use caseload::memory::Shortage;
+use crate::load::{Observer, Phase};
+use crate::memory::Shortage;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::numbers::{counted, per_second, separated};

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use caseload::datasets::core::tables::RECORDS;
-use caseload::datasets::{Dataset, generated};
-use caseload::embedded;
-use caseload::export::FLAT_VIEWS;
-use caseload::table::{Column, Table};
+use crate::datasets::core::tables::RECORDS;
+use crate::datasets::{Dataset, generated};
+use crate::embedded;
+use crate::export::FLAT_VIEWS;
+use crate::table::{Column, Table};
 use serde_json::{Value as Json, json};
 
 use super::args::{SchemaArgs, SchemaFormat};

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use caseload::error::Result;
-use caseload::load::default_threads;
-use caseload::sandbox::{self, Limits};
-use caseload::score::{Cleaned, Found, Score, kinds, read_csv, read_rows, score, score_cleaned};
-use caseload::target::Target;
+use crate::database::Database;
+use crate::error::Result;
+use crate::load::default_threads;
+use crate::sandbox::{self, Limits};
+use crate::score::{Cleaned, Found, Score, kinds, read_csv, read_rows, score, score_cleaned};
 
 use super::input::read;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::{counted, workers};
 use super::output::{Output, labelled, table};
 use super::score_args::ScoreArgs;
@@ -18,19 +18,19 @@ use super::{CommandResult, Outcome};
 /// Rows that an answer may have: as many as lines can be wrong.
 const ROWS: usize = 5_000_000;
 
-pub(crate) fn run(database: &Database, args: &ScoreArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &ScoreArgs, output: &Output) -> CommandResult {
     let threads = workers("--threads", args.threads, default_threads())?;
-    let mut target = database.open()?;
+    let mut database = connector.open()?;
     match (&args.kind, &args.cleaned) {
         (Some(kind), _) => {
             let kinds = kinds(kind)?;
-            let found = found(target.as_mut(), args)?;
-            let result = score(target.as_mut(), &kinds, &found, threads)?;
+            let found = found(database.as_mut(), args)?;
+            let result = score(database.as_mut(), &kinds, &found, threads)?;
             output.answer(|| serde_json::to_value(&result).unwrap_or_default(), || found_text(kind, &result))?;
         }
         (None, schema) => {
             let schema = schema.as_deref().unwrap_or_default();
-            let result = score_cleaned(target.as_mut(), schema, threads)?;
+            let result = score_cleaned(database.as_mut(), schema, threads)?;
             output.answer(|| serde_json::to_value(&result).unwrap_or_default(), || cleaned_text(schema, &result))?;
         }
     }
@@ -38,13 +38,13 @@ pub(crate) fn run(database: &Database, args: &ScoreArgs, output: &Output) -> Com
 }
 
 /// What the answer names: the rows of a query, which may only read, or those of a CSV file.
-fn found(target: &mut dyn Target, args: &ScoreArgs) -> Result<Found> {
+fn found(database: &mut dyn Database, args: &ScoreArgs) -> Result<Found> {
     let path = args.answer.as_deref().unwrap_or(Path::new("-"));
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
         return read_csv(path);
     }
     let limits = Limits { seconds: args.seconds, rows: ROWS, ..Limits::default() };
-    read_rows(&sandbox::run(target, &read(path)?, &limits)?)
+    read_rows(&sandbox::run(database, &read(path)?, &limits)?)
 }
 
 fn percent(share: Option<f64>) -> String {
@@ -69,7 +69,7 @@ fn found_text(kind: &str, score: &Score) -> String {
 }
 
 fn cleaned_text(schema: &str, cleaned: &Cleaned) -> String {
-    let row = |kind: &caseload::score::KindCleaned| {
+    let row = |kind: &crate::score::KindCleaned| {
         vec![kind.kind.to_owned(), kind.repaired.to_string(), kind.missed.to_string(), kind.harmed.to_string()]
     };
     let kinds = table(
@@ -77,7 +77,7 @@ fn cleaned_text(schema: &str, cleaned: &Cleaned) -> String {
         &["repaired", "missed", "harmed"],
         cleaned.kinds.iter().map(row).collect(),
     );
-    let sum = |of: fn(&caseload::score::KindCleaned) -> u64| cleaned.kinds.iter().map(of).sum::<u64>();
+    let sum = |of: fn(&crate::score::KindCleaned) -> u64| cleaned.kinds.iter().map(of).sum::<u64>();
     let (repaired, missed, harmed) = (sum(|kind| kind.repaired), sum(|kind| kind.missed), sum(|kind| kind.harmed));
     let paths: Vec<String> = cleaned.tables.iter().map(|table| format!("{schema}.{table}")).collect();
     let examples = cleaned.examples.iter().map(|example| format!("  {example}\n")).collect::<String>();

@@ -6,22 +6,22 @@ use super::numbers::whole;
 
 /// Options of `score`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ScoreArgs {
+pub struct ScoreArgs {
     /// Kind of defect that was looked for, or a family of them: dates, text, codes, money, missing, numbers, duplicates, lines, all
     #[arg(long, value_name = "KIND", required_unless_present = "cleaned", requires = "answer")]
-    pub(crate) kind: Option<String>,
+    pub kind: Option<String>,
     /// Query (.sql, or - for standard input) or list of lines (.csv) that names what was found
     #[arg(value_name = "ANSWER", conflicts_with = "cleaned")]
-    pub(crate) answer: Option<PathBuf>,
+    pub answer: Option<PathBuf>,
     /// Schema with cleaned tables patients, visits and billing, or some of them, with the columns of the flat views
     #[arg(long, value_name = "SCHEMA", conflicts_with = "kind")]
-    pub(crate) cleaned: Option<String>,
+    pub cleaned: Option<String>,
     /// Seconds that the query may take
     #[arg(long, value_name = "N", default_value = "60", value_parser = whole::<u64>, allow_negative_numbers = true)]
-    pub(crate) seconds: u64,
+    pub seconds: u64,
     /// Number of generating threads; the score does not depend on it
     ///
     /// Default: one for each processor.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
-    pub(crate) threads: Option<usize>,
+    pub threads: Option<usize>,
 }

@@ -1,41 +1,45 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use caseload::datasets::core::tables::CALIBRATION;
-use caseload::table::Column;
-use caseload::target::{self, MigrationSet, SchemaState, Target, schema_state};
-use caseload::validate::{TableHistory, last_tables, receipt, runs};
+use crate::database::{self, Database, MigrationSet, SchemaState, schema_state};
+use crate::datasets::core::tables::CALIBRATION;
+use crate::table::Column;
+use crate::validate::{TableHistory, last_tables, receipt, runs};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::StatusArgs;
 use super::load::missing;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::{counted, separated};
 use super::output::{Output, labelled, table};
 use super::{CommandResult, Outcome};
 
 static RECEIPT: &[Column] = CALIBRATION.columns;
 
-pub(crate) fn run(database: &Database, args: &StatusArgs, output: &Output) -> CommandResult {
-    let mut target = database.open()?;
+pub(crate) fn run(connector: &Connector, args: &StatusArgs, output: &Output) -> CommandResult {
+    let mut database = connector.open()?;
     if args.calibration {
-        return calibration(database, target.as_mut(), output);
+        return calibration(connector, database.as_mut(), output);
     }
-    let place = target.describe();
-    let datasets = target.contents()?.datasets;
-    let schema = schema_state(target.as_mut(), &MigrationSet::all())?;
+    let place = database.describe();
+    let datasets = database.contents()?.datasets;
+    let schema = schema_state(database.as_mut(), &MigrationSet::all())?;
     let (runs, tables, missing_constraints) = match schema {
         _ if datasets.is_empty() => (Vec::new(), Vec::new(), Vec::new()),
         SchemaState::Current => {
-            (runs(target.as_mut())?, last_tables(target.as_mut())?, target::declared(target.as_mut())?.missing)
+            (runs(database.as_mut())?, last_tables(database.as_mut())?, database::declared(database.as_mut())?.missing)
         }
         // The records of another version may have other columns; then the state alone is shown.
-        _ => (runs(target.as_mut()).unwrap_or_default(), last_tables(target.as_mut()).unwrap_or_default(), Vec::new()),
+        _ => (
+            runs(database.as_mut()).unwrap_or_default(),
+            last_tables(database.as_mut()).unwrap_or_default(),
+            Vec::new(),
+        ),
     };
     output.answer(
         || {
             json!({
-                "database": database.shown,
-                "engine": target.engine(),
+                "database": connector.shown,
+                "engine": database.engine(),
                 "datasets": datasets,
                 "schema": schema,
                 "runs": runs,
@@ -56,10 +60,10 @@ pub(crate) fn run(database: &Database, args: &StatusArgs, output: &Output) -> Co
 }
 
 /// The calibration receipt: what was published, or chosen, and what the loaded data show.
-fn calibration(database: &Database, target: &mut dyn Target, output: &Output) -> CommandResult {
-    let figures = receipt(target)?;
+fn calibration(connector: &Connector, database: &mut dyn Database, output: &Output) -> CommandResult {
+    let figures = receipt(database)?;
     output.answer(
-        || json!({ "database": database.shown, "calibration": figures }),
+        || json!({ "database": connector.shown, "calibration": figures }),
         || {
             let columns = ["dataset", "quantity", "published", "source", "year", "observed", "from", "to", "ok"];
             let numbers = ["published", "year", "observed", "from", "to"];

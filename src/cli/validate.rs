@@ -2,47 +2,47 @@
 
 use std::path::Path;
 
-use caseload::error::Result;
-use caseload::export;
-use caseload::target::Target;
-use caseload::validate::{Assertion, Metric, Validation, compare_rows, complete_query, default_jobs, validate};
+use crate::database::Database;
+use crate::error::Result;
+use crate::export;
+use crate::validate::{Assertion, Metric, Validation, compare_rows, complete_query, default_jobs, validate};
 use serde_json::{Value as Json, json};
 
 use super::args::ValidateArgs;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::{counted, workers};
 use super::output::{Output, table};
 use super::progress::Progress;
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, args: &ValidateArgs, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, args: &ValidateArgs, output: &Output) -> CommandResult {
     if let Some(name) = &args.show {
         let query = complete_query(name)?;
         output.answer(|| json!({ "check": name, "sql": query }), || query.clone())?;
         return Ok(Outcome::Done);
     }
     export::check_file(&args.summary)?;
-    let mut target = database.open()?;
-    output.note(&format!("checking `{}`", target.describe()));
+    let mut database = connector.open()?;
+    output.note(&format!("checking `{}`", database.describe()));
     let progress = Progress::new(output);
     let jobs = workers("--jobs", args.jobs, default_jobs())?;
-    let validation = validate_and_write(target.as_mut(), jobs, args.fingerprints, &args.summary, &progress)?;
+    let validation = validate_and_write(database.as_mut(), jobs, args.fingerprints, &args.summary, &progress)?;
     output.report(|| json!(validation), || text(&validation, &args.summary))?;
     Ok(if validation.passed { Outcome::Done } else { Outcome::CheckFailed })
 }
 
 /// Runs the checks and writes their results, also when some fail.
 pub(crate) fn validate_and_write(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     jobs: usize,
     fingerprints: bool,
     summary: &Path,
     progress: &Progress,
 ) -> Result<Validation> {
     progress.start("checking", "checks", None);
-    let mut validation = validate(target, jobs, &mut |done, of| progress.step(done, of))?;
+    let mut validation = validate(database, jobs, &mut |done, of| progress.step(done, of))?;
     if fingerprints {
-        compare_rows(target, &mut validation)?;
+        compare_rows(database, &mut validation)?;
     }
     validation.write(summary)?;
     progress.clear();

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::Exercise;
 use super::compare::{Difference, compare};
+use crate::database::{Database, Rows};
 use crate::error::{Error, Result};
 use crate::sandbox::{self, Limits};
-use crate::target::{Rows, Target};
 
 /// How an answer stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ struct Known {
 
 /// Judges answers on one database. Results of solutions and of mistakes are kept.
 pub struct Judge {
-    target: Box<dyn Target>,
+    database: Box<dyn Database>,
     limits: Limits,
     known: HashMap<String, Known>,
 }
@@ -63,13 +63,13 @@ pub struct Judge {
 impl Judge {
     /// Judges on this database.
     #[must_use]
-    pub fn new(target: Box<dyn Target>, limits: Limits) -> Self {
-        Self { target, limits, known: HashMap::new() }
+    pub fn new(database: Box<dyn Database>, limits: Limits) -> Self {
+        Self { database, limits, known: HashMap::new() }
     }
 
     /// The database.
-    pub fn target(&mut self) -> &mut dyn Target {
-        self.target.as_mut()
+    pub fn database(&mut self) -> &mut dyn Database {
+        self.database.as_mut()
     }
 
     /// The solution's result.
@@ -86,7 +86,7 @@ impl Judge {
     /// When the database cannot be used, or the solution cannot be run here.
     pub fn judge(&mut self, exercise: &Exercise, answer: &str) -> Result<(Verdict, Option<Rows>)> {
         self.known(exercise)?;
-        let rows = match sandbox::run(self.target.as_mut(), answer, &self.limits) {
+        let rows = match sandbox::run(self.database.as_mut(), answer, &self.limits) {
             Ok(rows) => rows,
             Err(Error::Query(reason)) => return Ok((Verdict::Refused(reason), None)),
             Err(error) => return Err(error),
@@ -108,18 +108,18 @@ impl Judge {
             let solution = self.trusted(exercise.solution, &id)?;
             self.known.insert(id.clone(), Known { solution, mistakes: None });
         }
-        self.known.get_mut(&id).ok_or_else(|| Error::Target(format!("the solution of `{id}` is lost")))
+        self.known.get_mut(&id).ok_or_else(|| Error::Database(format!("the solution of `{id}` is lost")))
     }
 
     /// Refuses a database that lacks what the exercise is about.
     fn require(&mut self, exercise: &Exercise) -> Result<()> {
-        let present = self.target.contents()?.datasets;
-        let place = self.target.describe();
+        let present = self.database.contents()?.datasets;
+        let place = self.database.describe();
         match exercise.datasets().into_iter().find(|name| !present.iter().any(|here| here == name)) {
             Some("core") => {
-                Err(Error::Target(format!("`{place}` holds no data of caseload; run `caseload load` first")))
+                Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")))
             }
-            Some(name) => Err(Error::Target(format!(
+            Some(name) => Err(Error::Database(format!(
                 "`{place}` does not hold the dataset `{name}`; `caseload load --datasets {name}` adds it"
             ))),
             None => Ok(()),
@@ -143,10 +143,10 @@ impl Judge {
     /// Runs a query of ours. It goes the way of an answer, so that nothing of it is left in the session for an answer to see.
     fn trusted(&mut self, sql: &str, id: &str) -> Result<Rows> {
         let limits = Limits { seconds: 6 * self.limits.seconds, ..self.limits };
-        sandbox::run(self.target.as_mut(), sql, &limits).map_err(|error| match error {
-            Error::Query(reason) => Error::Target(format!(
+        sandbox::run(self.database.as_mut(), sql, &limits).map_err(|error| match error {
+            Error::Query(reason) => Error::Database(format!(
                 "a query of the exercise `{id}` cannot be run on `{}`: {reason}; may the role read all tables?",
-                self.target.describe()
+                self.database.describe()
             )),
             other => other,
         })

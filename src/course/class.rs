@@ -168,7 +168,7 @@ impl Class {
             return Err(Error::Option { option: "--secret", reason });
         }
         if class.tool_version != env!("CARGO_PKG_VERSION") {
-            return Err(Error::Target(format!(
+            return Err(Error::Database(format!(
                 "the class was made by caseload {}, whose rows this version may not make; use that one",
                 class.tool_version
             )));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::target::{Rows, Value};
+use crate::database::{Rows, Value};
 
 /// How much two numbers may differ, absolutely below 1 and relatively above, if one of them is a floating-point number: what different
 /// orders of adding make of a sum. A cent in a billion is more than that.

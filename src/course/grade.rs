@@ -10,9 +10,9 @@ use super::class::{Class, Secret};
 use super::compare::compare;
 use super::scratch::{Recipe, Scratch};
 use super::{Exercise, catalogue};
+use crate::database::{Control, Database, Rows};
 use crate::error::{Error, Result};
 use crate::side_by_side;
-use crate::target::{Control, Rows, Target};
 
 /// A longer answer is none.
 const LONGEST: u64 = 1_000_000;
@@ -65,7 +65,7 @@ pub fn submissions(folder: &Path) -> Result<(Vec<Submission>, Vec<PathBuf>)> {
         };
         if let Some(twice) = found.iter().find(|one| one.student == student && one.exercise.id() == exercise.id()) {
             let (one, other) = (twice.path.display(), path.display());
-            return Err(Error::Target(format!("`{one}` and `{other}` answer the same exercise; remove one of them")));
+            return Err(Error::Database(format!("`{one}` and `{other}` answer the same exercise; remove one of them")));
         }
         found.push(Submission { student, exercise: exercise.clone(), sql: read(&path), path });
     }
@@ -159,7 +159,7 @@ pub fn grade_class(
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
     if let Some(one) = submissions.iter().find(|one| !class.students.contains(&one.student)) {
-        return Err(Error::Target(format!(
+        return Err(Error::Database(format!(
             "`{}` is of nobody in the class; answers lie in a folder of each student's id",
             one.path.display()
         )));
@@ -284,7 +284,7 @@ impl Gradebook {
 ///
 /// # Errors
 /// When the one at hand cannot be read, or there is no room for another one.
-pub fn hidden(here: &mut dyn Target, exercises: &[Exercise], seed: u64, control: Control) -> Result<Scratch> {
+pub fn hidden(here: &mut dyn Database, exercises: &[Exercise], seed: u64, control: Control) -> Result<Scratch> {
     let mut names: Vec<&str> = exercises.iter().flat_map(Exercise::datasets).collect();
     names.sort_unstable();
     names.dedup();

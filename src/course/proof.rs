@@ -2,8 +2,8 @@
 
 use super::Exercise;
 use super::compare::compare;
+use crate::database::{Database, Rows};
 use crate::error::Result;
-use crate::target::{Rows, Target};
 
 /// A mistake has to show on so many seeds.
 pub const NEEDED: usize = 2;
@@ -25,7 +25,7 @@ pub struct Proof {
 ///
 /// # Errors
 /// When no database can be used; a query that fails is a fault of its exercise.
-pub fn prove(exercises: &[Exercise], seeds: &mut [Vec<Box<dyn Target>>]) -> Result<Proof> {
+pub fn prove(exercises: &[Exercise], seeds: &mut [Vec<Box<dyn Database>>]) -> Result<Proof> {
     let mut proof = Proof { exercises: exercises.len(), killed: vec![0; seeds.len() + 1], ..Proof::default() };
     for exercise in exercises {
         prove_one(exercise, seeds, &mut proof);
@@ -33,16 +33,16 @@ pub fn prove(exercises: &[Exercise], seeds: &mut [Vec<Box<dyn Target>>]) -> Resu
     Ok(proof)
 }
 
-fn prove_one(exercise: &Exercise, seeds: &mut [Vec<Box<dyn Target>>], proof: &mut Proof) {
+fn prove_one(exercise: &Exercise, seeds: &mut [Vec<Box<dyn Database>>], proof: &mut Proof) {
     let (id, mut shown) = (exercise.id(), vec![0; exercise.mutants.len()]);
     proof.mutants += exercise.mutants.len();
     for (number, engines) in (1..).zip(seeds) {
         let mut fault = |what: String| proof.faults.push(format!("{id}, seed {number}: {what}"));
         let mut solutions = Vec::new();
-        for target in engines.iter_mut() {
-            match target.query(exercise.solution) {
+        for database in engines.iter_mut() {
+            match database.query(exercise.solution) {
                 Ok(rows) => solutions.push(rows),
-                Err(error) => fault(format!("the solution fails on {}: {}", target.engine(), said(&error))),
+                Err(error) => fault(format!("the solution fails on {}: {}", database.engine(), said(&error))),
             }
         }
         if solutions.len() < engines.len() {
@@ -53,11 +53,11 @@ fn prove_one(exercise: &Exercise, seeds: &mut [Vec<Box<dyn Target>>], proof: &mu
         }
         for (mutant, shown) in exercise.mutants.iter().zip(&mut shown) {
             let mut everywhere = true;
-            for (target, solution) in engines.iter_mut().zip(&solutions) {
-                match target.query(mutant.sql) {
+            for (database, solution) in engines.iter_mut().zip(&solutions) {
+                match database.query(mutant.sql) {
                     Ok(rows) => everywhere &= compare(solution, &rows, exercise.ordered).is_some(),
                     Err(error) => {
-                        fault(format!("mutant {} fails on {}: {}", mutant.name, target.engine(), said(&error)))
+                        fault(format!("mutant {} fails on {}: {}", mutant.name, database.engine(), said(&error)))
                     }
                 }
             }

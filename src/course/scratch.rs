@@ -2,12 +2,12 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use crate::database::{Control, Database, Location, open, open_with};
 use crate::datasets::core::Options;
 use crate::datasets::{self, Choices, Dataset};
 use crate::error::{Error, Result};
 use crate::load::{LoadRequest, Observer, Phase, load, recorded};
 use crate::memory::Shortage;
-use crate::target::{Control, Location, Target, open, open_with};
 
 /// A hidden database has no more patients than this.
 const PATIENTS: u64 = 1_000;
@@ -31,17 +31,17 @@ impl Recipe {
     ///
     /// # Errors
     /// When the other one holds nothing of caseload, or cannot be read.
-    pub fn like(target: &mut dyn Target, names: &[&str], seed: u64) -> Result<Self> {
-        let Some(core) = recorded(target, "core")? else {
-            return Err(Error::Target(format!(
+    pub fn like(database: &mut dyn Database, names: &[&str], seed: u64) -> Result<Self> {
+        let Some(core) = recorded(database, "core")? else {
+            return Err(Error::Database(format!(
                 "`{}` holds no data of caseload; run `caseload load` first",
-                target.describe()
+                database.describe()
             )));
         };
         let mut found = Vec::new();
         for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.prepare.is_some())
         {
-            if let Some(run) = recorded(target, dataset.name)? {
+            if let Some(run) = recorded(database, dataset.name)? {
                 found.push((dataset, run.choices));
             }
         }
@@ -53,7 +53,7 @@ impl Recipe {
     ///
     /// # Errors
     /// When an option cannot be used, or the database refuses.
-    pub fn load(&self, target: &mut dyn Target, replace: bool, command: &str) -> Result<()> {
+    pub fn load(&self, database: &mut dyn Database, replace: bool, command: &str) -> Result<()> {
         let core = datasets::find("core");
         let choices = self.datasets.first().map(|(_, choices)| choices.clone()).unwrap_or_default();
         let (with, after): (Vec<_>, Vec<_>) = self.datasets.iter().partition(|(_, own)| *own == choices);
@@ -65,11 +65,11 @@ impl Recipe {
             command: command.to_owned(),
             ..LoadRequest::new(self.options.clone())
         };
-        load(target, &request, &Silent)?;
+        load(database, &request, &Silent)?;
         for (dataset, choices) in after {
             let added =
                 LoadRequest { datasets: vec![dataset], choices: choices.clone(), replace: false, ..request.clone() };
-            load(target, &added, &Silent)?;
+            load(database, &added, &Silent)?;
         }
         Ok(())
     }
@@ -147,9 +147,9 @@ impl Scratch {
         let name = format!("caseload_hidden_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         open_with(maker, control.clone())?.execute(&format!("CREATE DATABASE {name}"))?;
         let scratch = Self::Server { reader: reader.with_database(&name), maker: maker.clone(), name: name.clone() };
-        let mut target = open_with(&maker.with_database(&name), control)?;
-        recipe.load(target.as_mut(), false, COMMAND)?;
-        target.execute(&format!("{}; {}", only_for(&name, role), recipe.grants(role)))?;
+        let mut database = open_with(&maker.with_database(&name), control)?;
+        recipe.load(database.as_mut(), false, COMMAND)?;
+        database.execute(&format!("{}; {}", only_for(&name, role), recipe.grants(role)))?;
         Ok(scratch)
     }
 
@@ -157,7 +157,7 @@ impl Scratch {
     ///
     /// # Errors
     /// When it cannot be opened.
-    pub fn open(&self, control: Control) -> Result<Box<dyn Target>> {
+    pub fn open(&self, control: Control) -> Result<Box<dyn Database>> {
         match self {
             Self::File(folder) => open_with(&Location::DuckDb(folder.path().join("hidden.duckdb")), control),
             Self::Server { reader, .. } => open_with(reader, control),
@@ -169,7 +169,8 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         if let Self::Server { maker, name, .. } = self {
             // An interrupt must not keep it; and nobody is left to hear of a failure.
-            let _ = open(maker).and_then(|mut target| target.execute(&format!("DROP DATABASE {name} WITH (FORCE)")));
+            let _ =
+                open(maker).and_then(|mut database| database.execute(&format!("DROP DATABASE {name} WITH (FORCE)")));
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::class::Secret;
 use super::scratch::{Recipe, Scratch, only_for};
+use crate::database::{Control, Database, Location, Value, open_with};
 use crate::error::{Error, Result};
-use crate::target::{Control, Location, Target, Value, open_with};
 
 /// Longer names are cut off by PostgreSQL.
 const LONGEST_NAME: usize = 63;
@@ -39,9 +39,9 @@ impl ClassServer<'_> {
         }
         self.make_role(maker.as_mut(), &name, student)?;
         maker.execute(&only_for(&name, &name))?;
-        let mut target = open_with(&self.maker.with_database(&encoded(&name)), self.control.clone())?;
-        recipe.load(target.as_mut(), replace, command)?;
-        target.execute(&recipe.grants(&name))
+        let mut database = open_with(&self.maker.with_database(&encoded(&name)), self.control.clone())?;
+        recipe.load(database.as_mut(), replace, command)?;
+        database.execute(&recipe.grants(&name))
     }
 
     /// Makes the role for grading, which can read no student's database.
@@ -76,7 +76,7 @@ impl ClassServer<'_> {
         Scratch::make_for_role(recipe, &self.grader(), &reader, &self.maker, self.control.clone())
     }
 
-    fn make_role(&self, maker: &mut dyn Target, name: &str, student: &str) -> Result<()> {
+    fn make_role(&self, maker: &mut dyn Database, name: &str, student: &str) -> Result<()> {
         let verb = if exists(maker, "pg_roles WHERE rolname", name)? { "ALTER" } else { "CREATE" };
         // Hexadecimal digits.
         let password = self.secret.password(student);
@@ -96,7 +96,7 @@ impl ClassServer<'_> {
     }
 }
 
-fn exists(maker: &mut dyn Target, place: &str, name: &str) -> Result<bool> {
+fn exists(maker: &mut dyn Database, place: &str, name: &str) -> Result<bool> {
     let found = maker.query(&format!("SELECT COUNT(*) FROM {place} = '{name}'"))?;
     Ok(found.single().and_then(Value::integer) == Some(1))
 }

@@ -16,8 +16,8 @@ pub use draft::{check_file, check_folder, write_secret};
 pub use flat::{FLAT_VIEWS, FlatColumn, FlatView};
 pub use raw_files::export_raw;
 
+use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::target::Target;
 
 /// How dates are written in CSV files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,7 +89,7 @@ trait Sink {
 /// # Errors
 /// When the database refuses a query, or a file cannot be written; the files that were there are then still there.
 pub fn export(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     format: Format,
     folder: &Path,
     progress: &mut dyn FnMut(u64),
@@ -104,7 +104,7 @@ pub fn export(
     for view in FLAT_VIEWS {
         let path = folder.join(format!("{}.{}", view.name, format.extension()));
         let draft = Draft::create(&path)?;
-        let rows = write_view(target, view, format, &draft, &mut |rows| {
+        let rows = write_view(database, view, format, &draft, &mut |rows| {
             written += rows;
             progress(written);
         })?;
@@ -120,7 +120,7 @@ pub fn export(
 }
 
 fn write_view(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     view: &FlatView,
     format: Format,
     draft: &Draft,
@@ -132,7 +132,7 @@ fn write_view(
         Format::Csv(dates) => Box::new(csv_file::CsvFile::create(file, draft.path(), view, dates)?),
         Format::Parquet => Box::new(parquet_file::ParquetFile::create(file, draft.path(), schema.clone())?),
     };
-    let rows = target.read(&view.query(&target.flat_view(view.name)), &schema, &mut |batch| {
+    let rows = database.read(&view.query(&database.flat_view(view.name)), &schema, &mut |batch| {
         sink.write(batch)?;
         progress(u64::try_from(batch.num_rows()).unwrap_or(u64::MAX));
         Ok(())

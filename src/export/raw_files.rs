@@ -11,19 +11,23 @@ use arrow::array::{Array, AsArray, StringViewArray};
 use arrow::record_batch::RecordBatch;
 
 use super::{Draft, FileReport, cannot_write};
+use crate::database::Database;
 use crate::datasets::raw;
 use crate::error::{Error, Result};
 use crate::table::Table;
-use crate::target::Target;
 
 /// Writes the files of the raw tables into a folder, lines in the order in which they came; files of the same names are replaced
 /// together once all are complete. `progress` is told the number of lines so far.
 ///
 /// # Errors
 /// When there are no raw tables, or a file cannot be written; the files that were there are then still there.
-pub fn export_raw(target: &mut dyn Target, folder: &Path, progress: &mut dyn FnMut(u64)) -> Result<Vec<FileReport>> {
-    if !target.contents()?.datasets.iter().any(|name| name == raw::DATASET.name) {
-        return Err(raw::missing(&target.describe()));
+pub fn export_raw(
+    database: &mut dyn Database,
+    folder: &Path,
+    progress: &mut dyn FnMut(u64),
+) -> Result<Vec<FileReport>> {
+    if !database.contents()?.datasets.iter().any(|name| name == raw::DATASET.name) {
+        return Err(raw::missing(&database.describe()));
     }
     std::fs::create_dir_all(folder).map_err(|source| Error::File {
         action: "create",
@@ -34,7 +38,7 @@ pub fn export_raw(target: &mut dyn Target, folder: &Path, progress: &mut dyn FnM
     let mut files: Vec<Sheet> = Vec::new();
     for table in raw::DATASET.tables {
         let first = files.len();
-        target.read(&query(table), &table.schema(), &mut |batch| {
+        database.read(&query(table), &table.schema(), &mut |batch| {
             write(folder, table, batch, &mut files, first)?;
             lines += u64::try_from(batch.num_rows()).unwrap_or(u64::MAX);
             progress(lines);
@@ -132,7 +136,7 @@ fn own_name(name: &str) -> Result<&str> {
     if is_plain && !name.starts_with('.') {
         return Ok(name);
     }
-    Err(Error::Target(format!("the raw tables name a file `{name}`, which is no name of caseload's; load them anew")))
+    Err(Error::Database(format!("the raw tables name a file `{name}`, which is no name of caseload's; load them anew")))
 }
 
 #[cfg(test)]

@@ -5,27 +5,27 @@ use arrow::record_batch::RecordBatch;
 use super::record::{self, recorded};
 use super::work::{Clock, Work};
 use super::{LoadReport, Observer, Phase};
+use crate::database::{Database, Keys, LoadPlan};
 use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core::{self, Population};
 use crate::datasets::{Answer, Choices, Dataset, Task, answer_key, generate, generated, raw};
 use crate::error::{Error, Result};
 use crate::table::Table;
-use crate::target::{Keys, LoadPlan, Target};
 
 /// A dataset whose labels are wanted, with the choices it was loaded with.
 pub(super) type Labelled = (&'static Dataset, Choices);
 
-/// The datasets in a target that have something to label.
-pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
+/// The datasets in a database that have something to label.
+pub(super) fn labelled(database: &mut dyn Database) -> Result<Vec<Labelled>> {
     let mut all = Vec::new();
     for dataset in generated().filter(|dataset| dataset.prepare.is_some()) {
-        if let Some(run) = recorded(target, dataset.name)? {
+        if let Some(run) = recorded(database, dataset.name)? {
             all.push((dataset, run.choices));
         }
     }
     if all.is_empty() {
-        let place = target.describe();
-        return Err(Error::Target(format!(
+        let place = database.describe();
+        return Err(Error::Database(format!(
             "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one, `--messy` dirty data"
         )));
     }
@@ -37,15 +37,15 @@ pub(super) fn labelled(target: &mut dyn Target) -> Result<Vec<Labelled>> {
 /// # Errors
 /// When `source` holds no dataset with an answer key, or `file` cannot be written.
 pub fn write_key(
-    source: &mut dyn Target,
-    file: &mut dyn Target,
+    source: &mut dyn Database,
+    file: &mut dyn Database,
     replace: bool,
     threads: usize,
     observer: &dyn Observer,
 ) -> Result<LoadReport> {
     let labelled = labelled(source)?;
     let Some(run) = recorded(source, core::DATASET.name)? else {
-        return Err(Error::Target(format!("`{}` holds no core", source.describe())));
+        return Err(Error::Database(format!("`{}` holds no core", source.describe())));
     };
     let world = record::world(&run.core)?;
     record::fit(source, &run.core, false, &world)?;
@@ -64,7 +64,7 @@ pub fn write_key(
 /// # Errors
 /// When the database holds no raw tables or was made for a student of a class, or `take` fails.
 pub fn read_defects(
-    source: &mut dyn Target,
+    source: &mut dyn Database,
     threads: usize,
     take: &mut dyn FnMut(&'static Table, &RecordBatch) -> Result<()>,
 ) -> Result<()> {

@@ -7,12 +7,12 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{LoadRequest, TableReport};
+use crate::database::{Database, Value};
 use crate::datasets::Choices;
 use crate::datasets::core::tables::{LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow};
 use crate::datasets::core::{self, Options, World};
 use crate::error::{Error, Result};
 use crate::reference::zips::ZipPool;
-use crate::target::{Target, Value};
 use crate::validate::last_tables;
 
 /// The options of a load as `load_runs` keeps them: enough to make the same rows again.
@@ -36,16 +36,16 @@ pub struct RunOptions {
 ///
 /// # Errors
 /// When the database cannot be read, or the record is none of this version.
-pub fn recorded(target: &mut dyn Target, dataset: &str) -> Result<Option<RunOptions>> {
-    if !target.contents()?.datasets.iter().any(|name| name == dataset) {
+pub fn recorded(database: &mut dyn Database, dataset: &str) -> Result<Option<RunOptions>> {
+    if !database.contents()?.datasets.iter().any(|name| name == dataset) {
         return Ok(None);
     }
-    let found = target.query(&format!(
+    let found = database.query(&format!(
         "SELECT options FROM load_runs WHERE run_id = (SELECT MAX(run_id) FROM load_run_tables WHERE dataset = '{dataset}')"
     ))?;
     let text = found.single().and_then(Value::text).unwrap_or_default();
     serde_json::from_str(text).map(Some).map_err(|source| Error::Format {
-        context: format!("the options of {dataset} in `{}` cannot be read", target.describe()),
+        context: format!("the options of {dataset} in `{}` cannot be read", database.describe()),
         source: Box::new(source),
     })
 }
@@ -60,28 +60,28 @@ pub(super) fn world(options: &Options) -> Result<World> {
 }
 
 /// Refuses to add datasets to a core that is another than theirs.
-pub(super) fn fit(target: &mut dyn Target, options: &Options, sealed: bool, world: &World) -> Result<()> {
-    let Some(recorded) = recorded(target, core::DATASET.name)? else { return Ok(()) };
+pub(super) fn fit(database: &mut dyn Database, options: &Options, sealed: bool, world: &World) -> Result<()> {
+    let Some(recorded) = recorded(database, core::DATASET.name)? else { return Ok(()) };
     if recorded.sealed && !sealed {
-        return Err(Error::Target(format!(
+        return Err(Error::Database(format!(
             "`{}` was made for a student of a class, and its record does not hold the seed, without which nothing can be added and no \
              answer key be made; `caseload course class --datasets ... --replace` makes the databases anew",
-            target.describe()
+            database.describe()
         )));
     }
     if recorded.core != (Options { seed: if sealed { 0 } else { options.seed }, ..options.clone() }) {
-        return Err(Error::Target(format!("the core in `{}` was loaded with other options", target.describe())));
+        return Err(Error::Database(format!("the core in `{}` was loaded with other options", database.describe())));
     }
     // A file with ZIP codes may have changed.
-    let tables = last_tables(target)?;
+    let tables = last_tables(database)?;
     let counted =
         |name: &str| tables.iter().find(|table| table.dataset == "core" && table.table == name).map(|t| t.rows);
     let expected =
         [("zipcodes", world.zips.len()), ("hospitals", world.hospitals.len()), ("doctors", world.doctors.len())];
     for (table, rows) in expected {
         if counted(table) != i64::try_from(rows).ok() {
-            let place = target.describe();
-            return Err(Error::Target(format!(
+            let place = database.describe();
+            return Err(Error::Database(format!(
                 "the core in `{place}` has other {table} than its options give now; has --zip-pool-file changed?"
             )));
         }
@@ -89,12 +89,12 @@ pub(super) fn fit(target: &mut dyn Target, options: &Options, sealed: bool, worl
     Ok(())
 }
 
-/// The number after the last load's, which the target keeps when it is replaced.
-pub(super) fn next_run_id(target: &mut dyn Target) -> Result<i32> {
-    if target.contents()?.datasets.is_empty() {
+/// The number after the last load's, which the database keeps when it is replaced.
+pub(super) fn next_run_id(database: &mut dyn Database) -> Result<i32> {
+    if database.contents()?.datasets.is_empty() {
         return Ok(1);
     }
-    let last = target.query("SELECT MAX(run_id) FROM load_runs")?;
+    let last = database.query("SELECT MAX(run_id) FROM load_runs")?;
     let last = last.single().and_then(Value::integer).and_then(|id| i32::try_from(id).ok()).unwrap_or(0);
     Ok(last + 1)
 }

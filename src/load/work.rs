@@ -6,6 +6,7 @@ use arrow::record_batch::RecordBatch;
 
 use super::key::{Labelled, label_batch};
 use super::{Observer, Phase, PhaseReport, TableReport};
+use crate::database::Load;
 use crate::datasets::answer_key::{self, tables::LABELS};
 use crate::datasets::core::tables::{BILLING, PATIENTS, VISITS};
 use crate::datasets::core::{self, Blocks, Population};
@@ -16,7 +17,6 @@ use crate::interrupt::Interrupt;
 use crate::memory::Shortage;
 use crate::pipeline;
 use crate::table::Table;
-use crate::target::Load;
 
 /// Times phases and announces them.
 pub(super) struct Clock<'a> {

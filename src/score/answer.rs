@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::key::Place;
+use crate::database::{Rows, Value};
 use crate::datasets::raw::{self, KINDS, LINE_KINDS};
 use crate::error::{Error, Result};
-use crate::target::{Rows, Value};
 
 /// Rows with the columns `table_name`, `line_number` and `column_name`, or some of them.
 #[derive(Clone, Debug)]

@@ -8,11 +8,11 @@ use arrow::record_batch::RecordBatch;
 use serde::Serialize;
 
 use super::key::{self, Entry};
+use crate::database::{Database, Value};
 use crate::datasets::raw::{KINDS, LINE_KINDS};
 use crate::error::{Error, Result};
 use crate::export::{FLAT_VIEWS, FlatView};
 use crate::table::SqlType;
-use crate::target::{Target, Value};
 
 /// What became of a kind of defect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -66,26 +66,26 @@ struct Truth {
 ///
 /// # Errors
 /// When there are no raw tables, or none of these tables, or one lacks a column.
-pub fn score_cleaned(target: &mut dyn Target, schema: &str, threads: usize) -> Result<Cleaned> {
+pub fn score_cleaned(database: &mut dyn Database, schema: &str, threads: usize) -> Result<Cleaned> {
     require_name(schema)?;
     let mut present = Vec::new();
     for view in FLAT_VIEWS {
-        let types = types(target, schema, view)?;
+        let types = types(database, schema, view)?;
         if !types.is_empty() {
             require_columns(schema, view, &types)?;
             present.push((view, types));
         }
     }
     if present.is_empty() {
-        return Err(Error::Target(format!(
+        return Err(Error::Database(format!(
             "schema `{schema}` has none of the tables patients, visits and billing that are to be compared"
         )));
     }
-    let mut truths = truths(target, threads)?;
+    let mut truths = truths(database, threads)?;
     let mut tally = Tally::default();
     for (view, types) in &present {
         let truth = truths.remove(view.name).unwrap_or_default();
-        compare(target, schema, view, types, truth, &mut tally)?;
+        compare(database, schema, view, types, truth, &mut tally)?;
     }
     tally.cleaned.tables = present.iter().map(|one| one.0.name).collect();
     Ok(tally.finish())
@@ -102,13 +102,13 @@ fn require_name(schema: &str) -> Result<()> {
 }
 
 /// The types of the columns of a table, in lower case; empty where there is no such table.
-fn types(target: &mut dyn Target, schema: &str, view: &FlatView) -> Result<BTreeMap<String, String>> {
+fn types(database: &mut dyn Database, schema: &str, view: &FlatView) -> Result<BTreeMap<String, String>> {
     let sql = format!(
         "SELECT column_name, data_type FROM information_schema.columns
          WHERE LOWER(table_schema) = LOWER('{schema}') AND LOWER(table_name) = '{}'",
         view.name
     );
-    let rows = target.query(&sql)?.rows;
+    let rows = database.query(&sql)?.rows;
     let pair =
         |row: &Vec<Value>| Some((row.first()?.to_string().to_lowercase(), row.get(1)?.to_string().to_lowercase()));
     Ok(rows.iter().filter_map(pair).collect())
@@ -121,14 +121,14 @@ fn require_columns(schema: &str, view: &FlatView, types: &BTreeMap<String, Strin
         return Ok(());
     }
     let missing = missing.join(", ");
-    Err(Error::Target(format!("{schema}.{} lacks columns of flat.{0}: {missing}", view.name)))
+    Err(Error::Database(format!("{schema}.{} lacks columns of flat.{0}: {missing}", view.name)))
 }
 
 /// The key by table, with the numbers of rows in place of lines.
-fn truths(target: &mut dyn Target, threads: usize) -> Result<HashMap<&'static str, Truth>> {
+fn truths(database: &mut dyn Database, threads: usize) -> Result<HashMap<&'static str, Truth>> {
     let mut lines: HashMap<(&'static str, u64), Vec<OnLine>> = HashMap::new();
     let known = |name: &str| FLAT_VIEWS.iter().find(|view| view.name == name);
-    key::read(target, threads, &mut |entry| {
+    key::read(database, threads, &mut |entry| {
         let Some(view) = known(entry.table) else { return Ok(()) };
         let on_line = OnLine::new(view, &entry);
         let line = entry.place(false).line;
@@ -141,7 +141,7 @@ fn truths(target: &mut dyn Target, threads: usize) -> Result<HashMap<&'static st
         let truth = truths.entry(view.name).or_insert_with(Truth::default);
         let id = view.columns.first().map_or("", |column| column.name);
         let sql = format!("SELECT line_number, {id} FROM raw.{}", view.name);
-        target.read(&sql, &texts(&["line_number", "id"]), &mut |batch| {
+        database.read(&sql, &texts(&["line_number", "id"]), &mut |batch| {
             let [numbers, ids] = [0, 1].map(|at| batch.column(at).as_string_view());
             for row in 0..batch.num_rows() {
                 let line = numbers.value(row).parse().unwrap_or(0);
@@ -255,18 +255,18 @@ impl Tally {
 
 /// Compares one table; what is left in `truth` at the end has been repaired.
 fn compare(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     schema: &str,
     view: &FlatView,
     types: &BTreeMap<String, String>,
     mut truth: Truth,
     tally: &mut Tally,
 ) -> Result<()> {
-    repeated(target, schema, view, types, &mut truth, tally)?;
+    repeated(database, schema, view, types, &mut truth, tally)?;
     let names: Vec<String> = view.columns.iter().map(|column| column.name.to_owned()).collect();
     let mut columns = vec!["is_there", "id"];
     columns.extend(names.iter().map(String::as_str));
-    target.read(&differences(schema, view, types), &texts(&columns), &mut |batch| {
+    database.read(&differences(schema, view, types), &texts(&columns), &mut |batch| {
         let columns: Vec<&StringViewArray> = batch.columns().iter().map(|column| column.as_string_view()).collect();
         for row in 0..batch.num_rows() {
             let cell = |at: usize| columns[at].is_valid(row).then(|| columns[at].value(row));
@@ -329,7 +329,7 @@ fn differences(schema: &str, view: &FlatView, types: &BTreeMap<String, String>) 
 
 /// Numbers that several rows have.
 fn repeated(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     schema: &str,
     view: &FlatView,
     types: &BTreeMap<String, String>,
@@ -344,7 +344,7 @@ fn repeated(
          ) AS counted WHERE more > 0",
         view.name
     );
-    target.read(&sql, &texts(&["id", "more"]), &mut |batch: &RecordBatch| {
+    database.read(&sql, &texts(&["id", "more"]), &mut |batch: &RecordBatch| {
         let [ids, counts] = [0, 1].map(|at| batch.column(at).as_string_view());
         for row in 0..batch.num_rows() {
             let (id, more) = (ids.value(row), counts.value(row).parse::<u64>().unwrap_or(0));

@@ -3,11 +3,11 @@
 use arrow::array::{Array, AsArray, StringViewArray};
 use arrow::record_batch::RecordBatch;
 
+use crate::database::Database;
 use crate::datasets::answer_key::tables::{DEFECTS, NEAR_MISSES};
 use crate::error::Result;
 use crate::load::read_defects;
 use crate::table::Table;
-use crate::target::Target;
 
 /// A line of a raw table, or a cell of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,11 +76,11 @@ impl Entry<'_> {
 
 /// Reads the key of the raw tables in a database, which is made for it.
 pub(super) fn read(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     threads: usize,
     take: &mut dyn FnMut(Entry<'_>) -> Result<()>,
 ) -> Result<()> {
-    read_defects(target, threads, &mut |table, batch| {
+    read_defects(database, threads, &mut |table, batch| {
         if std::ptr::eq(table, &DEFECTS) {
             each(table, batch, false, take)
         } else if std::ptr::eq(table, &NEAR_MISSES) {

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::database::Database;
 use crate::datasets::raw::{KINDS, LINE_KINDS};
 use crate::error::{Error, Result};
-use crate::target::Target;
 
 /// Examples that are shown of each sort.
 const SHOWN: usize = 3;
@@ -71,7 +71,7 @@ pub struct Score {
 ///
 /// # Errors
 /// When the database holds no raw tables, or the answer does not say which tables it means.
-pub fn score(target: &mut dyn Target, kinds: &[&'static str], found: &Found, threads: usize) -> Result<Score> {
+pub fn score(database: &mut dyn Database, kinds: &[&'static str], found: &Found, threads: usize) -> Result<Score> {
     let named = found.places(kinds)?;
     let by_column = found.names_columns();
     let (mut hits, mut missed) = (BTreeMap::new(), BTreeMap::new());
@@ -80,7 +80,7 @@ pub fn score(target: &mut dyn Target, kinds: &[&'static str], found: &Found, thr
     let of_cells = kinds.iter().all(|kind| KINDS.iter().any(|known| known.name == *kind));
     let lines: BTreeSet<(&str, u64)> = named.iter().map(|place| (place.table.as_str(), place.line)).collect();
     let mut surplus = BTreeSet::new();
-    key::read(target, threads, &mut |entry| {
+    key::read(database, threads, &mut |entry| {
         let place = entry.place(by_column);
         if of_cells && entry.is_surplus() && lines.contains(&(entry.table, place.line)) {
             surplus.insert((entry.table.to_owned(), place.line));

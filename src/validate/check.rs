@@ -7,10 +7,10 @@ use serde_json::{Map, Value as Json};
 
 use super::history::to_json;
 use super::source::Source;
+use crate::database::{Database, Rows, Value};
 use crate::embedded::SqlFile;
 use crate::error::{Error, Result};
 use crate::insights::{Finding, Insight, Measured, State};
-use crate::target::{Rows, Target, Value};
 
 pub(super) const SAMPLE_ROWS: usize = 5;
 
@@ -61,26 +61,26 @@ impl Check {
     }
 
     /// Runs it; `query` is its query made complete.
-    pub(super) fn run(&self, target: &mut dyn Target, query: &str) -> Result<Outcome> {
+    pub(super) fn run(&self, database: &mut dyn Database, query: &str) -> Result<Outcome> {
         match self.kind {
-            Kind::Assertion => self.assertion(target, query).map(Outcome::Assertion),
-            Kind::Metric => metrics(target, self.dataset, self.file, query).map(Outcome::Metrics),
+            Kind::Assertion => self.assertion(database, query).map(Outcome::Assertion),
+            Kind::Metric => metrics(database, self.dataset, self.file, query).map(Outcome::Metrics),
             Kind::Insight => {
                 let began = Instant::now();
-                let rows = target.query(query).map_err(|source| self.cannot_run(source));
+                let rows = database.query(query).map_err(|source| self.cannot_run(source));
                 Ok(Outcome::Insight(rows, milliseconds(began)))
             }
         }
     }
 
-    fn assertion(&self, target: &mut dyn Target, query: &str) -> Result<Assertion> {
+    fn assertion(&self, database: &mut dyn Database, query: &str) -> Result<Assertion> {
         let began = Instant::now();
         // The query stands on lines of its own, since it may end in a comment.
-        let counted = target
+        let counted = database
             .query(&format!("SELECT COUNT(*) AS violation_count FROM (\n{query}\n) AS violations"))
             .map_err(|source| self.cannot_run(source))?;
         let violations = counted.single().and_then(Value::integer).unwrap_or_default();
-        Ok(Assertion::new(self, violations).with_sample(target, query)?.took(milliseconds(began)))
+        Ok(Assertion::new(self, violations).with_sample(database, query)?.took(milliseconds(began)))
     }
 
     fn cannot_run(&self, source: Error) -> Error {
@@ -132,10 +132,10 @@ impl Assertion {
     }
 
     /// Adds the first rows of its query, if there are violations.
-    pub(super) fn with_sample(mut self, target: &mut dyn Target, query: &str) -> Result<Self> {
+    pub(super) fn with_sample(mut self, database: &mut dyn Database, query: &str) -> Result<Self> {
         if self.violations > 0 {
             let limited = format!("SELECT * FROM (\n{query}\n) AS violations LIMIT {SAMPLE_ROWS}");
-            self.sample = objects(&target.query(&limited)?);
+            self.sample = objects(&database.query(&limited)?);
         }
         Ok(self)
     }
@@ -204,18 +204,18 @@ impl Metric {
 }
 
 /// Runs a metric file: one row, or one for each part where it has a column `part`.
-fn metrics(target: &mut dyn Target, dataset: &str, file: SqlFile, query: &str) -> Result<Vec<Metric>> {
+fn metrics(database: &mut dyn Database, dataset: &str, file: SqlFile, query: &str) -> Result<Vec<Metric>> {
     let began = Instant::now();
     let cannot_run = |source| cannot_run(dataset, "metrics", file, source);
-    let found = target.query(query).map_err(cannot_run)?;
+    let found = database.query(query).map_err(cannot_run)?;
     let column = |name: &str| {
         let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
-        index.ok_or_else(|| cannot_run(Error::Target(format!("it returned no column `{name}`"))))
+        index.ok_or_else(|| cannot_run(Error::Database(format!("it returned no column `{name}`"))))
     };
     let (value, low, high) = (column("value")?, column("band_low")?, column("band_high")?);
     let part = column("part").ok();
     if part.is_none() && found.rows.len() != 1 {
-        return Err(cannot_run(Error::Target(format!("it returned {} rows, not one", found.rows.len()))));
+        return Err(cannot_run(Error::Database(format!("it returned {} rows, not one", found.rows.len()))));
     }
     let milliseconds = milliseconds(began);
     let metric = |row: &Vec<Value>| {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::{Map, Number, Value as Json};
 
+use crate::database::{Database, Rows, Value, require_current};
 use crate::datasets::core::{self, tables};
 use crate::datasets::{self, DATASETS};
 use crate::error::Result;
-use crate::target::{Rows, Target, Value, require_current};
 
 /// One table of a load.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,9 +26,9 @@ pub struct TableHistory {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn runs(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
+pub fn runs(database: &mut dyn Database) -> Result<Vec<Map<String, Json>>> {
     let names: Vec<&str> = tables::LOAD_RUNS.columns.iter().map(|column| column.name).collect();
-    let found = target.query(&format!("SELECT {} FROM load_runs ORDER BY run_id", names.join(", ")))?;
+    let found = database.query(&format!("SELECT {} FROM load_runs ORDER BY run_id", names.join(", ")))?;
     let object = |row: &Vec<Value>| {
         let mut run: Map<String, Json> =
             names.iter().map(|name| (*name).to_owned()).zip(row.iter().map(to_json)).collect();
@@ -47,11 +47,11 @@ pub fn runs(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
 ///
 /// # Errors
 /// When the database cannot be read, or was made by a version without that table.
-pub fn receipt(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
-    require_current(target)?;
+pub fn receipt(database: &mut dyn Database) -> Result<Vec<Map<String, Json>>> {
+    require_current(database)?;
     let names: Vec<&str> = tables::CALIBRATION.columns.iter().map(|column| column.name).collect();
     let sql = format!("SELECT {} FROM calibration ORDER BY dataset, quantity", names.join(", "));
-    let rows = target.query(&sql)?.rows;
+    let rows = database.query(&sql)?.rows;
     let object = |row: &Vec<Value>| names.iter().map(|name| (*name).to_owned()).zip(row.iter().map(to_json)).collect();
     let mut figures: Vec<Map<String, Json>> = rows.iter().map(object).collect();
     let position = |figure: &Map<String, Json>| {
@@ -66,9 +66,9 @@ pub fn receipt(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn last_tables(target: &mut dyn Target) -> Result<Vec<TableHistory>> {
-    let present = target.contents()?.datasets;
-    let found = target.query(
+pub fn last_tables(database: &mut dyn Database) -> Result<Vec<TableHistory>> {
+    let present = database.contents()?.datasets;
+    let found = database.query(
         "SELECT t.dataset, t.table_name, t.row_count, t.fingerprint FROM load_run_tables AS t \
          WHERE t.run_id = (SELECT MAX(l.run_id) FROM load_run_tables AS l WHERE l.dataset = t.dataset) \
          ORDER BY t.dataset, t.table_name",

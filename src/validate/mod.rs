@@ -18,6 +18,7 @@ pub(crate) use history::path;
 pub use history::{TableHistory, last_tables, receipt, runs};
 pub use rows::{changed_tables, compare_rows};
 
+use crate::database::{self, Database, require_current};
 use crate::datasets::{Dataset, generated};
 use crate::embedded;
 use crate::error::{Error, Result};
@@ -25,7 +26,6 @@ use crate::export::Draft;
 use crate::insights::{Insight, insights};
 use crate::load::{RunOptions, recorded};
 use crate::side_by_side;
-use crate::target::{self, Target, require_current};
 use check::{Check, Kind, Outcome};
 use pass::Pass;
 
@@ -82,21 +82,21 @@ impl Validation {
 /// How many checks run at once unless the user says otherwise. A third on two processors makes all of them take longer.
 #[must_use]
 pub fn default_jobs() -> usize {
-    target::default_jobs(2)
+    database::default_jobs(2)
 }
 
-/// Runs every check of the datasets that are in the target, `jobs` at a time. `progress` is told the number of checks done, of how many.
+/// Runs every check of the datasets that are in the database, `jobs` at a time. `progress` is told the number of checks done, of how many.
 ///
 /// # Errors
 /// When nothing is loaded, or a check cannot be run; the message names its file.
-pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u64, u64)) -> Result<Validation> {
-    let datasets = loaded(target)?;
-    let mut run = runs(target)?;
-    let run = run.pop().ok_or_else(|| nothing_there(target))?;
-    let tables = last_tables(target)?;
-    let declared = target::declared(target)?;
-    let insights = insights_of(target, &datasets)?;
-    let outcomes = run_all(target, &checks(&datasets), &declared.in_force, jobs, progress)?;
+pub fn validate(database: &mut dyn Database, jobs: usize, progress: &mut dyn FnMut(u64, u64)) -> Result<Validation> {
+    let datasets = loaded(database)?;
+    let mut run = runs(database)?;
+    let run = run.pop().ok_or_else(|| nothing_there(database))?;
+    let tables = last_tables(database)?;
+    let declared = database::declared(database)?;
+    let insights = insights_of(database, &datasets)?;
+    let outcomes = run_all(database, &checks(&datasets), &declared.in_force, jobs, progress)?;
     let compared: Vec<&str> =
         outcomes.iter().filter(|outcome| shows_row_counts(outcome)).map(|o| o.0.dataset).collect();
     let mut rows = Map::new();
@@ -105,7 +105,7 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
             let own = tables.iter().filter(|table| table.dataset == dataset.name);
             rows.extend(own.map(|table| (table.path(), Json::from(table.rows))));
         } else {
-            rows.extend(count_rows(target, dataset)?);
+            rows.extend(count_rows(database, dataset)?);
         }
     }
     let fingerprints = tables.iter().map(|table| (table.path(), Json::from(table.fingerprint.as_str()))).collect();
@@ -135,7 +135,7 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
     }
     Ok(Validation {
         passed: assertions.iter().all(|check| check.passed) && metrics.iter().all(|check| check.passed),
-        engine: target.engine(),
+        engine: database.engine(),
         tool_version: env!("CARGO_PKG_VERSION"),
         run,
         rows,
@@ -150,7 +150,7 @@ pub fn validate(target: &mut dyn Target, jobs: usize, progress: &mut dyn FnMut(u
 /// Runs the checks on several connections at once, since most use one core of the database; returns them with their outcome, in order.
 /// Rules that constraints in force enforce are not looked into.
 fn run_all(
-    target: &mut dyn Target,
+    database: &mut dyn Database,
     checks: &[Check],
     in_force: &[String],
     jobs: usize,
@@ -162,8 +162,8 @@ fn run_all(
     };
     let (enforced, open): (Vec<Check>, Vec<Check>) = checks.iter().copied().partition(is_enforced);
     let passes = pass::plan(&open)?;
-    let siblings = (0..jobs.clamp(1, passes.len().max(1))).map(|_| target.sibling()).collect::<Result<Vec<_>>>()?;
-    let run = |sibling: &mut Box<dyn Target + Send>, pass: &Pass| pass.run(sibling.as_mut());
+    let siblings = (0..jobs.clamp(1, passes.len().max(1))).map(|_| database.sibling()).collect::<Result<Vec<_>>>()?;
+    let run = |sibling: &mut Box<dyn Database + Send>, pass: &Pass| pass.run(sibling.as_mut());
     let outcomes = side_by_side::run(siblings, &passes, run, |done| progress(done, passes.len() as u64))?;
     let outcomes = outcomes.into_iter().flatten().map(|(place, outcome)| (open[place], outcome));
     let known = enforced.iter().map(|check| (*check, Outcome::Assertion(Assertion::enforced(check))));
@@ -176,12 +176,12 @@ fn run_all(
 ///
 /// # Errors
 /// When a check cannot be run.
-pub fn assertions(target: &mut dyn Target, dataset: &'static Dataset) -> Result<Vec<Assertion>> {
+pub fn assertions(database: &mut dyn Database, dataset: &'static Dataset) -> Result<Vec<Assertion>> {
     let mut checks = checks(&[dataset]);
     checks.retain(|check| check.kind == Kind::Assertion);
     let mut found = Vec::new();
     for pass in pass::plan(&checks)? {
-        found.extend(pass.run(target)?.into_iter().filter_map(|(_, outcome)| match outcome {
+        found.extend(pass.run(database)?.into_iter().filter_map(|(_, outcome)| match outcome {
             Outcome::Assertion(assertion) => Some(assertion),
             Outcome::Metrics(_) | Outcome::Insight(..) => None,
         }));
@@ -221,29 +221,29 @@ fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
 }
 
 /// The insights of datasets that are there, each with the options its dataset was loaded with.
-fn insights_of(target: &mut dyn Target, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
+fn insights_of(database: &mut dyn Database, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
     let mut all = Vec::new();
     for dataset in datasets.iter().copied().filter(|dataset| !dataset.phenomena.is_empty()) {
-        let Some(run) = recorded(target, dataset.name)? else { continue };
+        let Some(run) = recorded(database, dataset.name)? else { continue };
         all.extend(insights(dataset)?.into_iter().map(|insight| (insight, run.clone())));
     }
     Ok(all)
 }
 
-/// The datasets that are in the target, in display order.
-fn loaded(target: &mut dyn Target) -> Result<Vec<&'static Dataset>> {
-    let contents = target.contents()?;
+/// The datasets that are in the database, in display order.
+fn loaded(database: &mut dyn Database) -> Result<Vec<&'static Dataset>> {
+    let contents = database.contents()?;
     let found: Vec<_> =
         generated().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
     if found.is_empty() {
-        return Err(nothing_there(target));
+        return Err(nothing_there(database));
     }
-    require_current(target)?;
+    require_current(database)?;
     Ok(found)
 }
 
-fn nothing_there(target: &dyn Target) -> Error {
-    Error::Target(format!("`{}` holds no data of caseload; run `caseload load` first", target.describe()))
+fn nothing_there(database: &dyn Database) -> Error {
+    Error::Database(format!("`{}` holds no data of caseload; run `caseload load` first", database.describe()))
 }
 
 /// Has a check that passed compared the recorded row counts with the tables? Then nothing need be counted again.
@@ -252,11 +252,11 @@ fn shows_row_counts((check, outcome): &(Check, Outcome)) -> bool {
     passed && check.file.headers("shows").any(|shown| shown == "row counts")
 }
 
-fn count_rows(target: &mut dyn Target, dataset: &Dataset) -> Result<Map<String, Json>> {
+fn count_rows(database: &mut dyn Database, dataset: &Dataset) -> Result<Map<String, Json>> {
     let mut counts = Map::new();
     for table in dataset.tables {
-        let found = target.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.path()))?;
-        let count = found.single().and_then(crate::target::Value::integer);
+        let found = database.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.path()))?;
+        let count = found.single().and_then(crate::database::Value::integer);
         counts.insert(table.path(), Json::from(count));
     }
     Ok(counts)

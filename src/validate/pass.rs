@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use super::check::{Assertion, Check, Kind, Outcome, milliseconds};
 use super::source::Source;
+use crate::database::{Database, Value};
 use crate::error::{Error, Result};
-use crate::target::{Target, Value};
 
 /// Checks with the same source, or one check that has none; each with its place among all checks.
 pub(super) struct Pass {
@@ -37,32 +37,37 @@ pub(super) fn plan(checks: &[Check]) -> Result<Vec<Pass>> {
 
 impl Pass {
     /// Runs its checks.
-    pub(super) fn run(&self, target: &mut dyn Target) -> Result<Outcomes> {
-        let Some(source) = self.source else { return self.run_each(target, &self.checks, |query| query.to_owned()) };
+    pub(super) fn run(&self, database: &mut dyn Database) -> Result<Outcomes> {
+        let Some(source) = self.source else { return self.run_each(database, &self.checks, |query| query.to_owned()) };
         // Who may not make temporary tables has the rows computed again for each check.
-        let is_stored = source.is_stored() && target.store(source.name(), source.query()).is_ok();
+        let is_stored = source.is_stored() && database.store(source.name(), source.query()).is_ok();
         let complete = |query: &str| if is_stored { query.to_owned() } else { source.in_front_of(query) };
-        let outcomes = self.run_all(target, source, &complete);
+        let outcomes = self.run_all(database, source, &complete);
         if is_stored {
-            target.forget(source.name())?;
+            database.forget(source.name())?;
         }
         outcomes
     }
 
-    fn run_all(&self, target: &mut dyn Target, source: Source, complete: &dyn Fn(&str) -> String) -> Result<Outcomes> {
+    fn run_all(
+        &self,
+        database: &mut dyn Database,
+        source: Source,
+        complete: &dyn Fn(&str) -> String,
+    ) -> Result<Outcomes> {
         let picks = |check: &Check| {
             let is_assertion = check.kind == Kind::Assertion;
             source.condition(check.file.query()).filter(|_| is_assertion)
         };
         let (counted, rest): (Vec<_>, Vec<_>) =
             self.checks.iter().copied().partition(|(_, check)| picks(check).is_some());
-        let mut outcomes = self.run_each(target, &rest, complete)?;
+        let mut outcomes = self.run_each(database, &rest, complete)?;
         if counted.is_empty() {
             return Ok(outcomes);
         }
         let began = Instant::now();
         let conditions: Vec<&str> = counted.iter().filter_map(|(_, check)| picks(check)).collect();
-        let counts = target.query(&complete(&count_all(source, &conditions))).map_err(|cause| Error::Format {
+        let counts = database.query(&complete(&count_all(source, &conditions))).map_err(|cause| Error::Format {
             context: format!("the assertions on `{}` could not be run", source.name()),
             source: Box::new(cause),
         })?;
@@ -70,7 +75,7 @@ impl Pass {
         for (column, (place, check)) in counted.iter().enumerate() {
             let violations = counts.rows.first().and_then(|row| row.get(column)).and_then(Value::integer);
             let violations = violations.unwrap_or_default();
-            let assertion = Assertion::new(check, violations).with_sample(target, &complete(check.file.query()))?;
+            let assertion = Assertion::new(check, violations).with_sample(database, &complete(check.file.query()))?;
             outcomes.push((*place, Outcome::Assertion(assertion.took(milliseconds))));
         }
         Ok(outcomes)
@@ -78,11 +83,11 @@ impl Pass {
 
     fn run_each(
         &self,
-        target: &mut dyn Target,
+        database: &mut dyn Database,
         checks: &[(usize, Check)],
         complete: impl Fn(&str) -> String,
     ) -> Result<Outcomes> {
-        checks.iter().map(|(place, check)| Ok((*place, check.run(target, &complete(check.file.query()))?))).collect()
+        checks.iter().map(|(place, check)| Ok((*place, check.run(database, &complete(check.file.query()))?))).collect()
     }
 }
 

@@ -6,18 +6,18 @@ use serde_json::{Map, Value as Json, json};
 
 use super::check::SAMPLE_ROWS;
 use super::{Assertion, Validation, last_tables};
+use crate::database::{Database, Value};
 use crate::datasets;
 use crate::error::Result;
 use crate::fingerprint;
-use crate::target::{Target, Value};
 
 /// Adds the rule that every table holds the rows of its load. All rows are read for it.
 ///
 /// # Errors
 /// As [`changed_tables`].
-pub fn compare_rows(target: &mut dyn Target, validation: &mut Validation) -> Result<()> {
+pub fn compare_rows(database: &mut dyn Database, validation: &mut Validation) -> Result<()> {
     let begin = Instant::now();
-    let changed = changed_tables(target)?;
+    let changed = changed_tables(database)?;
     validation.passed &= changed.is_empty();
     validation.assertions.push(Assertion {
         name: "rows_as_loaded",
@@ -36,14 +36,14 @@ pub fn compare_rows(target: &mut dyn Target, validation: &mut Validation) -> Res
 ///
 /// # Errors
 /// When nothing is loaded, or a table cannot be read.
-pub fn changed_tables(target: &mut dyn Target) -> Result<Vec<Map<String, Json>>> {
+pub fn changed_tables(database: &mut dyn Database) -> Result<Vec<Map<String, Json>>> {
     let mut changed = Vec::new();
-    for last in last_tables(target)? {
+    for last in last_tables(database)? {
         let known = datasets::find(&last.dataset);
         let Some(table) = known.and_then(|one| one.tables.iter().find(|table| table.name == last.table)) else {
             continue;
         };
-        let found = target.query(&fingerprint::query(table))?;
+        let found = database.query(&fingerprint::query(table))?;
         let found = found.single().and_then(Value::integer).map(fingerprint::display);
         if found.as_ref() != Some(&last.fingerprint) {
             let row = json!({ "table": table.path(), "recorded": last.fingerprint, "found": found });

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use caseload::database::{Database, Value};
 use caseload::datasets::{Choices, DATASETS};
 use caseload::error::Error;
 use caseload::load::{LoadRequest, load};
 use caseload::sandbox::{Limits, run};
-use caseload::target::{Target, Value};
 
 use super::{Student, report};
 use crate::support::{Place, Silent, count, options};
@@ -140,33 +140,33 @@ const POSTGRES: [&str; 36] = [
 const ROLLED_BACK: [&str; 2] = ["SELECT lo_create(0)::text", "SELECT lo_from_bytea(0, 'x')::text"];
 
 /// Runs attacks; each has to be refused in good time. Returns how many there were.
-fn attack(target: &mut dyn Target, attacks: &[&str]) -> usize {
+fn attack(database: &mut dyn Database, attacks: &[&str]) -> usize {
     for sql in attacks {
         let began = Instant::now();
-        match run(target, sql, &LIMITS) {
+        match run(database, sql, &LIMITS) {
             Err(Error::Query(_)) => {}
-            other => panic!("{}: `{sql}`: {other:?}", target.engine()),
+            other => panic!("{}: `{sql}`: {other:?}", database.engine()),
         }
         let took = began.elapsed();
-        assert!(took < Duration::from_secs(LIMITS.seconds + 3), "{}: `{sql}` took {took:?}", target.engine());
+        assert!(took < Duration::from_secs(LIMITS.seconds + 3), "{}: `{sql}` took {took:?}", database.engine());
     }
     attacks.len()
 }
 
-fn single(target: &mut dyn Target, sql: &str) -> String {
-    run(target, sql, &LIMITS).unwrap().single().unwrap().to_string()
+fn single(database: &mut dyn Database, sql: &str) -> String {
+    run(database, sql, &LIMITS).unwrap().single().unwrap().to_string()
 }
 
 #[test]
 fn attacks_are_stopped_on_duckdb() {
     let place = Place::duckdb();
     place.load(&options(1_000), 2);
-    let file = std::fs::read(place.database()).unwrap();
-    let mut target = place.target();
-    let tried = attack(target.as_mut(), &[&BOTH[..], &DUCKDB].concat());
-    assert_eq!(single(target.as_mut(), "SELECT current_setting('enable_external_access')"), "false");
-    drop(target);
-    assert!(std::fs::read(place.database()).unwrap() == file, "the file has changed");
+    let file = std::fs::read(place.address()).unwrap();
+    let mut database = place.open();
+    let tried = attack(database.as_mut(), &[&BOTH[..], &DUCKDB].concat());
+    assert_eq!(single(database.as_mut(), "SELECT current_setting('enable_external_access')"), "false");
+    drop(database);
+    assert!(std::fs::read(place.address()).unwrap() == file, "the file has changed");
     place.assert_tidy();
     report(&format!("DuckDB: {tried} attacks, {tried} stopped"));
 }
@@ -176,25 +176,25 @@ fn attacks_are_stopped_on_postgres() {
     let place = Place::postgres();
     place.load(&options(1_000), 2);
     let request = LoadRequest { datasets: vec![DATASETS[1]], ..LoadRequest::new(options(1_000)) };
-    load(place.target().as_mut(), &request, &Silent).unwrap();
+    load(place.open().as_mut(), &request, &Silent).unwrap();
     let key =
         LoadRequest { datasets: vec![&caseload::datasets::answer_key::DATASET], ..LoadRequest::new(options(1_000)) };
-    load(place.target().as_mut(), &key, &Silent).unwrap();
+    load(place.open().as_mut(), &key, &Silent).unwrap();
     let student = Student::of(&place);
-    let bills = count(place.target().as_mut(), "SELECT COUNT(*) FROM billing");
+    let bills = count(place.open().as_mut(), "SELECT COUNT(*) FROM billing");
     let objects = "SELECT COUNT(*) FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace";
-    let before = count(place.target().as_mut(), objects);
-    let tried = attack(student.target().as_mut(), &[&BOTH[..], &POSTGRES].concat());
+    let before = count(place.open().as_mut(), objects);
+    let tried = attack(student.open().as_mut(), &[&BOTH[..], &POSTGRES].concat());
     for sql in ROLLED_BACK {
-        let _ = run(student.target().as_mut(), sql, &LIMITS);
+        let _ = run(student.open().as_mut(), sql, &LIMITS);
     }
     let tried = tried + ROLLED_BACK.len();
-    let mut target = place.target();
-    assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM pg_largeobject_metadata"), 0);
-    assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM billing"), bills);
-    assert_eq!(count(target.as_mut(), objects), before);
-    assert!(count(target.as_mut(), "SELECT COUNT(*) FROM answer_key.labels") > 0, "there was something to read");
-    drop(target);
+    let mut database = place.open();
+    assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM pg_largeobject_metadata"), 0);
+    assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM billing"), bills);
+    assert_eq!(count(database.as_mut(), objects), before);
+    assert!(count(database.as_mut(), "SELECT COUNT(*) FROM answer_key.labels") > 0, "there was something to read");
+    drop(database);
     student.remove(&place);
     report(&format!("PostgreSQL: {tried} attacks, {tried} stopped"));
 }
@@ -205,12 +205,12 @@ fn a_session_shows_no_other_query() {
     let place = Place::postgres();
     place.load(&options(100), 1);
     let student = Student::of(&place);
-    let mut target = student.target();
-    run(target.as_mut(), "SELECT 'solution' AS a", &LIMITS).unwrap();
+    let mut database = student.open();
+    run(database.as_mut(), "SELECT 'solution' AS a", &LIMITS).unwrap();
     let seen =
         "SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE '%''sol' || 'ution''%' AND pid <> pg_backend_pid()";
-    assert_eq!(run(target.as_mut(), seen, &LIMITS).unwrap().single(), Some(&Value::Int(0)));
-    drop(target);
+    assert_eq!(run(database.as_mut(), seen, &LIMITS).unwrap().single(), Some(&Value::Int(0)));
+    drop(database);
     student.remove(&place);
 }
 
@@ -218,8 +218,8 @@ fn a_session_shows_no_other_query() {
 fn limits_say_what_they_are() {
     let place = Place::duckdb();
     place.load(&options(1_000), 1);
-    let mut target = place.target();
-    let mut said = |sql: &str| run(target.as_mut(), sql, &LIMITS).unwrap_err().to_string();
+    let mut database = place.open();
+    let mut said = |sql: &str| run(database.as_mut(), sql, &LIMITS).unwrap_err().to_string();
     assert!(said("SELECT * FROM range(2000)").contains("more than 1,000 rows"));
     let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT COUNT(*) FROM n";
     assert!(said(endless).contains("stopped after 2 s"), "{}", said(endless));
@@ -227,7 +227,7 @@ fn limits_say_what_they_are() {
     assert!(said("SELECT nothing FROM billing").contains("nothing"));
     // The memory is to be the limit, however slow the machine is.
     let patient = Limits { seconds: 120, ..LIMITS };
-    let large = run(target.as_mut(), "SELECT list(a.range) FROM range(1000000000) AS a", &patient);
+    let large = run(database.as_mut(), "SELECT list(a.range) FROM range(1000000000) AS a", &patient);
     let large = large.unwrap_err().to_string();
     assert!(large.contains("300 MB"), "{large}");
 }
@@ -251,21 +251,21 @@ fn what_reads_is_answered() {
         place.load(&options(100), 1);
     }
     let student = Student::of(&postgres);
-    for mut target in [duckdb.target(), student.target()] {
+    for mut database in [duckdb.open(), student.open()] {
         for (sql, expected) in both {
-            assert_eq!(single(target.as_mut(), sql), expected, "{}: {sql}", target.engine());
+            assert_eq!(single(database.as_mut(), sql), expected, "{}: {sql}", database.engine());
         }
     }
-    let mut target = duckdb.target();
+    let mut database = duckdb.open();
     for (sql, expected) in [
         ("FROM (SELECT 6)", "6"),
         ("SELECT 170141183460469231731687303715884105727::HUGEINT", "170141183460469231731687303715884105727"),
         ("SELECT [1, 2]", "[1, 2]"),
         ("SELECT true", "true"),
     ] {
-        assert_eq!(single(target.as_mut(), sql), expected, "{sql}");
+        assert_eq!(single(database.as_mut(), sql), expected, "{sql}");
     }
-    drop(target);
+    drop(database);
     student.remove(&postgres);
 }
 
@@ -273,7 +273,7 @@ fn what_reads_is_answered() {
 fn a_role_that_can_do_more_than_read_is_refused() {
     let place = Place::postgres();
     place.load(&options(100), 1);
-    let refused = run(place.target().as_mut(), "SELECT 1", &LIMITS).unwrap_err().to_string();
+    let refused = run(place.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err().to_string();
     assert!(refused.contains("is a superuser") || refused.contains("may "), "{refused}");
     assert!(refused.contains("CREATE ROLE caseload_student LOGIN"), "{refused}");
     let student = Student::of(&place);
@@ -285,12 +285,12 @@ fn a_role_that_can_do_more_than_read_is_refused() {
         "pg_execute_server_program",
     ];
     for grant in grants {
-        place.target().execute(&format!("GRANT {grant} TO {}", student.name)).unwrap();
-        let refused = run(student.target().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
-        assert!(matches!(refused, Error::Target(_)), "{grant}: {refused}");
-        place.target().execute(&format!("REVOKE {grant} FROM {}", student.name)).unwrap();
+        place.open().execute(&format!("GRANT {grant} TO {}", student.name)).unwrap();
+        let refused = run(student.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
+        assert!(matches!(refused, Error::Database(_)), "{grant}: {refused}");
+        place.open().execute(&format!("REVOKE {grant} FROM {}", student.name)).unwrap();
     }
-    assert!(run(student.target().as_mut(), "SELECT 1", &LIMITS).is_ok());
+    assert!(run(student.open().as_mut(), "SELECT 1", &LIMITS).is_ok());
     student.remove(&place);
 }
 
@@ -300,7 +300,7 @@ fn a_file_with_the_answer_key_is_refused() {
     place.load_datasets(&options(300), &[DATASETS[0], DATASETS[1]], Choices::default());
     let key =
         LoadRequest { datasets: vec![&caseload::datasets::answer_key::DATASET], ..LoadRequest::new(options(300)) };
-    load(place.target().as_mut(), &key, &Silent).unwrap();
-    let refused = run(place.target().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
-    assert!(matches!(&refused, Error::Target(reason) if reason.contains("drop --datasets answer_key")), "{refused}");
+    load(place.open().as_mut(), &key, &Silent).unwrap();
+    let refused = run(place.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
+    assert!(matches!(&refused, Error::Database(reason) if reason.contains("drop --datasets answer_key")), "{refused}");
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use caseload::course::class::Secret;
-use caseload::target::{Location, open};
+use caseload::database::{Location, open};
 
 use super::program::{hard_coded, sample};
 use crate::cli::{caseload, folder, json, refuses, stderr, stdout, succeeds};
@@ -19,7 +19,7 @@ fn class(folder: &Path) {
     succeeds(folder, &[&args[..], &more].concat());
 }
 
-fn database(folder: &Path, student: &str) -> std::path::PathBuf {
+fn address(folder: &Path, student: &str) -> std::path::PathBuf {
     folder.join(format!("class/{student}.duckdb"))
 }
 
@@ -31,16 +31,16 @@ fn nothing_that_students_get_holds_a_seed_or_the_secret() {
     let mut fingerprints = Vec::new();
     for student in ["ada", "bob", "cy"] {
         let seed = secret.seed(student);
-        let bytes = fs::read(database(folder.path(), student)).unwrap();
+        let bytes = fs::read(address(folder.path(), student)).unwrap();
         let [text, binary] = [seed.to_string().into_bytes(), seed.to_le_bytes().to_vec()];
         for secret in [text.as_slice(), &binary, SECRET.as_bytes()] {
             assert!(!bytes.windows(secret.len()).any(|window| window == secret), "{student}");
         }
-        let mut target = open(&Location::DuckDb(database(folder.path(), student))).unwrap();
-        let recorded = target.query("SELECT seed, command, options FROM load_runs").unwrap();
+        let mut database = open(&Location::DuckDb(address(folder.path(), student))).unwrap();
+        let recorded = database.query("SELECT seed, command, options FROM load_runs").unwrap();
         assert_eq!(recorded.rows[0][0].integer(), Some(0));
         let print = "SELECT fingerprint FROM load_run_tables WHERE table_name = 'patients'";
-        fingerprints.push(target.query(print).unwrap().single().unwrap().to_string());
+        fingerprints.push(database.query(print).unwrap().single().unwrap().to_string());
     }
     fingerprints.sort_unstable();
     fingerprints.dedup();
@@ -53,9 +53,9 @@ fn nothing_that_students_get_holds_a_seed_or_the_secret() {
 fn what_needs_the_seed_is_refused_and_the_rest_works() {
     let folder = folder();
     class(folder.path());
-    let database = database(folder.path(), "ada").display().to_string();
+    let address = address(folder.path(), "ada").display().to_string();
     let with = |args: &[&str]| {
-        [args, &["--database", &database]].concat().iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()
+        [args, &["--database", &address]].concat().iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()
     };
     for args in [
         &["load", "--datasets", "pbm"][..],
@@ -79,7 +79,7 @@ fn answers_of_a_class_are_graded_on_their_own_databases() {
     class(folder.path());
     let one = sample();
     let result =
-        |student: &str| open(&Location::DuckDb(database(folder.path(), student))).unwrap().query(one.solution).unwrap();
+        |student: &str| open(&Location::DuckDb(address(folder.path(), student))).unwrap().query(one.solution).unwrap();
     let (ada, cy) = (hard_coded(&result("ada")), hard_coded(&result("cy")));
     for (student, sql) in [("ada", one.solution), ("bob", &ada), ("cy", &cy)] {
         let file = folder.path().join(format!("answers/{student}/{}.sql", one.id()));
@@ -88,7 +88,7 @@ fn answers_of_a_class_are_graded_on_their_own_databases() {
     }
     // Everything is generated again.
     for student in ["ada", "bob", "cy"] {
-        fs::remove_file(database(folder.path(), student)).unwrap();
+        fs::remove_file(address(folder.path(), student)).unwrap();
     }
     let args = ["course", "grade", "answers", "--class", "class", "--secret", SECRET, "--csv", "book.csv", "--json"];
     let graded = caseload(folder.path(), &args);

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Output, Stdio};
 
 use caseload::course::{Exercise, catalogue};
-use caseload::target::{Location, Rows, Value, open};
+use caseload::database::{Location, Rows, Value, open};
 
 use super::Student;
 use crate::cli::{caseload, command, folder, json, refuses, stderr, stdout, succeeds};
@@ -102,8 +102,8 @@ fn answers_are_judged() {
 #[test]
 fn an_answer_that_holds_values_fails_on_the_hidden_database() {
     let folder = practice();
-    let database = folder.path().join("caseload.duckdb");
-    let rows = open(&Location::DuckDb(database)).unwrap().query(sample().solution).unwrap();
+    let address = folder.path().join("caseload.duckdb");
+    let rows = open(&Location::DuckDb(address)).unwrap().query(sample().solution).unwrap();
     let sql = hard_coded(&rows);
     assert_eq!(check(folder.path(), &sql, &["--no-hidden"]).status.code(), Some(0), "it is right here");
     let hidden = check(folder.path(), &sql, &[]);
@@ -145,13 +145,13 @@ fn answers_on_postgres_are_judged_with_a_hidden_database() {
     let args = ["--database", &student.url, "--hidden-server", &maker];
     let right = check(folder.path(), sample().solution, &args);
     assert_eq!(right.status.code(), Some(0), "{}{}", stdout(&right), stderr(&right));
-    let sql = hard_coded(&place.target().query(sample().solution).unwrap());
+    let sql = hard_coded(&place.open().query(sample().solution).unwrap());
     assert_eq!(check(folder.path(), &sql, &args[..2]).status.code(), Some(0), "it is right here");
     let hidden = check(folder.path(), &sql, &args);
     assert_eq!(hidden.status.code(), Some(1), "{}{}", stdout(&hidden), stderr(&hidden));
     let left = "SELECT COUNT(*) FROM pg_database WHERE datname LIKE 'caseload_hidden_%'";
-    assert_eq!(crate::support::count(place.target().as_mut(), left), 0);
-    let refused = check(folder.path(), sample().solution, &["--database", &place.database()]);
+    assert_eq!(crate::support::count(place.open().as_mut(), left), 0);
+    let refused = check(folder.path(), sample().solution, &["--database", &place.address()]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains("CREATE ROLE caseload_student"), "{}", stderr(&refused));
     student.remove(&place);

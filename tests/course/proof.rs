@@ -2,8 +2,8 @@
 
 use caseload::course::proof::{Proof, prove};
 use caseload::course::{Exercise, catalogue};
+use caseload::database::Database;
 use caseload::datasets::core::Options;
-use caseload::target::Target;
 
 use super::{exercise, report};
 use crate::support::{Place, options};
@@ -28,8 +28,8 @@ fn places(patients: u64, all: bool) -> Vec<[Place; 2]> {
 }
 
 fn proved(exercises: &[Exercise], places: &[[Place; 2]]) -> Proof {
-    let mut seeds: Vec<Vec<Box<dyn Target>>> =
-        places.iter().map(|engines| engines.iter().map(Place::target).collect()).collect();
+    let mut seeds: Vec<Vec<Box<dyn Database>>> =
+        places.iter().map(|engines| engines.iter().map(Place::open).collect()).collect();
     prove(exercises, &mut seeds).unwrap()
 }
 

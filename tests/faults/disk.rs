@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use caseload::target::{Location, open};
+use caseload::database::{Location, open};
 
 use super::cluster::Cluster;
 use super::program::{Run, command_after, held, load_args, report};
@@ -50,9 +50,9 @@ fn a_full_disk_keeps_the_old_duckdb_file() {
     let folder = tempfile::tempdir().unwrap();
     let disk = SmallDisk::mount(32);
     let place: PathBuf = disk.as_ref().map_or(folder.path(), SmallDisk::path).join("practice.duckdb");
-    let database = place.to_str().unwrap();
-    Run::load(database, FEW, 1, &[]).end().succeeded();
-    let before = held(database);
+    let address = place.to_str().unwrap();
+    Run::load(address, FEW, 1, &[]).end().succeeded();
+    let before = held(address);
     // Without a disk of its own, the size of files is limited; a write beyond fails if the signal is ignored.
     let (how, prelude) = match disk {
         Some(_) => ("a file system of 32 MB", "true"),
@@ -61,13 +61,13 @@ fn a_full_disk_keeps_the_old_duckdb_file() {
     let own = tempfile::tempdir().unwrap();
     let args = load_args(MANY, 2);
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let run = Run::of(command_after(prelude, database, &own, &args), own);
+    let run = Run::of(command_after(prelude, address, &own, &args), own);
     let message = run.end().failed(2, &["error: DuckDB: ", "the disk is full", "stopped at: ", UNCHANGED]);
-    assert_eq!(held(database), before);
+    assert_eq!(held(address), before);
     let left: Vec<_> = place.parent().unwrap().read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["practice.duckdb"]);
-    Run::load(database, FEW, 3, &[]).end().succeeded();
-    assert_eq!(held(database).unwrap().run, 2);
+    Run::load(address, FEW, 3, &[]).end().succeeded();
+    assert_eq!(held(address).unwrap().run, 2);
     report(&format!("DuckDB: a full disk ({how}): {}", error_line(&message)));
 }
 
@@ -91,16 +91,16 @@ fn a_full_disk_of_the_server_keeps_the_old_data() {
         }
     };
     drop(server);
-    let database = with_database(&cluster.url, "practice");
-    Run::load(&database, FEW, 1, &[]).end().succeeded();
-    let before = held(&database);
+    let address = with_database(&cluster.url, "practice");
+    Run::load(&address, FEW, 1, &[]).end().succeeded();
+    let before = held(&address);
     let message =
-        Run::load(&database, MANY, 2, &[]).end().failed(2, &["error: PostgreSQL: ", "stopped at: ", UNCHANGED]);
+        Run::load(&address, MANY, 2, &[]).end().failed(2, &["error: PostgreSQL: ", "stopped at: ", UNCHANGED]);
     let reason = ["the server's disk is full", "File too large"];
     assert!(reason.iter().any(|reason| message.contains(reason)), "{message}");
-    assert_eq!(held(&database), before);
-    Run::load(&database, FEW, 3, &[]).end().succeeded();
-    assert_eq!(held(&database).unwrap().run, 2);
+    assert_eq!(held(&address), before);
+    Run::load(&address, FEW, 3, &[]).end().succeeded();
+    assert_eq!(held(&address).unwrap().run, 2);
     drop(cluster);
     report(&format!("PostgreSQL: a full disk ({how}): {}", error_line(&message)));
 }

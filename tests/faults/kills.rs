@@ -44,13 +44,13 @@ fn one_schema_is_whole_after_kills_at_random_moments() {
 #[test]
 fn a_kill_between_the_old_tables_and_the_new_changes_nothing() {
     for place in Place::on_server() {
-        let database = place.database();
-        Run::load(&database, 300, 1, &[]).end().succeeded();
-        let before = held(&database);
+        let address = place.address();
+        Run::load(&address, 300, 1, &[]).end().succeeded();
+        let before = held(&address);
         let staged = place.staged("visits");
-        let (mut reader, mut holder, mut monitor) = (place.target(), place.target(), place.target());
+        let (mut reader, mut holder, mut monitor) = (place.open(), place.open(), place.open());
         reader.execute("BEGIN; LOCK TABLE patients IN ACCESS SHARE MODE").unwrap();
-        let mut run = Run::load(&database, 400, 2, &[]);
+        let mut run = Run::load(&address, 400, 2, &[]);
         run.until_says("waiting for server process");
         holder.execute(&format!("BEGIN; LOCK TABLE {staged} IN ACCESS SHARE MODE")).unwrap();
         reader.execute("COMMIT").unwrap();
@@ -60,10 +60,10 @@ fn a_kill_between_the_old_tables_and_the_new_changes_nothing() {
         run.end();
         holder.execute("ROLLBACK").unwrap();
         drop((reader, holder, monitor));
-        until("the end of the dead load's last statement", || sessions(&database) == 0);
-        assert_eq!(held(&database), before);
-        Run::load(&database, 500, 3, &[]).end().succeeded();
-        assert_eq!(held(&database).unwrap().run, 2);
+        until("the end of the dead load's last statement", || sessions(&address) == 0);
+        assert_eq!(held(&address), before);
+        Run::load(&address, 500, 3, &[]).end().succeeded();
+        assert_eq!(held(&address).unwrap().run, 2);
         place.assert_tidy();
     }
 }
@@ -72,19 +72,19 @@ fn a_kill_between_the_old_tables_and_the_new_changes_nothing() {
 #[test]
 fn a_kill_at_the_very_change_of_a_file_leaves_it_whole() {
     let place = Place::duckdb();
-    let database = place.database();
-    Run::load(&database, PATIENTS, 1, &[]).end().succeeded();
+    let address = place.address();
+    Run::load(&address, PATIENTS, 1, &[]).end().succeeded();
     let mut looks = 0_u64;
     for round in 2..=8 {
-        let file = || std::fs::metadata(&database).map(|data| (data.ino(), data.len(), data.mtime_nsec()));
+        let file = || std::fs::metadata(&address).map(|data| (data.ino(), data.len(), data.mtime_nsec()));
         let before = file().unwrap();
-        let mut run = Run::load(&database, PATIENTS, round, &[]);
+        let mut run = Run::load(&address, PATIENTS, round, &[]);
         while file().expect("the file is never away") == before {
             looks += 1;
         }
         run.kill();
         run.end();
-        assert_eq!(held(&database).unwrap().run, i64::from(round));
+        assert_eq!(held(&address).unwrap().run, i64::from(round));
     }
     report(&format!("DuckDB: 7 kills at the change of the file, seen at one of {looks} looks, left it whole"));
 }
@@ -93,15 +93,15 @@ fn a_kill_at_the_very_change_of_a_file_leaves_it_whole() {
 #[test]
 fn a_whole_file_that_a_kill_left_is_not_taken_for_a_new_one() {
     let place = Place::duckdb();
-    let database = std::path::PathBuf::from(place.database());
-    Run::load(&place.database(), 200, 1, &[]).end().succeeded();
-    let left = |ending: &str| database.with_file_name(format!(".practice.duckdb.caseload.{ending}"));
-    std::fs::copy(&database, left("partial")).unwrap();
+    let address = std::path::PathBuf::from(place.address());
+    Run::load(&place.address(), 200, 1, &[]).end().succeeded();
+    let left = |ending: &str| address.with_file_name(format!(".practice.duckdb.caseload.{ending}"));
+    std::fs::copy(&address, left("partial")).unwrap();
     std::fs::write(left("partial.wal"), "left").unwrap();
     std::fs::create_dir(left("tmp")).unwrap();
     std::fs::write(left("tmp").join("spilled"), "left").unwrap();
-    Run::load(&place.database(), 300, 2, &[]).end().succeeded();
-    assert_eq!(held(&place.database()).unwrap().run, 2);
+    Run::load(&place.address(), 300, 2, &[]).end().succeeded();
+    assert_eq!(held(&place.address()).unwrap().run, 2);
     place.assert_tidy();
 }
 
@@ -135,7 +135,7 @@ impl Timetable {
 /// Kills loads into a place and looks at what they leave.
 struct Killer<'a> {
     place: &'a Place,
-    database: String,
+    address: String,
     random: Stream,
     timetable: Timetable,
     /// What is there now.
@@ -149,12 +149,12 @@ struct Killer<'a> {
 fn survive(place: &Place) {
     let seed = std::env::var("CASELOAD_FAULT_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed: u64 = seed.unwrap_or_else(|| chrono::Utc::now().timestamp_micros().unsigned_abs());
-    let (engine, database) = (place.kind(), place.database());
+    let (engine, address) = (place.kind(), place.address());
     report(&format!("{engine}: kills at moments from CASELOAD_FAULT_SEED={seed}"));
-    let first = Run::load(&database, PATIENTS, 1, &[]).end().succeeded();
+    let first = Run::load(&address, PATIENTS, 1, &[]).end().succeeded();
     let mut killer = Killer {
         place,
-        database,
+        address,
         random: Purpose::new(seed, "faults", engine).stream(0),
         timetable: Timetable::of(&first),
         holds: None,
@@ -163,7 +163,7 @@ fn survive(place: &Place) {
         too_late: 0,
         new_data: 0,
     };
-    killer.holds = held(&killer.database);
+    killer.holds = held(&killer.address);
     for (label, kills) in AIMS {
         for _ in 0..kills {
             let hit = (0..TRIES).any(|_| killer.kill_in(label));
@@ -186,7 +186,7 @@ impl Killer<'_> {
     /// nothing before.
     fn kill_in(&mut self, label: &str) -> bool {
         if self.tried % 3 == 2 {
-            Run::start(&self.database, &["drop", "--yes", "--json"]).end().succeeded();
+            Run::start(&self.address, &["drop", "--yes", "--json"]).end().succeeded();
             self.holds = None;
         }
         let moment = self.timetable.moment(label, &mut self.random);
@@ -197,7 +197,7 @@ impl Killer<'_> {
         let ended = run.end();
         if ended.status.success() {
             self.too_late += 1;
-            self.holds = held(&self.database);
+            self.holds = held(&self.address);
             return false;
         }
         assert_eq!(ended.status.signal(), Some(9), "{}", ended.stderr);
@@ -207,7 +207,7 @@ impl Killer<'_> {
             self.look();
         }
         self.timetable = Timetable::of(&self.load().end().succeeded());
-        self.holds = held(&self.database);
+        self.holds = held(&self.address);
         assert!(self.holds.is_some());
         self.place.assert_tidy();
         true
@@ -215,13 +215,13 @@ impl Killer<'_> {
 
     fn load(&mut self) -> Run {
         self.seed += 1;
-        Run::load(&self.database, PATIENTS, self.seed, &[])
+        Run::load(&self.address, PATIENTS, self.seed, &[])
     }
 
     /// The database holds what it held before, or the next run.
     fn look(&mut self) {
-        until("the end of the dead load's last statement", || sessions(&self.database) == 0);
-        let after = held(&self.database);
+        until("the end of the dead load's last statement", || sessions(&self.address) == 0);
+        let after = held(&self.address);
         if after != self.holds {
             assert_eq!(after.unwrap().run, self.holds.as_ref().map_or(0, |before| before.run) + 1);
             self.new_data += 1;

@@ -2,24 +2,24 @@
 
 use std::time::{Duration, Instant};
 
+use caseload::database::{Database, Location, open};
 use caseload::datasets::core;
-use caseload::target::{Location, Target, open};
 
 use super::program::{Run, held, report, until};
 use crate::support::{Place, count};
 
 /// A session with an open transaction that has read the patients; its server process is the second value.
-fn holder(place: &Place) -> (Box<dyn Target>, i64) {
-    let mut target = place.target();
-    target.execute("BEGIN").unwrap();
-    count(target.as_mut(), "SELECT COUNT(*) FROM patients");
-    let process = count(target.as_mut(), "SELECT pg_backend_pid()");
-    (target, process)
+fn holder(place: &Place) -> (Box<dyn Database>, i64) {
+    let mut database = place.open();
+    database.execute("BEGIN").unwrap();
+    count(database.as_mut(), "SELECT COUNT(*) FROM patients");
+    let process = count(database.as_mut(), "SELECT pg_backend_pid()");
+    (database, process)
 }
 
 /// Reads the patients in a loop while something runs; returns the number of reads and the longest.
 fn read_while(place: &Place, run: &mut Run) -> (u32, Duration) {
-    let mut target = place.target();
+    let mut database = place.open();
     let (mut reads, mut longest, start) = (0, Duration::ZERO, Instant::now());
     while run.is_running() {
         if start.elapsed() > Duration::from_secs(30) {
@@ -27,7 +27,7 @@ fn read_while(place: &Place, run: &mut Run) -> (u32, Duration) {
             panic!("it waits for a reader and does not give up");
         }
         let began = Instant::now();
-        count(target.as_mut(), "SELECT COUNT(*) FROM patients");
+        count(database.as_mut(), "SELECT COUNT(*) FROM patients");
         reads += 1;
         longest = longest.max(began.elapsed());
         std::thread::sleep(Duration::from_millis(5));
@@ -43,15 +43,15 @@ fn a_reader_does_not_hold_up_a_replacement_for_ever() {
 }
 
 fn gives_up_on_a_reader(place: &Place) {
-    let database = place.database();
-    Run::load(&database, 1_000, 1, &[]).end().succeeded();
-    let before = held(&database);
+    let address = place.address();
+    Run::load(&address, 1_000, 1, &[]).end().succeeded();
+    let before = held(&address);
     let (reader, process) = holder(place);
     let named = format!("server process {process} (user ");
     let words: [&str; 6] = ["waiting for", &named, "since", "patients", "gave up after 2 seconds", "--lock-timeout"];
 
     let began = Instant::now();
-    let mut run = Run::load(&database, 1_000, 2, &["--lock-timeout", "2"]);
+    let mut run = Run::load(&address, 1_000, 2, &["--lock-timeout", "2"]);
     let (reads, longest) = read_while(place, &mut run);
     let message = run.end().failed(2, &words);
     let waited = began.elapsed();
@@ -62,10 +62,10 @@ fn gives_up_on_a_reader(place: &Place) {
     assert!(waited < Duration::from_secs(8), "{waited:?}");
     assert!(reads > 10 && longest < Duration::from_millis(1_500), "{reads} reads, the longest {longest:?}");
 
-    Run::start(&database, &["drop", "--yes", "--lock-timeout", "1"])
+    Run::start(&address, &["drop", "--yes", "--lock-timeout", "1"])
         .end()
         .failed(2, &["waiting for", &named, "gave up"]);
-    assert_eq!(held(&database), before);
+    assert_eq!(held(&address), before);
     place.assert_tidy();
     drop(reader);
     report(&format!(
@@ -76,45 +76,45 @@ fn gives_up_on_a_reader(place: &Place) {
 #[test]
 fn a_replacement_waits_for_a_reader_that_ends_in_time() {
     let place = Place::postgres();
-    let database = place.database();
-    Run::load(&database, 500, 1, &[]).end().succeeded();
+    let address = place.address();
+    Run::load(&address, 500, 1, &[]).end().succeeded();
     let (mut reader, _) = holder(&place);
-    let run = Run::load(&database, 700, 2, &["--lock-timeout", "30"]);
+    let run = Run::load(&address, 700, 2, &["--lock-timeout", "30"]);
     run.until_says("waiting for server process");
     reader.execute("COMMIT").unwrap();
     run.end().succeeded();
-    assert_eq!(held(&database).unwrap().run, 2);
+    assert_eq!(held(&address).unwrap().run, 2);
     drop(reader);
-    Run::start(&database, &["drop", "--yes"]).end().succeeded();
+    Run::start(&address, &["drop", "--yes"]).end().succeeded();
     place.assert_tidy();
 }
 
 #[test]
 fn a_migration_waits_for_a_reader_and_gives_up() {
     for place in Place::on_server() {
-        let database = place.database();
-        Run::load(&database, 500, 1, &[]).end().succeeded();
+        let address = place.address();
+        Run::load(&address, 500, 1, &[]).end().succeeded();
         // V4 only adds a table, so that a database without it is one of an older version.
-        place.target().execute("DROP TABLE calibration; DELETE FROM core_schema_history WHERE version = 4").unwrap();
+        place.open().execute("DROP TABLE calibration; DELETE FROM core_schema_history WHERE version = 4").unwrap();
         let pending = "SELECT 4 - COUNT(*) FROM core_schema_history";
-        let before = held(&database);
+        let before = held(&address);
         let (mut reader, process) = holder(&place);
         let named = format!("server process {process} (user ");
 
         let began = Instant::now();
-        let mut run = Run::start(&database, &["migrate", "--lock-timeout", "2"]);
+        let mut run = Run::start(&address, &["migrate", "--lock-timeout", "2"]);
         let (reads, longest) = read_while(&place, &mut run);
         let words = ["waiting for", &named, "patients", "gave up after 2 seconds", "nothing was changed"];
         run.end().failed(2, &words);
         assert!(began.elapsed() < Duration::from_secs(8), "{:?}", began.elapsed());
         assert!(reads > 10 && longest < Duration::from_millis(1_500), "{reads} reads, the longest {longest:?}");
-        assert_eq!((held(&database), count(reader.as_mut(), pending)), (before.clone(), 1));
+        assert_eq!((held(&address), count(reader.as_mut(), pending)), (before.clone(), 1));
 
-        let run = Run::start(&database, &["migrate", "--lock-timeout", "30"]);
+        let run = Run::start(&address, &["migrate", "--lock-timeout", "30"]);
         run.until_says("waiting for server process");
         reader.execute("COMMIT").unwrap();
         run.end().succeeded();
-        assert_eq!((held(&database), count(reader.as_mut(), pending)), (before, 0));
+        assert_eq!((held(&address), count(reader.as_mut(), pending)), (before, 0));
         assert_eq!(count(reader.as_mut(), &format!("SELECT COUNT(*) FROM {}", reader_view(&place))), 500);
         place.assert_tidy();
     }
@@ -122,15 +122,15 @@ fn a_migration_waits_for_a_reader_and_gives_up() {
 
 /// The flat view of the patients, as SQL in the place names it.
 fn reader_view(place: &Place) -> String {
-    place.target().flat_view("patients")
+    place.open().flat_view("patients")
 }
 
 /// Is a load at work on the target?
-fn is_claimed(place: &Place, monitor: &mut Option<Box<dyn Target>>) -> bool {
+fn is_claimed(place: &Place, monitor: &mut Option<Box<dyn Database>>) -> bool {
     match monitor {
         Some(monitor) => count(monitor.as_mut(), &format!("SELECT COUNT(*) {LOCKS}")) > 0,
         None => {
-            let path = std::path::PathBuf::from(place.database());
+            let path = std::path::PathBuf::from(place.address());
             path.with_file_name(".practice.duckdb.caseload.partial").exists()
         }
     }
@@ -139,17 +139,17 @@ fn is_claimed(place: &Place, monitor: &mut Option<Box<dyn Target>>) -> bool {
 #[test]
 fn a_second_load_is_refused_and_the_first_is_named() {
     for place in Place::both() {
-        let database = place.database();
-        Run::load(&database, 500, 1, &[]).end().succeeded();
-        let on_server = database.contains("://");
-        let mut monitor = on_server.then(|| open(&Location::parse(&database)).unwrap());
-        let mut first = Run::load(&database, 40_000, 2, &[]);
+        let address = place.address();
+        Run::load(&address, 500, 1, &[]).end().succeeded();
+        let on_server = address.contains("://");
+        let mut monitor = on_server.then(|| open(&Location::parse(&address)).unwrap());
+        let mut first = Run::load(&address, 40_000, 2, &[]);
         until("the first load's claim", || is_claimed(&place, &mut monitor));
         let named = if on_server { "server process ".to_owned() } else { format!("process {}", first.pid()) };
-        Run::load(&database, 500, 3, &[]).end().failed(2, &[&named, "wait until"]);
+        Run::load(&address, 500, 3, &[]).end().failed(2, &[&named, "wait until"]);
         assert!(first.is_running(), "the first load was over too soon to be in the way");
         first.end().succeeded();
-        assert_eq!(held(&database).unwrap().run, 2);
+        assert_eq!(held(&address).unwrap().run, 2);
         drop(monitor);
         place.assert_tidy();
     }
@@ -167,23 +167,23 @@ const BEGUN: &str = "SELECT COUNT(*) FROM pg_class AS c JOIN pg_namespace AS n O
 #[test]
 fn a_load_that_lost_its_lock_does_not_mix_with_the_next() {
     let place = Place::postgres();
-    let database = place.database();
-    let mut monitor = place.target();
+    let address = place.address();
+    let mut monitor = place.open();
     let clean = Place::postgres();
-    Run::load(&clean.database(), 2_000, 8, &[]).end().succeeded();
-    let expected = held(&clean.database());
+    Run::load(&clean.address(), 2_000, 8, &[]).end().succeeded();
+    let expected = held(&clean.address());
     // The moments differ, so that the lock is lost before, while and after the tables are filled.
     let rounds = [(600_000, 0), (20_000, 0), (20_000, 50), (20_000, 200)];
     for (patients, moment) in rounds {
-        let first = Run::load(&database, patients, 7, &[]);
+        let first = Run::load(&address, patients, 7, &[]);
         until("the first load's staged tables", || count(monitor.as_mut(), BEGUN) > 0);
         std::thread::sleep(Duration::from_millis(moment));
         monitor.query(&format!("SELECT pg_terminate_backend(pid) {LOCKS}")).unwrap();
-        Run::load(&database, 2_000, 8, &[]).end().succeeded();
+        Run::load(&address, 2_000, 8, &[]).end().succeeded();
         let message = first.end().failed(2, &["error: "]);
-        let now = held(&database);
+        let now = held(&address);
         assert_eq!(now.as_ref().map(|held| &held.tables), expected.as_ref().map(|held| &held.tables), "{message}");
-        Run::start(&database, &["drop", "--yes", "--json"]).end().succeeded();
+        Run::start(&address, &["drop", "--yes", "--json"]).end().succeeded();
     }
     let rounds = rounds.len();
     place.assert_tidy();
@@ -192,17 +192,17 @@ fn a_load_that_lost_its_lock_does_not_mix_with_the_next() {
 
 /// The worst moment: the next load has filled its tables, has put no keys on them, and waits for a reader, when the load that
 /// lost its lock goes on, with tables of the same names. It was stopped `when` its own were so far.
-fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn Target)) -> String {
-    let database = place.database();
-    Run::load(&database, 200, 1, &[]).end().succeeded();
-    let mut monitor = place.target();
-    let first = Run::load(&database, patients, 7, &[]);
+fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn Database)) -> String {
+    let address = place.address();
+    Run::load(&address, 200, 1, &[]).end().succeeded();
+    let mut monitor = place.open();
+    let first = Run::load(&address, patients, 7, &[]);
     until("the first load's staged tables", || count(monitor.as_mut(), BEGUN) > 0);
     when(monitor.as_mut());
     first.signal("STOP");
     monitor.query(&format!("SELECT pg_terminate_backend(pid) {LOCKS}")).unwrap();
     let (mut reader, _) = holder(place);
-    let second = Run::load(&database, 2_000, 8, &["--keys", "none", "--lock-timeout", "600"]);
+    let second = Run::load(&address, 2_000, 8, &["--keys", "none", "--lock-timeout", "600"]);
     second.until_says("waiting for server process");
     first.signal("CONT");
     let message = first.end().failed(2, &["error: "]);
@@ -211,7 +211,7 @@ fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn 
     let tables = core::DATASET.tables;
     let keys: usize = tables.iter().map(|table| 1 + table.uniques.len() + table.foreign_keys.len()).sum();
     assert_eq!(missing.as_array().unwrap().len(), keys, "keys of another load: {missing}; {message}");
-    assert_eq!(held(&database).unwrap().run, 2, "{message}");
+    assert_eq!(held(&address).unwrap().run, 2, "{message}");
     place.assert_tidy();
     message
 }
@@ -228,7 +228,7 @@ fn rows_of_a_load_that_lost_its_lock_are_refused() {
 fn keys_of_a_load_that_lost_its_lock_are_refused() {
     for place in Place::on_server() {
         // The tables are locked until they are filled. How many keys are still to come is a matter of chance.
-        let filled = |monitor: &mut dyn Target| {
+        let filled = |monitor: &mut dyn Database| {
             for table in ["patients", "visits", "billing"] {
                 let rows = format!("SELECT COUNT(*) FROM {}", place.staged(table));
                 until("the rows of the first load", || count(monitor, &rows) > 0);

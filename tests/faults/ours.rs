@@ -6,13 +6,13 @@ use crate::support::{Place, count};
 #[test]
 fn tables_of_the_same_name_are_never_touched() {
     for place in Place::both() {
-        let database = place.database();
+        let address = place.address();
         UserSql::on(&place).run("CREATE TABLE patients (patient_id INTEGER); INSERT INTO patients VALUES (7)");
         for replace in [&["load"][..], &["load", "--replace"]] {
-            Run::start(&database, replace).end().failed(2, &["`patients`", "not made by caseload"]);
+            Run::start(&address, replace).end().failed(2, &["`patients`", "not made by caseload"]);
         }
-        Run::start(&database, &["drop", "--yes"]).end().succeeded();
-        assert_eq!(count(place.target().as_mut(), "SELECT patient_id FROM patients"), 7);
+        Run::start(&address, &["drop", "--yes"]).end().succeeded();
+        assert_eq!(count(place.open().as_mut(), "SELECT patient_id FROM patients"), 7);
         place.assert_tidy();
     }
 }
@@ -32,21 +32,21 @@ const DEPENDENTS: [(&str, &str, &str); 3] = [
 fn views_and_foreign_keys_of_the_user_are_named_and_kept() {
     let mut refusals = 0;
     for place in Place::both() {
-        let database = place.database();
-        Run::load(&database, 200, 1, &[]).end().succeeded();
-        let before = held(&database);
+        let address = place.address();
+        Run::load(&address, 200, 1, &[]).end().succeeded();
+        let before = held(&address);
         for (name, make, remove) in DEPENDENTS {
             UserSql::on(&place).run(make);
-            Run::load(&database, 300, 2, &[]).end().failed(2, &[name]);
-            Run::start(&database, &["drop", "--yes"]).end().failed(2, &[name, "drop that first"]);
-            assert_eq!(held(&database), before, "{name}");
-            assert!(count(place.target().as_mut(), &format!("SELECT COUNT(*) FROM {name}")) >= 0);
+            Run::load(&address, 300, 2, &[]).end().failed(2, &[name]);
+            Run::start(&address, &["drop", "--yes"]).end().failed(2, &[name, "drop that first"]);
+            assert_eq!(held(&address), before, "{name}");
+            assert!(count(place.open().as_mut(), &format!("SELECT COUNT(*) FROM {name}")) >= 0);
             UserSql::on(&place).run(remove);
             refusals += 2;
         }
-        Run::load(&database, 300, 2, &[]).end().succeeded();
-        Run::start(&database, &["drop", "--yes"]).end().succeeded();
-        assert_eq!(held(&database), None);
+        Run::load(&address, 300, 2, &[]).end().succeeded();
+        Run::start(&address, &["drop", "--yes"]).end().succeeded();
+        assert_eq!(held(&address), None);
         place.assert_tidy();
     }
     report(&format!(
@@ -57,44 +57,44 @@ fn views_and_foreign_keys_of_the_user_are_named_and_kept() {
 #[test]
 fn schemas_and_views_beside_ours_stay() {
     for place in Place::both() {
-        let database = place.database();
-        Run::load(&database, 200, 1, &[]).end().succeeded();
+        let address = place.address();
+        Run::load(&address, 200, 1, &[]).end().succeeded();
         UserSql::on(&place).run(
             "CREATE SCHEMA caseload_staging_notes; CREATE TABLE caseload_staging_notes.mine (a INTEGER);
              CREATE TABLE flat.mine (a INTEGER); CREATE VIEW answers AS SELECT 42 AS answer",
         );
-        if database.contains("://") {
-            Run::load(&database, 300, 2, &[]).end().succeeded();
+        if address.contains("://") {
+            Run::load(&address, 300, 2, &[]).end().succeeded();
         } else {
             let names = ["`caseload_staging_notes.mine`", "`flat.mine`", "`answers`", "name another one"];
-            Run::load(&database, 300, 2, &[]).end().failed(2, &names);
+            Run::load(&address, 300, 2, &[]).end().failed(2, &names);
         }
-        Run::start(&database, &["drop", "--yes"]).end().succeeded();
-        let mut target = place.target();
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM caseload_staging_notes.mine"), 0);
-        assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM flat.mine"), 0);
-        assert_eq!(count(target.as_mut(), "SELECT answer FROM answers"), 42);
+        Run::start(&address, &["drop", "--yes"]).end().succeeded();
+        let mut database = place.open();
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM caseload_staging_notes.mine"), 0);
+        assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM flat.mine"), 0);
+        assert_eq!(count(database.as_mut(), "SELECT answer FROM answers"), 42);
     }
 }
 
 /// SQL of the user's, on a connection that is closed again.
 enum UserSql {
     DuckDb(duckdb::Connection),
-    Postgres(Box<dyn caseload::target::Target>),
+    Postgres(Box<dyn caseload::database::Database>),
 }
 
 impl UserSql {
     fn on(place: &Place) -> Self {
         match place {
-            Place::DuckDb(_) => Self::DuckDb(duckdb::Connection::open(place.database()).unwrap()),
-            Place::Postgres { .. } => Self::Postgres(place.target()),
+            Place::DuckDb(_) => Self::DuckDb(duckdb::Connection::open(place.address()).unwrap()),
+            Place::Postgres { .. } => Self::Postgres(place.open()),
         }
     }
 
     fn run(&mut self, sql: &str) {
         match self {
             Self::DuckDb(connection) => connection.execute_batch(sql).unwrap(),
-            Self::Postgres(target) => target.execute(sql).unwrap(),
+            Self::Postgres(database) => database.execute(sql).unwrap(),
         }
     }
 }

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use caseload::database::{Database, Value, open};
 use caseload::datasets::core;
 use caseload::fingerprint;
-use caseload::target::{Target, Value, open};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
@@ -40,22 +40,22 @@ pub(super) struct Ended {
 }
 
 /// The program on a database, in a folder of its own.
-pub(super) fn command(database: &str, folder: &TempDir, args: &[&str]) -> Command {
+pub(super) fn command(address: &str, folder: &TempDir, args: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
-    on(&mut command, database, folder, args);
+    on(&mut command, address, folder, args);
     command
 }
 
 /// The program through a shell that first runs `prelude`.
-pub(super) fn command_after(prelude: &str, database: &str, folder: &TempDir, args: &[&str]) -> Command {
+pub(super) fn command_after(prelude: &str, address: &str, folder: &TempDir, args: &[&str]) -> Command {
     let mut command = Command::new("sh");
     command.args(["-c", &format!("{prelude}; exec \"$0\" \"$@\""), PROGRAM]);
-    on(&mut command, database, folder, args);
+    on(&mut command, address, folder, args);
     command
 }
 
-fn on(command: &mut Command, database: &str, folder: &TempDir, args: &[&str]) {
-    let (url, schema) = schema_of(database);
+fn on(command: &mut Command, address: &str, folder: &TempDir, args: &[&str]) {
+    let (url, schema) = schema_of(address);
     command.args(args).args(["--database", url]).current_dir(folder.path());
     if let Some(schema) = schema {
         command.args(["--schema", schema]);
@@ -70,9 +70,9 @@ pub(super) fn load_args(patients: u32, seed: u32) -> Vec<String> {
 }
 
 impl Run {
-    pub(super) fn start(database: &str, args: &[&str]) -> Self {
+    pub(super) fn start(address: &str, args: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self::of(command(database, &folder, args), folder)
+        Self::of(command(address, &folder, args), folder)
     }
 
     pub(super) fn of(mut command: Command, folder: TempDir) -> Self {
@@ -95,10 +95,10 @@ impl Run {
         until(words, || self.said.lock().unwrap().contains(words));
     }
 
-    pub(super) fn load(database: &str, patients: u32, seed: u32, further: &[&str]) -> Self {
+    pub(super) fn load(address: &str, patients: u32, seed: u32, further: &[&str]) -> Self {
         let args = load_args(patients, seed);
         let args: Vec<&str> = args.iter().map(String::as_str).chain(further.iter().copied()).collect();
-        Self::start(database, &args)
+        Self::start(address, &args)
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -170,36 +170,36 @@ pub(super) struct Held {
 
 /// Reads what is there; every table must be as the load recorded it. None if nothing is loaded.
 #[track_caller]
-pub(super) fn held(database: &str) -> Option<Held> {
-    let mut target = open(&location(database)).unwrap();
-    if target.contents().unwrap().datasets.is_empty() {
+pub(super) fn held(address: &str) -> Option<Held> {
+    let mut database = open(&location(address)).unwrap();
+    if database.contents().unwrap().datasets.is_empty() {
         return None;
     }
-    let run = count(target.as_mut(), "SELECT MAX(run_id) FROM load_runs");
-    let recorded = target
+    let run = count(database.as_mut(), "SELECT MAX(run_id) FROM load_runs");
+    let recorded = database
         .query(&format!("SELECT table_name, row_count, fingerprint FROM load_run_tables WHERE run_id = {run}"))
         .unwrap();
     let recorded: BTreeMap<String, (i64, String)> =
         recorded.rows.iter().map(|row| (row[0].to_string(), (row[1].integer().unwrap(), row[2].to_string()))).collect();
     let tables: BTreeMap<String, (i64, String)> =
-        core::DATASET.tables.iter().map(|table| (table.name.to_owned(), counted(target.as_mut(), table))).collect();
+        core::DATASET.tables.iter().map(|table| (table.name.to_owned(), counted(database.as_mut(), table))).collect();
     assert_eq!(tables, recorded, "run {run} is not whole");
     Some(Held { run, tables })
 }
 
-fn counted(target: &mut dyn Target, table: &caseload::table::Table) -> (i64, String) {
-    let rows = count(target, &format!("SELECT COUNT(*) FROM {}", table.name));
-    let sum = target.query(&fingerprint::query(table)).unwrap().single().and_then(Value::integer).unwrap();
+fn counted(database: &mut dyn Database, table: &caseload::table::Table) -> (i64, String) {
+    let rows = count(database, &format!("SELECT COUNT(*) FROM {}", table.name));
+    let sum = database.query(&fingerprint::query(table)).unwrap().single().and_then(Value::integer).unwrap();
     (rows, fingerprint::display(sum))
 }
 
 /// Sessions of the program on a server; none on DuckDB.
-pub(super) fn sessions(database: &str) -> i64 {
-    let mut target = open(&location(database)).unwrap();
-    match target.engine() {
+pub(super) fn sessions(address: &str) -> i64 {
+    let mut database = open(&location(address)).unwrap();
+    match database.engine() {
         "DuckDB" => 0,
         _ => count(
-            target.as_mut(),
+            database.as_mut(),
             "SELECT COUNT(*) FROM pg_stat_activity
              WHERE application_name = 'caseload' AND datname = current_database() AND pid <> pg_backend_pid()",
         ),

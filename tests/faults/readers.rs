@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use caseload::target::{Target, Value, open};
+use caseload::database::{Database, Value, open};
 
 use super::program::{Run, held, report};
 use crate::support::{Place, location};
@@ -29,8 +29,8 @@ struct Seen {
 }
 
 impl Seen {
-    fn look(&mut self, target: &mut dyn Target) {
-        match target.query(LOOK) {
+    fn look(&mut self, database: &mut dyn Database) {
+        match database.query(LOOK) {
             Ok(found) => {
                 let cells: Vec<i64> = found.rows[0].iter().map(|cell| cell.integer().unwrap()).collect();
                 assert_eq!(cells[1..4], cells[4..7], "run {}: half of a load is visible", cells[0]);
@@ -48,15 +48,15 @@ impl Seen {
 }
 
 /// Looks without a pause until told to stop. A server's reader keeps its connection; a file is opened for each look.
-fn reader(database: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
-    let (database, stop) = (database.to_owned(), Arc::clone(stop));
+fn reader(address: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
+    let (address, stop) = (address.to_owned(), Arc::clone(stop));
     std::thread::spawn(move || {
         let mut seen = Seen::default();
-        let mut target = open(&location(&database)).unwrap();
+        let mut database = open(&location(&address)).unwrap();
         while !stop.load(Ordering::Relaxed) {
-            seen.look(target.as_mut());
-            if target.engine() == "DuckDB" {
-                target = open(&location(&database)).unwrap();
+            seen.look(database.as_mut());
+            if database.engine() == "DuckDB" {
+                database = open(&location(&address)).unwrap();
             }
             std::thread::sleep(Duration::from_millis(1));
         }
@@ -67,13 +67,13 @@ fn reader(database: &str, stop: &Arc<AtomicBool>) -> JoinHandle<Seen> {
 #[test]
 fn readers_see_the_old_data_or_the_new() {
     for place in Place::both().into_iter().chain([Place::schema("practice")]) {
-        let database = place.database();
+        let address = place.address();
         let stop = Arc::new(AtomicBool::new(false));
-        let reading = reader(&database, &stop);
+        let reading = reader(&address, &stop);
         for load in 1..=LOADS {
-            Run::load(&database, 1_000 * load, load, &[]).end().succeeded();
+            Run::load(&address, 1_000 * load, load, &[]).end().succeeded();
             // A load that is given up is never seen.
-            let mut given_up = Run::load(&database, 3_000, 99, &[]);
+            let mut given_up = Run::load(&address, 3_000, 99, &[]);
             given_up.wait_until(Duration::from_millis(150));
             given_up.kill();
             given_up.end();
@@ -96,9 +96,9 @@ fn readers_see_the_old_data_or_the_new() {
 #[test]
 fn duckdb_names_the_process_that_keeps_a_file_open() {
     let place = Place::duckdb();
-    let database = place.database();
-    Run::load(&database, 200, 1, &[]).end().succeeded();
-    let holder = duckdb::Connection::open(&database).unwrap();
+    let address = place.address();
+    Run::load(&address, 200, 1, &[]).end().succeeded();
+    let holder = duckdb::Connection::open(&address).unwrap();
     let process = format!("(PID {})", std::process::id());
     let commands: [&[&str]; 5] = [
         &["load", "--replace"],
@@ -108,18 +108,17 @@ fn duckdb_names_the_process_that_keeps_a_file_open() {
         &["export", "--format", "csv", "--out", "csv"],
     ];
     for args in commands {
-        let refused =
-            Run::start(&database, args).end().failed(2, &["is open in another program", &process, "close it"]);
+        let refused = Run::start(&address, args).end().failed(2, &["is open in another program", &process, "close it"]);
         assert!(refused.contains("practice.duckdb"), "{args:?}: {refused}");
     }
     drop(holder);
     // Who only reads shares the file with other readers, but must not lose it.
     let config = duckdb::Config::default().access_mode(duckdb::AccessMode::ReadOnly).unwrap();
-    let holder = duckdb::Connection::open_with_flags(&database, config).unwrap();
-    Run::start(&database, &["status"]).end().succeeded();
-    Run::start(&database, &["drop", "--yes"]).end().failed(2, &["is open in another program", &process, "close it"]);
+    let holder = duckdb::Connection::open_with_flags(&address, config).unwrap();
+    Run::start(&address, &["status"]).end().succeeded();
+    Run::start(&address, &["drop", "--yes"]).end().failed(2, &["is open in another program", &process, "close it"]);
     drop(holder);
-    assert_eq!(held(&database).unwrap().run, 1);
+    assert_eq!(held(&address).unwrap().run, 1);
     report(&format!("DuckDB: {} commands named the process that kept the file open", commands.len()));
     place.assert_tidy();
 }
@@ -127,15 +126,15 @@ fn duckdb_names_the_process_that_keeps_a_file_open() {
 #[test]
 fn duckdb_readers_of_the_old_file_keep_it_while_it_is_replaced() {
     let place = Place::duckdb();
-    let database = place.database();
-    Run::load(&database, 200, 1, &[]).end().succeeded();
-    let mut reader = open(&location(&database)).unwrap();
-    let patients = |target: &mut dyn Target| {
-        target.query("SELECT COUNT(*) FROM patients").unwrap().single().and_then(Value::integer).unwrap()
+    let address = place.address();
+    Run::load(&address, 200, 1, &[]).end().succeeded();
+    let mut reader = open(&location(&address)).unwrap();
+    let patients = |database: &mut dyn Database| {
+        database.query("SELECT COUNT(*) FROM patients").unwrap().single().and_then(Value::integer).unwrap()
     };
     assert_eq!(patients(reader.as_mut()), 200);
-    Run::load(&database, 300, 2, &[]).end().succeeded();
+    Run::load(&address, 300, 2, &[]).end().succeeded();
     assert_eq!(patients(reader.as_mut()), 200);
     drop(reader);
-    assert_eq!(patients(place.target().as_mut()), 300);
+    assert_eq!(patients(place.open().as_mut()), 300);
 }

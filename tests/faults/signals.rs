@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use caseload::target::{Location, open};
+use caseload::database::{Location, open};
 
 use super::program::{Ended, Run, held, report, sessions, until};
 use crate::support::{Place, count};
@@ -28,26 +28,26 @@ fn code(signal: &str) -> i32 {
 
 /// Signals at moments all over a load, its checks and an export.
 fn stop_everywhere(place: &Place) {
-    let database = place.database();
-    let engine = place.target().engine();
+    let address = place.address();
+    let engine = place.open().engine();
     let began = Instant::now();
-    Run::load(&database, PATIENTS, 1, &[]).end().succeeded();
+    Run::load(&address, PATIENTS, 1, &[]).end().succeeded();
     let whole_load = began.elapsed();
     let mut tally = Tally::default();
     for step in 1..=9_u32 {
-        let before = held(&database);
+        let before = held(&address);
         let signal = if step % 2 == 0 { "INT" } else { "TERM" };
-        let run = Run::load(&database, PATIENTS, step + 1, &[]);
+        let run = Run::load(&address, PATIENTS, step + 1, &[]);
         let Some((ended, took)) = interrupted(run, whole_load * step / 10, signal) else { continue };
         let message = ended.failed(code(signal), &["interrupted: stopping"]);
         tally.add(&message, took);
         if message.contains("is as it was before") {
-            assert_eq!(held(&database), before, "{message}");
+            assert_eq!(held(&address), before, "{message}");
         } else if message.contains("holds the new data") {
-            assert_ne!(held(&database), before, "{message}");
+            assert_ne!(held(&address), before, "{message}");
         } else {
             assert!(message.contains("stopped; nothing was changed"), "{message}");
-            assert_eq!(held(&database), before);
+            assert_eq!(held(&address), before);
         }
         place.assert_tidy();
     }
@@ -84,16 +84,16 @@ impl Tally {
 
 /// The checks of a load that is visible already, checks alone, and an export.
 fn checks_and_export(place: &Place, tally: &mut Tally) {
-    let database = place.database();
+    let address = place.address();
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("csv");
     let export = ["export", "--format", "csv", "--out", out.to_str().unwrap()];
     let summary = folder.path().join("summary.json");
     let validate = ["validate", "--summary", summary.to_str().unwrap()];
-    let before = held(&database);
+    let before = held(&address);
     for (what, args) in [("checks", &validate[..]), ("export", &export[..])] {
         for (moment, signal) in [(100, "INT"), (200, "TERM")] {
-            let run = Run::start(&database, args);
+            let run = Run::start(&address, args);
             let (ended, took) = interrupted(run, Duration::from_millis(moment), signal).unwrap();
             ended.failed(code(signal), &["interrupted: stopping", "stopped; nothing was changed"]);
             tally.add_at(what, took);
@@ -101,15 +101,15 @@ fn checks_and_export(place: &Place, tally: &mut Tally) {
     }
     let files = out.read_dir().map_or(0, Iterator::count);
     assert!(files == 0 && !summary.exists(), "files of an export or of checks that were stopped");
-    assert_eq!(held(&database), before);
+    assert_eq!(held(&address), before);
 
-    let run = Run::start(&database, &["load", "--replace", "--patients", "20_000", "--seed", "77"]);
+    let run = Run::start(&address, &["load", "--replace", "--patients", "20_000", "--seed", "77"]);
     run.until_says("the data are visible now");
     let sent = Instant::now();
     run.signal("INT");
     run.end().failed(130, &["interrupted: stopping", "holds the new data"]);
     tally.add_at("checks after a load", sent.elapsed());
-    assert_eq!(held(&database).unwrap().run, before.unwrap().run + 1);
+    assert_eq!(held(&address).unwrap().run, before.unwrap().run + 1);
 }
 
 #[test]
@@ -126,19 +126,19 @@ fn postgres_stops_at_once_wherever_it_is() {
 #[test]
 fn a_statement_without_end_is_stopped() {
     for place in Place::both() {
-        let database = place.database();
-        Run::load(&database, 100, 1, &[]).end().succeeded();
+        let address = place.address();
+        Run::load(&address, 100, 1, &[]).end().succeeded();
         let endless = match place.kind() {
             "DuckDB" => {
                 "SELECT COUNT(*) FROM range(1000000) AS a, range(1000000) AS b WHERE hash(a.range + b.range) = 3"
             }
             _ => "SELECT pg_sleep(3600)",
         };
-        let mut target = place.target();
-        target.execute("ALTER TABLE calendar RENAME TO days").unwrap();
-        target.execute(&format!("CREATE VIEW calendar AS SELECT days.* FROM days, ({endless}) AS endless")).unwrap();
-        drop(target);
-        let run = Run::start(&database, &["validate"]);
+        let mut database = place.open();
+        database.execute("ALTER TABLE calendar RENAME TO days").unwrap();
+        database.execute(&format!("CREATE VIEW calendar AS SELECT days.* FROM days, ({endless}) AS endless")).unwrap();
+        drop(database);
+        let run = Run::start(&address, &["validate"]);
         let (ended, took) = interrupted(run, Duration::from_millis(1_500), "INT").unwrap();
         let message = ended.failed(130, &["interrupted: stopping", "stopped; nothing was changed"]);
         assert!(!message.contains("still busy") && took < SOON, "{took:?}: {message}");
@@ -149,10 +149,10 @@ fn a_statement_without_end_is_stopped() {
 #[test]
 fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {
     let place = Place::postgres();
-    let database = place.database();
+    let address = place.address();
     for second in [true, false] {
-        let mut holder = open(&Location::parse(&database)).unwrap();
-        let run = Run::load(&database, 200_000, 1, &[]);
+        let mut holder = open(&Location::parse(&address)).unwrap();
+        let run = Run::load(&address, 200_000, 1, &[]);
         holder.execute("BEGIN").unwrap();
         until("the staged tables", || {
             holder.execute("SAVEPOINT s").unwrap();
@@ -177,11 +177,11 @@ fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {
             sent.elapsed()
         ));
         // Only then: else the statement that waits for the lock would still do the cleaning.
-        until("the server's notice that the program has ended", || sessions(&database) == 1);
+        until("the server's notice that the program has ended", || sessions(&address) == 1);
         holder.execute("ROLLBACK").unwrap();
         let schemas = "SELECT COUNT(*) FROM pg_namespace WHERE nspname = 'caseload_staging'";
-        assert_eq!(count(place.target().as_mut(), schemas), 1);
-        Run::load(&database, 200, 2, &[]).end().succeeded();
+        assert_eq!(count(place.open().as_mut(), schemas), 1);
+        Run::load(&address, 200, 2, &[]).end().succeeded();
         place.assert_tidy();
     }
 }

@@ -62,9 +62,9 @@ fn one_patient_is_loaded_in_every_mode_on_both_engines() {
     for place in Place::both() {
         for options in &modes {
             place.load(options, 2);
-            let mut target = place.target();
-            assert_eq!(count(target.as_mut(), "SELECT COUNT(*) FROM patients"), 1);
-            assert_valid(target.as_mut(), &format!("one patient, {:?}", options.mode()));
+            let mut database = place.open();
+            assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM patients"), 1);
+            assert_valid(database.as_mut(), &format!("one patient, {:?}", options.mode()));
         }
     }
 }
@@ -86,7 +86,7 @@ fn every_check_passes_for_any_anchor_on_both_engines() {
     for place in Place::both() {
         for options in &cases {
             place.load(options, 2);
-            assert_valid(place.target().as_mut(), &format!("from {} to {}", options.start_date, options.today));
+            assert_valid(place.open().as_mut(), &format!("from {} to {}", options.start_date, options.today));
         }
     }
     refuses(&Options::new(date(1899, 12, 31)), "--today");
@@ -99,9 +99,9 @@ fn every_check_passes_for_any_anchor_on_both_engines() {
 #[test]
 fn a_target_above_the_pool_puts_every_zip_where_people_live_in_use() {
     let inhabited = POOL.zips().iter().filter(|zip| zip.weight() > 0).count();
-    for target in [inhabited as u32, inhabited as u32 + 1, 1_000_000_000] {
-        let world = World::new(&Options { zip_target: target, ..options(10) }, &POOL).unwrap();
-        assert_eq!(world.zips.len(), inhabited, "--zip-target {target}");
+    for database in [inhabited as u32, inhabited as u32 + 1, 1_000_000_000] {
+        let world = World::new(&Options { zip_target: database, ..options(10) }, &POOL).unwrap();
+        assert_eq!(world.zips.len(), inhabited, "--zip-target {database}");
     }
     refuses(&Options { zip_target: 1_000_000_001, ..options(10) }, "--zip-target");
     refuses(&Options { zip_target: 0, ..options(10) }, "--zip-target");

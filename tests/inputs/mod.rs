@@ -1,26 +1,11 @@
 //! Whatever a user gives, as an option or in a pool file: a valid run, or an error that says which option or line is wrong.
 
-#[path = "../../src/cli/args.rs"]
-#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
-mod args;
-#[path = "../../src/cli/course_args.rs"]
-#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
-mod course_args;
 mod limits;
-#[path = "../../src/cli/load_args.rs"]
-#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
-mod load_args;
 mod names;
-#[path = "../../src/cli/numbers.rs"]
-#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
-mod numbers;
 mod options;
 mod pool;
 mod pool_rules;
 mod program;
-#[path = "../../src/cli/score_args.rs"]
-#[allow(dead_code, reason = "the program's own module, of which these tests use a part")]
-mod score_args;
 
 use std::sync::LazyLock;
 

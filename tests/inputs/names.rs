@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use caseload::database::{Database, Location, Value, open};
 use caseload::datasets::core::Options;
 use caseload::error::Error;
 use caseload::load::{LoadRequest, load};
-use caseload::target::{Location, Target, Value, open};
 
 use crate::data::assert_valid;
 use crate::support::{Place, Silent, options};
@@ -28,9 +28,9 @@ const NAMES: [&str; 14] = [
     "\u{130}I\u{131}i \u{df}SS \u{1e9e}",
 ];
 
-fn texts(target: &mut dyn Target, sql: &str) -> BTreeSet<String> {
+fn texts(database: &mut dyn Database, sql: &str) -> BTreeSet<String> {
     let cell = |row: &Vec<Value>| row[0].text().unwrap_or_else(|| panic!("{row:?}")).to_owned();
-    target.query(sql).unwrap().rows.iter().map(cell).collect()
+    database.query(sql).unwrap().rows.iter().map(cell).collect()
 }
 
 /// A pool with each of the names as a city and as a county, in a folder and a file that are named like one of them.
@@ -57,12 +57,12 @@ fn names_arrive_unchanged_on_both_engines() {
         let nationwide = Options { zip_pool_file: zip_pool_file.clone(), ..options(100) };
         let report = place.load(&nationwide, 2);
         fingerprints.push(report.tables);
-        let mut target = place.target();
-        assert_eq!(texts(target.as_mut(), "SELECT city FROM zipcodes"), expected);
-        assert_eq!(texts(target.as_mut(), "SELECT county FROM zipcodes"), expected);
-        assert!(texts(target.as_mut(), "SELECT DISTINCT city FROM flat.patients").is_subset(&expected));
-        assert_valid(target.as_mut(), "odd names of cities");
-        drop(target);
+        let mut database = place.open();
+        assert_eq!(texts(database.as_mut(), "SELECT city FROM zipcodes"), expected);
+        assert_eq!(texts(database.as_mut(), "SELECT county FROM zipcodes"), expected);
+        assert!(texts(database.as_mut(), "SELECT DISTINCT city FROM flat.patients").is_subset(&expected));
+        assert_valid(database.as_mut(), "odd names of cities");
+        drop(database);
         for name in NAMES {
             let named = Options {
                 single_hospital: true,
@@ -73,17 +73,17 @@ fn names_arrive_unchanged_on_both_engines() {
             let command = format!("caseload load --hospital-name {name}");
             let request =
                 LoadRequest { replace: true, threads: 2, command: command.clone(), ..LoadRequest::new(named.clone()) };
-            load(place.target().as_mut(), &request, &Silent).unwrap();
-            let mut target = place.target();
-            assert_eq!(texts(target.as_mut(), "SELECT name FROM hospitals"), BTreeSet::from([name.to_owned()]));
-            assert_eq!(texts(target.as_mut(), "SELECT DISTINCT hospital FROM flat.visits"), [name.to_owned()].into());
-            let run = caseload::validate::runs(target.as_mut()).unwrap().pop().unwrap();
+            load(place.open().as_mut(), &request, &Silent).unwrap();
+            let mut database = place.open();
+            assert_eq!(texts(database.as_mut(), "SELECT name FROM hospitals"), BTreeSet::from([name.to_owned()]));
+            assert_eq!(texts(database.as_mut(), "SELECT DISTINCT hospital FROM flat.visits"), [name.to_owned()].into());
+            let run = caseload::validate::runs(database.as_mut()).unwrap().pop().unwrap();
             assert_eq!(run["command"], command);
             let mut expected = serde_json::to_value(&named).unwrap();
             expected["datasets"] = serde_json::json!(["core"]);
             assert_eq!(run["options"], expected);
         }
-        assert_valid(place.target().as_mut(), "an odd name of the hospital");
+        assert_valid(place.open().as_mut(), "an odd name of the hospital");
     }
     assert_eq!(fingerprints[0], fingerprints[1], "DuckDB and PostgreSQL");
 }
@@ -99,13 +99,13 @@ fn a_nul_character_is_refused_before_anything_is_written() {
         for options in [&named, &pooled] {
             let request =
                 LoadRequest { replace: true, threads: 1, command: String::new(), ..LoadRequest::new(options.clone()) };
-            let refused = load(place.target().as_mut(), &request, &Silent).unwrap_err();
+            let refused = load(place.open().as_mut(), &request, &Silent).unwrap_err();
             match &refused {
                 Error::Option { option: "--hospital-name", .. } | Error::Input { line: 3, .. } => {}
                 other => panic!("{other}"),
             }
             assert!(refused.to_string().contains("NUL"), "{refused}");
-            assert!(place.target().contents().unwrap().datasets.is_empty());
+            assert!(place.open().contents().unwrap().datasets.is_empty());
             place.assert_tidy();
         }
         if let Place::DuckDb(folder) = &place {

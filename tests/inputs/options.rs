@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use clap::Parser;
 use proptest::prelude::*;
 
-use super::args::{Args, Command};
-use super::numbers::whole;
 use super::{POOL, any_text, try_out};
 use crate::support::anchor;
+use caseload::cli::args::{Args, Command};
+use caseload::cli::numbers::whole;
 
 /// The options, each with two values that can be used.
 const OPTIONS: [(&str, [&str; 2]); 14] = [
@@ -75,7 +75,7 @@ proptest! {
     #[test]
     fn whole_numbers_are_read_as_they_are_written(number: u64) {
         let plain = number.to_string();
-        let grouped = super::numbers::separated(number);
+        let grouped = caseload::cli::numbers::separated(number);
         for text in [plain, grouped.replace(',', "_"), grouped] {
             prop_assert_eq!(whole::<u64>(&text), Ok(number));
         }

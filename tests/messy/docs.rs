@@ -27,12 +27,12 @@ fn the_worked_cleaning_has_the_score_that_is_shown() {
     let mut scores = Vec::new();
     for place in Place::both() {
         load_messy(&place, &options(10_000), 0.05, 2);
-        let mut target = place.target();
-        steps.iter().for_each(|step| target.execute(step).unwrap_or_else(|error| panic!("{error:?}\n{step}")));
-        let mut score = score_cleaned(target.as_mut(), "cleaned", 2).unwrap();
-        drop(target);
+        let mut database = place.open();
+        steps.iter().for_each(|step| database.execute(step).unwrap_or_else(|error| panic!("{error:?}\n{step}")));
+        let mut score = score_cleaned(database.as_mut(), "cleaned", 2).unwrap();
+        drop(database);
         if let Place::DuckDb(_) = place {
-            let shown = stdout(&succeeds(folder().path(), &["score", "-d", &place.database(), "--cleaned", "cleaned"]));
+            let shown = stdout(&succeeds(folder().path(), &["score", "-d", &place.address(), "--cleaned", "cleaned"]));
             assert!(page.contains(shown.trim_end()), "docs/messy.md is to show\n{shown}");
         }
         // Which come first depends on the engine.
@@ -49,7 +49,7 @@ fn the_score_of_the_docs_is_that_of_the_query() {
     std::fs::write(folder.path().join("my.sql"), query).unwrap();
     let place = Place::duckdb();
     load_messy(&place, &options(10_000), 0.05, 2);
-    let args = ["score", "-d", &place.database(), "--kind", "near_duplicate", "my.sql"];
+    let args = ["score", "-d", &place.address(), "--kind", "near_duplicate", "my.sql"];
     let shown = stdout(&succeeds(folder.path(), &args));
     assert!(page.contains(shown.trim_end()), "docs/messy.md is to show\n{shown}");
 }

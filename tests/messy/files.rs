@@ -24,16 +24,16 @@ fn dirty_files_are_the_same_from_both_engines_and_hold_every_line() {
     let mut all = Vec::new();
     for (place, name) in Place::both().into_iter().zip(["one", "two"]) {
         load_messy(&place, &options(1_500), 0.1, 2);
-        let mut target = place.target();
+        let mut database = place.open();
         let out = folder.path().join(name);
-        let reports = export_raw(target.as_mut(), &out, &mut |_| {}).unwrap();
+        let reports = export_raw(database.as_mut(), &out, &mut |_| {}).unwrap();
         let files = texts(&out, &reports);
         for table in raw::DATASET.tables {
             let width = table.columns.len() - 2;
             let names: Vec<String> = table.columns[..width].iter().map(|column| column.name.to_owned()).collect();
             let mut lines: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
             let sql = format!("SELECT * FROM {} ORDER BY CAST(line_number AS BIGINT)", table.path());
-            for row in target.query(&sql).unwrap().rows {
+            for row in database.query(&sql).unwrap().rows {
                 let cells = row[..width].iter().map(ToString::to_string).collect();
                 lines.entry(row[width].to_string()).or_default().push(cells);
             }
@@ -56,7 +56,7 @@ fn dirty_files_are_the_same_from_both_engines_and_hold_every_line() {
         let rows: u64 = reports.iter().map(|report| report.rows).sum();
         let lines: i64 = ["patients", "visits", "billing"]
             .iter()
-            .map(|table| crate::support::count(target.as_mut(), &format!("SELECT COUNT(*) FROM raw.{table}")))
+            .map(|table| crate::support::count(database.as_mut(), &format!("SELECT COUNT(*) FROM raw.{table}")))
             .sum();
         assert_eq!(i64::try_from(rows).unwrap(), lines);
         all.push(files);

@@ -1,8 +1,8 @@
 //! Applying the answer key to the raw tables gives the flat views back, byte for byte.
 
+use caseload::database::Database;
 use caseload::datasets::{Choices, answer_key};
 use caseload::export::{FLAT_VIEWS, FlatView};
-use caseload::target::Target;
 
 use super::{cases, load_messy};
 use crate::support::{Place, options};
@@ -41,15 +41,15 @@ fn texts(view: &FlatView) -> String {
 }
 
 /// The rows of a query in the order of their first column.
-fn rows(target: &mut dyn Target, sql: &str, view: &FlatView) -> Vec<Vec<String>> {
+fn rows(database: &mut dyn Database, sql: &str, view: &FlatView) -> Vec<Vec<String>> {
     let sql = format!("SELECT * FROM ({sql}) AS q ORDER BY CAST({} AS BIGINT)", view.columns[0].name);
-    let cells = target.query(&sql).unwrap().rows.into_iter();
+    let cells = database.query(&sql).unwrap().rows.into_iter();
     cells.map(|row| row.iter().map(|value| format!("{value:?}")).collect()).collect()
 }
 
-fn assert_exact(target: &mut dyn Target, what: &str) {
+fn assert_exact(database: &mut dyn Database, what: &str) {
     for view in FLAT_VIEWS {
-        let (found, truth) = (rows(target, &restored(view), view), rows(target, &texts(view), view));
+        let (found, truth) = (rows(database, &restored(view), view), rows(database, &texts(view), view));
         assert_eq!(found.len(), truth.len(), "{what}: rows of {}", view.name);
         let first = found.iter().zip(&truth).find(|(found, truth)| found != truth);
         assert!(first.is_none(), "{what}, {}: {first:?}", view.name);
@@ -62,7 +62,7 @@ fn applying_the_key_gives_the_flat_views_back_on_both_engines() {
         for (name, options, rate) in cases() {
             load_messy(&place, &options, rate, 2);
             place.load_datasets(&options, &[&answer_key::DATASET], Choices::default());
-            assert_exact(place.target().as_mut(), name);
+            assert_exact(place.open().as_mut(), name);
         }
     }
 }
@@ -73,7 +73,7 @@ fn the_key_tells_the_dirty_cells_as_they_are() {
     let place = Place::duckdb();
     load_messy(&place, &options(1_000), 0.1, 2);
     place.load_datasets(&options(1_000), &[&answer_key::DATASET], Choices::default());
-    let mut target = place.target();
+    let mut database = place.open();
     for view in FLAT_VIEWS {
         for column in view.columns {
             let sql = format!(
@@ -82,7 +82,7 @@ fn the_key_tells_the_dirty_cells_as_they_are() {
                      (r.{1} IS DISTINCT FROM d.dirty_value OR d.true_value IS NOT DISTINCT FROM d.dirty_value)",
                 view.name, column.name
             );
-            assert_eq!(crate::support::count(target.as_mut(), &sql), 0, "{}.{}", view.name, column.name);
+            assert_eq!(crate::support::count(database.as_mut(), &sql), 0, "{}.{}", view.name, column.name);
         }
     }
 }
@@ -92,8 +92,8 @@ fn lines_of_a_person_are_linked_and_twins_are_not() {
     let place = Place::duckdb();
     load_messy(&place, &options(3_000), 0.1, 2);
     place.load_datasets(&options(3_000), &[&answer_key::DATASET], Choices::default());
-    let mut target = place.target();
-    let mut count = |sql: &str| crate::support::count(target.as_mut(), sql);
+    let mut database = place.open();
+    let mut count = |sql: &str| crate::support::count(database.as_mut(), sql);
     let linked = count("SELECT COUNT(*) FROM answer_key.entity_links");
     let headers = count("SELECT COUNT(*) FROM raw.patients WHERE patient_id = 'patient_id'");
     assert_eq!(linked + headers, count("SELECT COUNT(*) FROM raw.patients"));
@@ -111,12 +111,11 @@ fn the_key_of_raw_tables_is_the_same_on_both_engines_and_for_any_threads() {
     let mut keys = Vec::new();
     for (place, threads) in Place::both().into_iter().zip([1, 3]) {
         load_messy(&place, &options(2_500), 0.05, 2);
-        let file = caseload::target::Location::DuckDb(folder.path().join(format!("key{threads}.duckdb")));
-        let mut file = caseload::target::open(&file).unwrap();
+        let file = caseload::database::Location::DuckDb(folder.path().join(format!("key{threads}.duckdb")));
+        let mut file = caseload::database::open(&file).unwrap();
         let silent = crate::support::Silent;
-        let report =
-            caseload::load::write_key(place.target().as_mut(), file.as_mut(), false, threads, &silent).unwrap();
-        assert_eq!(place.target().contents().unwrap().datasets, ["core", "raw"], "the key is not in the database");
+        let report = caseload::load::write_key(place.open().as_mut(), file.as_mut(), false, threads, &silent).unwrap();
+        assert_eq!(place.open().contents().unwrap().datasets, ["core", "raw"], "the key is not in the database");
         keys.push(report.tables);
     }
     assert_eq!(keys[0], keys[1]);

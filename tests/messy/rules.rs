@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use caseload::database::Database;
 use caseload::datasets::raw::{Difficulty, KINDS, LINE_KINDS, Mechanism};
 use caseload::embedded;
 use caseload::score::{read_rows, score};
-use caseload::target::Target;
 
 use super::load_messy;
 use crate::support::{Place, options};
@@ -74,13 +74,13 @@ fn documented(kind: &Kind, recall: f64, precision: f64) -> String {
 fn obvious_rules_find_most_of_every_kind_as_the_docs_say() {
     let place = Place::duckdb();
     load_messy(&place, &options(PATIENTS), RATE, 2);
-    let mut target = place.target();
+    let mut database = place.open();
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/messy.md");
     let page = std::fs::read_to_string(page).unwrap();
     let (mut rows, mut wrong) = (String::new(), Vec::new());
     for kind in kinds() {
-        let found = read_rows(&target.query(rule(kind.name)).unwrap()).unwrap();
-        let score = score(target.as_mut(), &[kind.name], &found, 2).unwrap();
+        let found = read_rows(&database.query(rule(kind.name)).unwrap()).unwrap();
+        let score = score(database.as_mut(), &[kind.name], &found, 2).unwrap();
         let (recall, precision) = (score.recall.unwrap(), score.precision.unwrap());
         let row = documented(&kind, recall, precision);
         if recall < 0.75 || Difficulty::of(score.f1.unwrap()) != kind.difficulty || !page.contains(&row) {
@@ -92,8 +92,8 @@ fn obvious_rules_find_most_of_every_kind_as_the_docs_say() {
 }
 
 /// The lines that a rule names, in order.
-fn named(target: &mut dyn Target, sql: &str) -> Vec<Vec<String>> {
-    let rows = target.query(sql).unwrap().rows.into_iter();
+fn named(database: &mut dyn Database, sql: &str) -> Vec<Vec<String>> {
+    let rows = database.query(sql).unwrap().rows.into_iter();
     let mut rows: Vec<Vec<String>> = rows.map(|row| row.iter().map(ToString::to_string).collect()).collect();
     rows.sort();
     rows
@@ -105,7 +105,7 @@ fn rules_find_the_same_on_both_engines() {
         load_messy(&place, &options(1_500), 0.1, 2);
         place
     });
-    let [mut one, mut two] = places.each_ref().map(Place::target);
+    let [mut one, mut two] = places.each_ref().map(Place::open);
     for kind in kinds() {
         let sql = rule(kind.name);
         let (on_duckdb, on_postgres) = (named(one.as_mut(), sql), named(two.as_mut(), sql));

@@ -46,9 +46,9 @@ fn secure(cluster: &Cluster, authority: &Authority) {
     cluster.write("server.crt", &certificate);
     cluster.write("server.key", &key);
     cluster.write("pg_hba.conf", "hostssl all all 127.0.0.1/32 scram-sha-256\n");
-    let mut target = caseload::target::open(&caseload::target::Location::parse(&cluster.url)).unwrap();
-    target.execute("ALTER SYSTEM SET ssl = on").unwrap();
-    drop(target);
+    let mut database = caseload::database::open(&caseload::database::Location::parse(&cluster.url)).unwrap();
+    database.execute("ALTER SYSTEM SET ssl = on").unwrap();
+    drop(database);
     cluster.stop("fast");
     cluster.start();
 }

@@ -1,17 +1,17 @@
 //! `caseload course class`: a database for every student.
 
-use caseload::course::class::{Class, FILE, Secret, roster};
-use caseload::course::server::ClassServer;
-use caseload::datasets::Choices;
-use caseload::datasets::core::Options;
-use caseload::error::{Error, Result};
-use caseload::export::write_secret;
-use caseload::target::Location;
+use crate::course::class::{Class, FILE, Secret, roster};
+use crate::course::server::ClassServer;
+use crate::database::Location;
+use crate::datasets::Choices;
+use crate::datasets::core::Options;
+use crate::error::{Error, Result};
+use crate::export::write_secret;
 use serde_json::json;
 
 use crate::cli::course_args::ClassArgs;
 use crate::cli::datasets::to_load;
-use crate::cli::location::Database;
+use crate::cli::location::Connector;
 use crate::cli::numbers::counted;
 use crate::cli::output::Output;
 use crate::cli::progress::Progress;
@@ -23,8 +23,8 @@ const COMMAND: &str = "caseload course class";
 /// The file with what students log in with.
 const LOGINS: &str = "logins.csv";
 
-pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> CommandResult {
-    if database.schema().is_some() {
+pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> CommandResult {
+    if connector.schema().is_some() {
         let reason = "every student gets a database of their own, with the usual schemas; leave it out".to_owned();
         return Err(Error::Option { option: "--schema", reason }.into());
     }
@@ -49,7 +49,7 @@ pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> Com
         let reason = format!("`{}` holds a class already; --replace makes it anew", args.out.display());
         return Err(Error::Option { option: "--out", reason }.into());
     }
-    make(database, args, &class, &secret, output)?;
+    make(connector, args, &class, &secret, output)?;
     class.write(&args.out)?;
     let (count, folder) = (counted(class.students.len() as u64, "database"), args.out.display().to_string());
     output.report(
@@ -74,8 +74,8 @@ pub(super) fn run(database: &Database, args: &ClassArgs, output: &Output) -> Com
     Ok(Outcome::Done)
 }
 
-fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, output: &Output) -> Result<()> {
-    let server = args.server.as_deref().map(|url| server(database, url, args, secret)).transpose()?;
+fn make(connector: &Connector, args: &ClassArgs, class: &Class, secret: &Secret, output: &Output) -> Result<()> {
+    let server = args.server.as_deref().map(|url| server(connector, url, args, secret)).transpose()?;
     let progress = Progress::new(output);
     let total = class.students.len() as u64;
     progress.start("generating", "databases", Some(total));
@@ -90,7 +90,7 @@ fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, o
                 }
             }
             None => {
-                let place = database.other(&args.out.join(format!("{student}.duckdb")).display().to_string())?;
+                let place = connector.other(&args.out.join(format!("{student}.duckdb")).display().to_string())?;
                 recipe.load(place.open()?.as_mut(), args.replace, COMMAND)?;
             }
         }
@@ -104,11 +104,11 @@ fn make(database: &Database, args: &ClassArgs, class: &Class, secret: &Secret, o
     Ok(())
 }
 
-fn server<'c>(database: &Database, url: &str, args: &'c ClassArgs, secret: &'c Secret) -> Result<ClassServer<'c>> {
-    let place = database.other(url)?;
+fn server<'c>(connector: &Connector, url: &str, args: &'c ClassArgs, secret: &'c Secret) -> Result<ClassServer<'c>> {
+    let place = connector.other(url)?;
     if !place.is_server() {
         let reason = format!("`{}` is no `postgres://` URL", place.shown);
         return Err(Error::Option { option: "--server", reason });
     }
-    Ok(ClassServer { maker: place.location, prefix: &args.prefix, secret, control: database.control() })
+    Ok(ClassServer { maker: place.location, prefix: &args.prefix, secret, control: connector.control() })
 }

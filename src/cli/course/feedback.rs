@@ -1,9 +1,9 @@
 //! What a student is told of an answer: what differs, never how it is done.
 
-use caseload::course::Exercise;
-use caseload::course::check::Verdict;
-use caseload::course::compare::Difference;
-use caseload::target::{Rows, Value};
+use crate::course::Exercise;
+use crate::course::check::Verdict;
+use crate::course::compare::Difference;
+use crate::database::{Rows, Value};
 use serde_json::{Value as Json, json};
 
 use crate::cli::numbers::counted;

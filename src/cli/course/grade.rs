@@ -1,37 +1,37 @@
 //! `caseload course grade`: the gradebook of a folder of answers.
 
-use caseload::course::Exercise;
-use caseload::course::check::Judge;
-use caseload::course::class::{Class, Secret};
-use caseload::course::grade::{Grade, Gradebook, Submission, grade, grade_class, submissions};
-use caseload::course::scratch::{Recipe, Scratch};
-use caseload::course::server::ClassServer;
-use caseload::error::{Error, Result};
-use caseload::load::default_threads;
+use crate::course::Exercise;
+use crate::course::check::Judge;
+use crate::course::class::{Class, Secret};
+use crate::course::grade::{Grade, Gradebook, Submission, grade, grade_class, submissions};
+use crate::course::scratch::{Recipe, Scratch};
+use crate::course::server::ClassServer;
+use crate::error::{Error, Result};
+use crate::load::default_threads;
 use serde_json::json;
 
 use super::{feedback, hidden};
 use crate::cli::course_args::GradeArgs;
-use crate::cli::location::Database;
+use crate::cli::location::Connector;
 use crate::cli::numbers::counted;
 use crate::cli::output::{Output, table};
 use crate::cli::progress::Progress;
 use crate::cli::{CommandResult, Outcome};
 
-pub(super) fn run(database: &Database, args: &GradeArgs, output: &Output) -> CommandResult {
+pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> CommandResult {
     let (answers, others) = submissions(&args.folder)?;
     for path in &others {
         Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
     }
     if answers.is_empty() {
-        return Err(Error::Target(format!(
+        return Err(Error::Database(format!(
             "`{}` holds no answers; they are called by their exercises, as in core/010_....sql",
             args.folder.display()
         ))
         .into());
     }
     let progress = Progress::new(output);
-    let (students, grades) = grades(database, args, &answers, output, &progress)?;
+    let (students, grades) = grades(connector, args, &answers, output, &progress)?;
     progress.clear();
     let book = Gradebook::new(&students, &grades);
     if let Some(path) = &args.csv {
@@ -57,7 +57,7 @@ pub(super) fn run(database: &Database, args: &GradeArgs, output: &Output) -> Com
 
 /// The students of the class, if there is one, and all grades.
 fn grades(
-    database: &Database,
+    connector: &Connector,
     args: &GradeArgs,
     answers: &[Submission],
     output: &Output,
@@ -70,8 +70,9 @@ fn grades(
         progress.start("grading", "students", u64::try_from(class.students.len()).ok());
         let total = u64::try_from(class.students.len()).unwrap_or(u64::MAX);
         let done = |done| progress.step(done, total);
-        let control = database.control();
-        let server = class.prefix.as_deref().map(|prefix| class_server(database, args, prefix, &secret)).transpose()?;
+        let control = connector.control();
+        let server =
+            class.prefix.as_deref().map(|prefix| class_server(connector, args, prefix, &secret)).transpose()?;
         let open = |recipe: &Recipe| {
             let scratch = match &server {
                 Some(server) => server.scratch(recipe)?,
@@ -84,14 +85,14 @@ fn grades(
         return Ok((class.students, grades));
     }
     if args.secret.is_some() {
-        let place = &database.shown;
+        let place = &connector.shown;
         output.note(&format!("note: the secret is of no use without --class; all answers are run on `{place}`"));
     }
-    let mut here = Judge::new(database.open()?, limits);
+    let mut here = Judge::new(connector.open()?, limits);
     let exercises: Vec<Exercise> = answers.iter().map(|one| one.exercise.clone()).collect();
-    let scratch = hidden(database, &mut here, &exercises, &args.limits, output)?;
+    let scratch = hidden(connector, &mut here, &exercises, &args.limits, output)?;
     let mut other = match &scratch {
-        Some(scratch) => Some(Judge::new(scratch.open(database.control())?, limits)),
+        Some(scratch) => Some(Judge::new(scratch.open(connector.control())?, limits)),
         None => None,
     };
     progress.start("grading", "answers", u64::try_from(answers.len()).ok());
@@ -102,7 +103,7 @@ fn grades(
 
 /// The server of a class.
 fn class_server<'c>(
-    database: &Database,
+    connector: &Connector,
     args: &GradeArgs,
     prefix: &'c str,
     secret: &'c Secret,
@@ -113,7 +114,7 @@ fn class_server<'c>(
             reason: "the class is on a PostgreSQL server; name the role with which it was made".to_owned(),
         });
     };
-    Ok(ClassServer { maker: database.other(url)?.location, prefix, secret, control: database.control() })
+    Ok(ClassServer { maker: connector.other(url)?.location, prefix, secret, control: connector.control() })
 }
 
 fn text(book: &Gradebook, grades: &[Grade]) -> String {

@@ -4,29 +4,29 @@ mod class;
 mod feedback;
 mod grade;
 
-use caseload::course::check::{Judge, check};
-use caseload::course::scratch::{Recipe, Scratch};
-use caseload::course::{Exercise, catalogue, find, handout};
-use caseload::datasets::DATASETS;
-use caseload::error::{Error, Result};
-use caseload::target::Control;
+use crate::course::check::{Judge, check};
+use crate::course::scratch::{Recipe, Scratch};
+use crate::course::{Exercise, catalogue, find, handout};
+use crate::database::Control;
+use crate::datasets::DATASETS;
+use crate::error::{Error, Result};
 use serde_json::{Value as Json, json};
 
 use super::course_args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, LimitArgs, ShowArgs};
 use super::input::read;
-use super::location::Database;
+use super::location::Connector;
 use super::numbers::counted;
 use super::output::{Output, table};
 use super::{CommandResult, Outcome};
 
-pub(crate) fn run(database: &Database, command: &CourseCommand, output: &Output) -> CommandResult {
+pub(crate) fn run(connector: &Connector, command: &CourseCommand, output: &Output) -> CommandResult {
     match command {
         CourseCommand::List(args) => list(args, output),
         CourseCommand::Show(args) => show(args, output),
-        CourseCommand::Check(args) => judge(database, args, output),
-        CourseCommand::Grade(args) => grade::run(database, args, output),
+        CourseCommand::Check(args) => judge(connector, args, output),
+        CourseCommand::Grade(args) => grade::run(connector, args, output),
         CourseCommand::Handout(args) => write_handout(args, output),
-        CourseCommand::Class(args) => class::run(database, args, output),
+        CourseCommand::Class(args) => class::run(connector, args, output),
     }
 }
 
@@ -89,16 +89,16 @@ fn show(args: &ShowArgs, output: &Output) -> CommandResult {
     Ok(Outcome::Done)
 }
 
-fn judge(database: &Database, args: &CheckArgs, output: &Output) -> CommandResult {
+fn judge(connector: &Connector, args: &CheckArgs, output: &Output) -> CommandResult {
     let exercise = find(&args.id)?;
     let answer = read(&args.file)?;
-    let mut here = Judge::new(database.open()?, args.limits.limits());
+    let mut here = Judge::new(connector.open()?, args.limits.limits());
     // A wrong answer needs no hidden database.
     let (mut verdict, rows) = here.judge(&exercise, &answer)?;
     if verdict.is_right()
-        && let Some(scratch) = hidden(database, &mut here, std::slice::from_ref(&exercise), &args.limits, output)?
+        && let Some(scratch) = hidden(connector, &mut here, std::slice::from_ref(&exercise), &args.limits, output)?
     {
-        let mut other = Judge::new(scratch.open(database.control())?, args.limits.limits());
+        let mut other = Judge::new(scratch.open(connector.control())?, args.limits.limits());
         verdict = check(&mut here, Some(&mut other), &exercise, &answer)?.0;
     }
     output.answer(|| feedback::document(&exercise, &verdict), || feedback::text(&exercise, &verdict, rows.as_ref()))?;
@@ -107,7 +107,7 @@ fn judge(database: &Database, args: &CheckArgs, output: &Output) -> CommandResul
 
 /// The hidden database of a seed that nobody knows, if there is to be one.
 fn hidden(
-    database: &Database,
+    connector: &Connector,
     here: &mut Judge,
     exercises: &[Exercise],
     args: &LimitArgs,
@@ -119,15 +119,15 @@ fn hidden(
     let mut names: Vec<&str> = exercises.iter().flat_map(Exercise::datasets).collect();
     names.sort_unstable();
     names.dedup();
-    let recipe = Recipe::like(here.target(), &names, any_seed()?)?;
-    let control: Control = database.control();
-    if !database.is_server() {
+    let recipe = Recipe::like(here.database(), &names, any_seed()?)?;
+    let control: Control = connector.control();
+    if !connector.is_server() {
         return Scratch::make(&recipe, control).map(Some);
     }
     match &args.hidden_server {
         Some(url) => {
-            let server = database.other(url)?;
-            Scratch::make_on_server(&recipe, &database.location, &server.location, control).map(Some)
+            let server = connector.other(url)?;
+            Scratch::make_on_server(&recipe, &connector.location, &server.location, control).map(Some)
         }
         None => {
             output

@@ -56,5 +56,5 @@ pub static DATASET: Dataset = Dataset {
 
 /// What there is to say where there are no raw tables.
 pub(crate) fn missing(place: &str) -> Error {
-    Error::Target(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some"))
+    Error::Database(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some"))
 }

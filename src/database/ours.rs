@@ -1,0 +1,166 @@
+//! What belongs to caseload in a database, and what is in its way.
+
+use super::{Contents, LoadPlan};
+use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
+use crate::datasets::{Dataset, find, known};
+use crate::embedded;
+use crate::error::{Error, Result};
+use crate::table::Table;
+
+/// The schema of the flat views.
+pub(super) const FLAT: &str = "flat";
+
+/// The tables, parents first, whose rows of earlier loads are carried over into each new load.
+pub(super) static CARRIED: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
+
+/// A statement that forgets what was recorded of datasets that go, or come anew, while the core stays.
+pub(super) fn forget(schema: &str, datasets: &[&Dataset]) -> String {
+    let names: Vec<String> = datasets.iter().map(|dataset| format!("'{}'", dataset.name)).collect();
+    format!("DELETE FROM {schema}.{} WHERE dataset IN ({})", CALIBRATION.name, names.join(", "))
+}
+
+/// The table in which refinery notes the migrations of a dataset; it lies in the dataset's schema.
+pub(super) fn history_table(dataset: &str) -> String {
+    format!("{dataset}_schema_history")
+}
+
+/// The same with its schema.
+pub(super) fn history_path(dataset: &Dataset) -> String {
+    let table = history_table(dataset.name);
+    dataset.schema().map_or_else(|| table.clone(), |schema| format!("{schema}.{table}"))
+}
+
+/// Every table of a dataset with its history and, for the core, the records; parents before children. Those outside the core
+/// have their schema before them.
+pub(super) fn tables(dataset: &Dataset) -> Vec<String> {
+    let records = RECORDS.iter().filter(|_| dataset.name == "core");
+    let named = dataset.tables.iter().chain(records).map(|table| table.path());
+    named.chain([history_path(dataset)]).collect()
+}
+
+/// The statements that make the flat views of a dataset.
+pub(super) fn view_files(dataset: &Dataset) -> Vec<embedded::SqlFile> {
+    embedded::sql(dataset.name, "views")
+}
+
+/// The names of a dataset's views in the schema `flat`.
+pub(super) fn views(dataset: &Dataset) -> Vec<String> {
+    let name = |text: &str| {
+        let (_, after) = text.split_once("CREATE VIEW flat.")?;
+        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(after.len());
+        Some(after[..end].to_owned())
+    };
+    view_files(dataset).iter().filter_map(|file| name(file.text)).collect()
+}
+
+/// A list of names for a message, in backticks.
+pub(super) fn quoted(names: &[String]) -> String {
+    let shown: Vec<String> = names.iter().take(8).map(|name| format!("`{name}`")).collect();
+    match names.len() - shown.len() {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// Refuses a load that something is in the way of; `advice` is what to do about strangers.
+pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, advice: &str) -> Result<()> {
+    if plan.adds() {
+        return admit_addition(place, contents, plan);
+    }
+    no_strangers(place, &contents.strangers, advice)?;
+    let is_planned = |name: &String| plan.datasets.iter().any(|dataset| dataset.name == *name);
+    if plan.alone && !contents.datasets.iter().all(is_planned) {
+        let names = quoted(&contents.datasets);
+        return Err(Error::Database(format!("{place} holds {names}, which would be lost; name another file")));
+    }
+    if !contents.datasets.is_empty() && !plan.replace {
+        let names = quoted(&contents.datasets);
+        return Err(Error::Database(format!(
+            "{place} holds caseload's data already ({names}); add --replace to load it anew, or name another database"
+        )));
+    }
+    Ok(())
+}
+
+/// What there is, but for what somebody keeps in the schemas of datasets that are not loaded: where schemas are left alone, that is in
+/// nobody's way.
+pub(super) fn in_the_way(mut contents: Contents, plan: &LoadPlan<'_>) -> Contents {
+    let others = known().filter(|dataset| !plan.datasets.iter().any(|planned| planned.name == dataset.name));
+    let others: Vec<&str> = others.filter_map(Dataset::schema).collect();
+    contents.strangers.retain(|name| name.split_once('.').is_none_or(|(schema, _)| !others.contains(&schema)));
+    contents
+}
+
+/// Refuses to be in the way of what caseload did not make.
+pub(super) fn no_strangers(place: &str, strangers: &[String], advice: &str) -> Result<()> {
+    if strangers.is_empty() {
+        return Ok(());
+    }
+    let names = quoted(strangers);
+    Err(Error::Database(format!("{place} holds {names}, not made by caseload; {advice}")))
+}
+
+fn admit_addition(place: &str, contents: &Contents, plan: &LoadPlan<'_>) -> Result<()> {
+    if !contents.datasets.iter().any(|name| name == "core") {
+        return Err(Error::Database(format!(
+            "{place} holds no core that datasets can be added to; load it with them, as in --datasets core,{}",
+            plan.datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(",")
+        )));
+    }
+    let is_within = |name: &&String| {
+        let schemas =
+            plan.datasets.iter().filter(|dataset| !contents.datasets.iter().any(|known| known == dataset.name));
+        let schema = name.split_once('.').map_or(name.as_str(), |(schema, _)| schema);
+        schemas.filter_map(|dataset| dataset.schema()).any(|own| own == schema)
+    };
+    let strangers: Vec<String> = contents.strangers.iter().filter(is_within).cloned().collect();
+    no_strangers(place, &strangers, "rename that first")?;
+    let present = plan.datasets.iter().map(|dataset| dataset.name.to_owned());
+    let present: Vec<String> = present.filter(|name| contents.datasets.contains(name)).collect();
+    if !present.is_empty() && !plan.replace {
+        let names = quoted(&present);
+        return Err(Error::Database(format!("{place} holds {names} already; add --replace to load it anew")));
+    }
+    Ok(())
+}
+
+/// Those of the datasets that are there, in the order of the registry. The core is not dropped alone: others refer to it.
+pub(super) fn to_drop(
+    place: &str,
+    contents: &Contents,
+    datasets: &[&'static Dataset],
+) -> Result<Vec<&'static Dataset>> {
+    let chosen = |dataset: &Dataset| datasets.iter().any(|one| one.name == dataset.name);
+    let present: Vec<_> = contents.datasets.iter().filter_map(|name| find(name)).collect();
+    let (chosen, left): (Vec<_>, Vec<_>) = present.into_iter().partition(|dataset| chosen(dataset));
+    if !left.is_empty() && chosen.iter().any(|dataset| dataset.schema().is_none()) {
+        let names = quoted(&left.iter().map(|dataset| dataset.name.to_owned()).collect::<Vec<_>>());
+        return Err(Error::Database(format!("in {place} {names} refer to the core; drop them with it")));
+    }
+    Ok(chosen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_tables_with_records_and_history() {
+        let core = find("core").unwrap();
+        let names = tables(core);
+        assert_eq!(names.first().map(String::as_str), Some("zipcodes"));
+        assert!(names.ends_with(&[
+            "load_runs".to_owned(),
+            "load_run_tables".to_owned(),
+            "calibration".to_owned(),
+            "core_schema_history".to_owned()
+        ]));
+    }
+
+    #[test]
+    fn shortens_long_lists() {
+        let names: Vec<String> = (0..10).map(|i| format!("t{i}")).collect();
+        assert!(quoted(&names).ends_with("`t7` and 2 more"));
+        assert_eq!(quoted(&names[..1]), "`t0`");
+    }
+}

@@ -1,0 +1,202 @@
+//! What a PostgreSQL database holds of caseload's, what is in its way, and how ours is dropped without harming others.
+
+use sqlx::postgres::PgDatabaseError;
+
+use super::client::{Client, failed};
+use super::layout::{Layout, literal};
+use super::locks::{TRY, is_busy};
+use super::texts;
+use crate::database::ours::{self, history_path};
+use crate::database::{Constraint, ConstraintKind, Contents, Value};
+use crate::datasets::Dataset;
+use crate::error::{Error, Result};
+
+/// SQLSTATE of a DROP that would take others with it.
+const DEPENDENTS: &str = "2BP01";
+
+/// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
+pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents> {
+    let histories = layout.datasets().map(history_path).collect();
+    let there = those_there(client, histories, |path| layout.table(path))?;
+    let (present, absent): (Vec<_>, Vec<_>) =
+        layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
+    let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
+    let mut questions: Vec<String> = absent.into_iter().map(|dataset| strangers(layout, dataset)).collect();
+    if present.is_empty() && !layout.is_named() {
+        questions.push(objects(&layout.views.schema_text()));
+    }
+    if !questions.is_empty() {
+        contents.strangers = texts(client, &questions.join("\nUNION ALL\n"))?;
+    }
+    Ok(contents)
+}
+
+/// Did a load begin to make the tables of this dataset? As with those in use, the history tells that they are ours.
+pub(super) fn is_staged(client: &mut Client, layout: &Layout, dataset: &Dataset) -> Result<bool> {
+    Ok(!those_there(client, vec![history_path(dataset)], |path| layout.staged_table(path))?.is_empty())
+}
+
+fn names(datasets: &[&Dataset]) -> Vec<String> {
+    datasets.iter().map(|dataset| dataset.name.to_owned()).collect()
+}
+
+/// The constraints in force: validated, and foreign keys with their triggers on.
+pub(super) fn constraints(client: &mut Client, layout: &Layout) -> Result<Vec<Constraint>> {
+    let schemas = layout.datasets().map(|dataset| layout.place(dataset.schema()).schema_text());
+    let schemas = schemas.collect::<Vec<_>>().join(", ");
+    let core = layout.tables.schema_text();
+    let path = format!("CASE n.nspname WHEN {core} THEN r.relname::text ELSE n.nspname || '.' || r.relname END");
+    let sql = format!(
+        "SELECT {path}, c.contype::text, string_agg(
+                    a.attname, ',' ORDER BY CASE WHEN c.contype = 'c' THEN a.attname::text END, k.position
+                )
+         FROM pg_constraint AS c
+         JOIN pg_class AS r ON r.oid = c.conrelid
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
+         CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS k (attribute, position)
+         JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = k.attribute
+         WHERE n.nspname IN ({schemas}) AND c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated
+             AND NOT EXISTS (SELECT 1 FROM pg_trigger AS t WHERE t.tgconstraint = c.oid AND t.tgenabled IN ('D', 'R'))
+         GROUP BY c.oid, n.nspname, r.relname, c.contype
+         UNION ALL
+         SELECT {path}, 'n', a.attname::text
+         FROM pg_class AS r
+         JOIN pg_namespace AS n ON n.oid = r.relnamespace
+         JOIN pg_attribute AS a ON a.attrelid = r.oid AND a.attnum > 0 AND a.attnotnull
+         WHERE n.nspname IN ({schemas}) AND r.relkind = 'r'
+         ORDER BY 1, 2, 3"
+    );
+    let constraint = |row: &Vec<Value>| {
+        let kind = match row.get(1)?.text()? {
+            "p" => ConstraintKind::Primary,
+            "u" => ConstraintKind::Unique,
+            "f" => ConstraintKind::Foreign,
+            "c" => ConstraintKind::Check,
+            _ => ConstraintKind::NotNull,
+        };
+        Some(Constraint { table: row.first()?.text()?.to_owned(), kind, columns: row.get(2)?.text()?.to_owned() })
+    };
+    Ok(client.query(&sql)?.rows.iter().filter_map(constraint).collect())
+}
+
+/// Those of our tables and views that are there; `whole` gives their whole names.
+fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> String) -> Result<Vec<String>> {
+    if names.is_empty() {
+        return Ok(names);
+    }
+    let rows: Vec<String> =
+        (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', {})", literal(&whole(name)))).collect();
+    let sql = format!(
+        "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
+        rows.join(", ")
+    );
+    texts(client, &sql)
+}
+
+/// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
+/// the same schema, or a schema with anything in it.
+fn strangers(layout: &Layout, dataset: &'static Dataset) -> String {
+    if dataset.schema().is_some() {
+        return objects(&layout.place(dataset.schema()).schema_text());
+    }
+    let tables = ours::tables(dataset).into_iter().map(|table| layout.tables.name(&table));
+    let views = ours::views(dataset).into_iter().filter(|_| layout.is_named()).map(|view| layout.views.name(&view));
+    let names: Vec<String> = tables.chain(views).map(|name| literal(&name)).collect();
+    format!(
+        "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {} AND c.relname IN ({}) ORDER BY 1)",
+        layout.tables.schema_text(),
+        names.join(", ")
+    )
+}
+
+/// A query for the paths of everything in a schema, which is given as a text.
+fn objects(schema: &str) -> String {
+    format!(
+        "(SELECT n.nspname || '.' || c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+         WHERE n.nspname = {schema} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') ORDER BY 1)"
+    )
+}
+
+/// What caseload made and is in use.
+#[derive(Default)]
+pub(super) struct InUse {
+    /// Whole names of the tables.
+    pub(super) tables: Vec<String>,
+    /// Whole names of the views.
+    pub(super) views: Vec<String>,
+    /// All of them, for people.
+    pub(super) shown: Vec<String>,
+    /// Statements that drop them.
+    pub(super) drops: String,
+}
+
+/// Looks for what caseload made of datasets that are there.
+pub(super) fn in_use(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<InUse> {
+    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).collect();
+    let views = those_there(client, views, |view| layout.views.of(view))?;
+    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect();
+    let tables = those_there(client, tables, |path| layout.table(path))?;
+    let shown = tables.iter().cloned().chain(views.iter().map(|view| layout.shown_view(view))).collect();
+    let tables: Vec<String> = tables.iter().map(|table| layout.table(table)).collect();
+    let views: Vec<String> = views.iter().map(|view| layout.views.of(view)).collect();
+    let drops = drops(layout, datasets, &tables, &views);
+    Ok(InUse { tables, views, shown, drops })
+}
+
+fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], views: &[String]) -> String {
+    let mut statements = Vec::new();
+    if !views.is_empty() {
+        statements.push(format!("DROP VIEW {}", views.join(", ")));
+    }
+    if !tables.is_empty() {
+        statements.push(format!("DROP TABLE {}", tables.join(", ")));
+    }
+    let schemas = datasets.iter().filter(|_| !layout.is_named()).map(|dataset| match dataset.schema() {
+        Some(_) => layout.place(dataset.schema()).schema(),
+        None => layout.views.schema(),
+    });
+    // Something of the user's in it keeps the schema, and so does another owner.
+    statements.extend(schemas.map(|schema| {
+        format!(
+            "DO $$ BEGIN
+                 DROP SCHEMA IF EXISTS {schema};
+             EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN NULL;
+             END $$"
+        )
+    }));
+    statements.join(";\n")
+}
+
+/// Tries whether drops would work, before the long run rather than after it.
+pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
+    if sql.is_empty() {
+        return Ok(());
+    }
+    let outcome = client.execute(&format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{sql};\nROLLBACK"));
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            // The first error is the one to report.
+            let _ = client.execute("ROLLBACK");
+            // A reader is at work: that says nothing about what will be when the load is done.
+            if is_busy(&error) { Ok(()) } else { Err(refused(error)) }
+        }
+    }
+}
+
+/// Says what a refused DROP means.
+pub(super) fn refused(error: sqlx::Error) -> Error {
+    let detail = error.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>()?.detail());
+    match detail {
+        Some(detail) if code(&error) == DEPENDENTS => Error::Database(format!(
+            "something of yours depends on caseload's tables, which cannot be dropped therefore: {}; drop that first",
+            detail.replace('\n', "; ")
+        )),
+        _ => failed("caseload's tables cannot be dropped")(error),
+    }
+}
+
+pub(super) fn code(error: &sqlx::Error) -> String {
+    error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned()
+}

@@ -1,0 +1,268 @@
+//! PostgreSQL: a load fills tables beside those in use and puts them in their place in one transaction.
+
+mod catalog;
+mod cells;
+mod client;
+mod decode;
+pub mod encode;
+mod keys;
+mod layout;
+mod load;
+mod locks;
+mod numeric;
+mod rights;
+mod sandbox;
+mod staging;
+mod url;
+
+use arrow::datatypes::SchemaRef;
+use arrow::record_batch::RecordBatch;
+
+use super::ours;
+use super::{
+    Constraint, Contents, Control, Database, Load, LoadPlan, MigrationName, MigrationSet, Rows, Value, migrate,
+    require_current,
+};
+use crate::datasets::{Dataset, find};
+use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
+use crate::sandbox::Limits;
+use crate::side_by_side;
+use client::{Address, Client};
+use decode::Decoder;
+use layout::Layout;
+pub(super) use layout::{admit, check as check_schema};
+
+/// The oldest server that is known to work, as `server_version_num`.
+const OLDEST: i64 = 150_000;
+
+/// A batch is a piece of one COPY here, whatever its size.
+const UNITS_AT_ONCE: u64 = 2_048;
+
+/// A database on a PostgreSQL server.
+pub struct Postgres {
+    address: Address,
+    client: Client,
+    control: Control,
+    /// Has it been seen that the role can do nothing but read?
+    confined: bool,
+}
+
+impl Postgres {
+    /// Connects to the database of a `postgres://` URL. What it leaves out comes from `PGHOST`, `PGUSER`, `PGPASSWORD` and
+    /// the like, and from the password file. With a `schema`, everything is in that one.
+    ///
+    /// # Errors
+    /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15; when the
+    /// schema is not ours to look into.
+    pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
+        let address = Address::parse(url, Layout::new(schema), control.interrupt.clone())?;
+        let mut client = Client::connect(&address, &address.layout().tables.schema())?;
+        let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
+        let version = version.single().and_then(Value::integer).unwrap_or(0);
+        if version < OLDEST {
+            let major = version / 10_000;
+            return Err(Error::Database(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
+        }
+        rights::require_usage(&mut client, &address)?;
+        Ok(Self { address, client, control, confined: false })
+    }
+}
+
+/// Connections to the tables of a load that work side by side.
+struct Crew {
+    address: Address,
+    jobs: usize,
+}
+
+impl Crew {
+    /// Does all pieces of work, each on one of the connections; results in the order of the work.
+    fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
+        let jobs = self.jobs.min(work.len());
+        let connect = |_| {
+            let mut client = Client::connect(&self.address, &self.address.layout().while_loading())?;
+            prepare(&mut client, self.jobs)?;
+            Ok(client)
+        };
+        let clients = (0..jobs).map(connect).collect::<Result<Vec<_>>>()?;
+        side_by_side::run(clients, work, run, |_| ())
+    }
+}
+
+/// Prepares a connection that is one of several at work: sorts stay in memory, unless the server allows more already; the server's
+/// helpers for one statement are as many as keep each connection's share of the jobs; indexes are followed where rows lie in their
+/// order, as they do after a load, so that pages are not read at random; tables are joined in the order in which a check names them; and
+/// what a constraint in force rules out is not looked for.
+fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
+    // Two tables are large, so that no more than two connections are busy for long.
+    let helpers = (jobs / 2).saturating_sub(1);
+    client.batch(
+        "the connection cannot be prepared",
+        &format!(
+            "SELECT set_config(name, CASE name WHEN 'work_mem' THEN '64MB' ELSE '256MB' END, false)
+             FROM pg_settings
+             WHERE CASE name
+                 WHEN 'work_mem' THEN setting::bigint < 65536
+                 WHEN 'maintenance_work_mem' THEN setting::bigint < 262144
+             END;
+             SET random_page_cost = 1.1;
+             SET jit_inline_above_cost = -1;
+             SET join_collapse_limit = 1;
+             SET constraint_exclusion = on;
+             SET max_parallel_workers_per_gather = {helpers};
+             SET max_parallel_maintenance_workers = {helpers}"
+        ),
+    )
+}
+
+/// The first column of a result, as texts.
+fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
+    let rows = client.query(sql)?.rows;
+    Ok(rows.iter().filter_map(|row| row.first()?.text().map(str::to_owned)).collect())
+}
+
+impl Database for Postgres {
+    fn describe(&self) -> String {
+        self.address.shown()
+    }
+
+    fn engine(&self) -> &'static str {
+        "PostgreSQL"
+    }
+
+    fn has_keys_across_schemas(&self) -> bool {
+        true
+    }
+
+    fn units_at_once(&self) -> u64 {
+        UNITS_AT_ONCE
+    }
+
+    fn interrupt(&self) -> &Interrupt {
+        &self.control.interrupt
+    }
+
+    fn contents(&mut self) -> Result<Contents> {
+        catalog::contents(&mut self.client, self.address.layout())
+    }
+
+    fn constraints(&mut self) -> Result<Vec<Constraint>> {
+        catalog::constraints(&mut self.client, self.address.layout())
+    }
+
+    fn flat_view(&self, view: &str) -> String {
+        self.address.layout().views.of(view)
+    }
+
+    fn query(&mut self, sql: &str) -> Result<Rows> {
+        self.client.query(sql)
+    }
+
+    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        sandbox::answer(self, sql, limits)
+    }
+
+    fn execute(&mut self, sql: &str) -> Result<()> {
+        self.client.batch("the statement was refused", sql)
+    }
+
+    fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
+        let schema = self.address.layout().place(schema).schema();
+        self.execute(&format!("SET search_path TO {schema}"))
+    }
+
+    fn store(&mut self, name: &str, query: &str) -> Result<()> {
+        let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}\n; ANALYZE pg_temp.{name}");
+        self.client.batch("rows cannot be kept for the while", &sql)
+    }
+
+    fn forget(&mut self, name: &str) -> Result<()> {
+        self.client.batch("rows cannot be forgotten", &format!("DROP TABLE pg_temp.{name}"))
+    }
+
+    fn sibling(&mut self) -> Result<Box<dyn Database + Send>> {
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
+        prepare(&mut client, 1)?;
+        Ok(Box::new(Self {
+            address: self.address.clone(),
+            client,
+            control: self.control.clone(),
+            confined: self.confined,
+        }))
+    }
+
+    fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
+        // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
+        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
+        let mut decoder = Decoder::new(schema)?;
+        let mut rows = 0;
+        let mut give = |batch: Option<RecordBatch>| {
+            let Some(batch) = batch else { return Ok(()) };
+            rows += u64::try_from(batch.num_rows()).unwrap_or(u64::MAX);
+            each(&batch)
+        };
+        client.copy_out("the query failed", &typed(sql, schema)?, &mut |piece| give(decoder.feed(piece)?))?;
+        give(decoder.finish()?)?;
+        Ok(rows)
+    }
+
+    fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
+        layout::admit(self.address.layout().schema(), plan.datasets)?;
+        // What is there is read under the lock: a load that has just ended may have changed it.
+        let lock = load::Lock::take(&self.address)?;
+        let contents = ours::in_the_way(self.contents()?, &plan);
+        ours::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
+        require_current(self)?;
+        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
+    }
+
+    fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
+        let _lock = load::Lock::take(&self.address)?;
+        let pending = migrate::pending(self, sets)?;
+        if pending.is_empty() {
+            return Ok(pending);
+        }
+        let present: Vec<_> = self.contents()?.datasets.iter().filter_map(|name| find(name)).collect();
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &present)?;
+        let views = staging::Views(layout);
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            migrate::apply(&mut staging::InUse { client, layout }, sets, &pending, &views)
+        })?;
+        Ok(pending)
+    }
+
+    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
+        let _lock = load::Lock::take(&self.address)?;
+        let contents = self.contents()?;
+        let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
+        let layout = self.address.layout();
+        let in_use = catalog::in_use(&mut self.client, layout, &datasets)?;
+        let forget = (datasets.len() < contents.datasets.len() && !datasets.is_empty())
+            .then(|| ours::forget(&layout.tables.schema(), &datasets));
+        let left_behind = staging::removal(&mut self.client, layout)?;
+        let sql = [forget.unwrap_or_default(), in_use.drops.clone(), left_behind].join(";\n");
+        self.client.shield();
+        locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
+            client.execute(&sql).map_err(catalog::refused)
+        })?;
+        Ok(in_use.shown)
+    }
+}
+
+/// The query as a binary COPY whose cells have exactly the types of the schema.
+fn typed(sql: &str, schema: &SchemaRef) -> Result<String> {
+    let mut names = Vec::new();
+    let mut casts = Vec::new();
+    for (i, field) in schema.fields().iter().enumerate() {
+        let sql_type = decode::sql_type(field.data_type()).ok_or_else(|| {
+            let (name, wanted) = (field.name(), field.data_type());
+            Error::Database(format!("column `{name}` cannot be read as {wanted}"))
+        })?;
+        names.push(format!("c{i}"));
+        casts.push(format!("CAST(c{i} AS {sql_type})"));
+    }
+    let sql = sql.trim_end().trim_end_matches(';');
+    let (names, casts) = (names.join(", "), casts.join(", "));
+    Ok(format!("COPY (SELECT {casts} FROM (\n{sql}\n) AS result ({names})) TO STDOUT (FORMAT binary)"))
+}
