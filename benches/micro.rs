@@ -2,9 +2,10 @@
 //! `cargo bench` runs them; compare runs on the same machine only.
 
 use caseload::database::postgres::encode::Encoder;
-use caseload::datasets::core::{Blocks, Options, World};
+use caseload::datasets::core::Rows;
 use caseload::random::{Alias, Chance, Purpose, Stream};
 use caseload::reference::zips::ZipPool;
+use caseload::world::{Options, Population, World};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 
@@ -66,27 +67,30 @@ fn world() -> World {
         .expect("the defaults are valid")
 }
 
+const BLOCK: u64 = 8_192;
+
 #[divan::bench]
-fn counting_a_block(bencher: Bencher<'_, '_>) {
+fn counting_visits(bencher: Bencher<'_, '_>) {
     let world = world();
-    let blocks = Blocks::new(&world);
-    bencher.counter(ItemsCount::new(blocks.visits(0))).bench_local(|| blocks.visits(black_box(0)));
+    let population = Population::new(&world);
+    let count = || -> usize { (0..black_box(BLOCK)).map(|patient| population.life(patient).visits).sum() };
+    bencher.counter(ItemsCount::new(count())).bench_local(count);
 }
 
 #[divan::bench]
 fn generating_a_block(bencher: Bencher<'_, '_>) {
     let world = world();
-    let blocks = Blocks::new(&world);
-    let mut generator = blocks.generator();
-    let rows: usize = generator.block(0, 1).iter().map(|(_, batch)| batch.num_rows()).sum();
-    bencher.counter(ItemsCount::new(rows)).bench_local(|| generator.block(black_box(0), 1));
+    let population = Population::new(&world);
+    let mut writer = Rows::new(&population);
+    let rows: usize = writer.of(0..BLOCK, 1).iter().map(|(_, batch)| batch.num_rows()).sum();
+    bencher.counter(ItemsCount::new(rows)).bench_local(|| writer.of(0..black_box(BLOCK), 1));
 }
 
 #[divan::bench(args = ["patients", "visits", "billing"])]
 fn encoding_a_block_for_copy(bencher: Bencher<'_, '_>, table: &str) {
     let world = world();
-    let blocks = Blocks::new(&world);
-    let batches = blocks.generator().block(0, 1);
+    let population = Population::new(&world);
+    let batches = Rows::new(&population).of(0..BLOCK, 1);
     let (_, batch) = batches.iter().find(|(found, _)| found.name == table).expect("a block has three tables");
     let mut out = Vec::new();
     let mut encode = || {

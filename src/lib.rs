@@ -26,3 +26,4 @@ pub mod score;
 mod side_by_side;
 pub mod table;
 pub mod validate;
+pub mod world;

@@ -2,7 +2,7 @@
 
 mod key;
 mod record;
-mod work;
+mod run;
 
 use std::time::Duration;
 
@@ -10,15 +10,16 @@ use serde::Serialize;
 
 use crate::calibration;
 use crate::database::{self, Database, Keys, LoadPlan};
+use crate::datasets::core;
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS};
-use crate::datasets::core::{self, Blocks, Options};
-use crate::datasets::{Choices, Dataset, answer_key};
+use crate::datasets::{Choices, Dataset, Role, Task};
 use crate::error::Result;
 use crate::memory::Shortage;
 use crate::validate::path;
+use crate::world::{Options, Population};
 pub use key::{read_defects, write_key};
 pub use record::{RunOptions, recorded};
-use work::{Clock, Work};
+use run::{LoadRun, PhaseTimer};
 
 /// What to load.
 #[derive(Clone, Debug)]
@@ -63,13 +64,13 @@ impl LoadRequest {
     }
 
     fn makes_key(&self) -> bool {
-        self.datasets.iter().any(|dataset| dataset.name == answer_key::DATASET.name)
+        self.datasets.iter().any(|dataset| dataset.role == Role::AnswerKey)
     }
 
     /// Is the core loaded, too?
     #[must_use]
     pub fn has_core(&self) -> bool {
-        self.datasets.iter().any(|dataset| dataset.schema().is_none())
+        self.datasets.iter().any(|dataset| dataset.is_core())
     }
 }
 
@@ -125,13 +126,9 @@ pub struct LoadReport {
 pub enum Phase {
     /// Reference data, hospitals, doctors.
     Prepare,
-    /// Counting visits, so that every block knows its ids.
-    Count,
-    /// Generating the core's rows and appending them; the unit of progress is a patient.
-    Rows,
-    /// The same for the dataset of this name; the unit is a block.
-    Dataset(&'static str),
-    /// Generating the dataset of this name once more, for the answer key; the unit is a block.
+    /// Generating the rows of the dataset of this name and appending them.
+    Rows(&'static str),
+    /// Generating the dataset of this name once more, for the answer key.
     Labels(&'static str),
     /// Keys, constraints, statistics.
     Keys,
@@ -147,30 +144,28 @@ impl Phase {
     pub fn label(self) -> String {
         match self {
             Self::Prepare => "preparing".to_owned(),
-            Self::Count => "counting visits".to_owned(),
-            Self::Rows => "generating and loading".to_owned(),
-            Self::Dataset(name) => format!("generating and loading {name}"),
+            Self::Rows(name) => format!("generating and loading {name}"),
             Self::Labels(name) => format!("labelling {name}"),
             Self::Keys => "keys and statistics".to_owned(),
             Self::Calibration => "calibration".to_owned(),
             Self::Publish => "publishing".to_owned(),
         }
     }
+}
 
-    /// What its progress is counted in.
-    #[must_use]
-    pub fn unit(self) -> &'static str {
-        match self {
-            Self::Dataset(_) | Self::Labels(_) => "block",
-            _ => "patient",
-        }
-    }
+/// The length of a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    /// How many units there are.
+    pub units: u64,
+    /// What they are: `patient`, `block`.
+    pub unit: &'static str,
 }
 
 /// Is told how a load goes on. All methods are called from the loading thread.
 pub trait Observer {
-    /// A phase begins; `units` is its length where it is known (patients, in [`Phase::Rows`]).
-    fn phase(&self, phase: Phase, units: Option<u64>);
+    /// A phase begins, of this length where it is known.
+    fn phase(&self, phase: Phase, length: Option<Length>);
     /// So many units and rows of the phase are done in all.
     fn progress(&self, units: u64, rows: u64);
     /// The load may not fit into memory; it is tried all the same.
@@ -183,8 +178,8 @@ pub trait Observer {
 /// When an option cannot be used, the database is not free, or the database refuses; what was there before is then still there.
 pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
     let started_at = chrono::Utc::now().naive_utc();
-    let mut clock = Clock::new(observer);
-    let (world, run_id) = clock.time(Phase::Prepare, None, || {
+    let mut timer = PhaseTimer::new(observer);
+    let (world, run_id) = timer.time(Phase::Prepare, None, || {
         let world = record::world(&request.options)?;
         let run_id = record::next_run_id(database)?;
         if !request.has_core() {
@@ -192,7 +187,7 @@ pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn O
         }
         Ok(((world, run_id), 0))
     })?;
-    let blocks = Blocks::of(&world, database.units_at_once());
+    let population = Population::new(&world);
     let labelled = if request.makes_key() { key::labelled(database)? } else { Vec::new() };
     let plan = LoadPlan {
         datasets: &request.datasets,
@@ -201,28 +196,25 @@ pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn O
         jobs: request.jobs,
         alone: false,
     };
-    let interrupt = database.interrupt().clone();
-    let mut work = Work::new(database.begin(plan)?, clock, interrupt, request.threads);
-    if request.has_core() {
-        work.core(&blocks)?;
-    }
-    for dataset in request.datasets.iter().copied().filter(|dataset| dataset.prepare.is_some()) {
-        work.dataset(dataset, blocks.population(), &request.choices)?;
+    let (interrupt, patients_at_once) = (database.interrupt().clone(), database.units_at_once());
+    let mut run = LoadRun::new(database.begin(plan)?, timer, interrupt, request.threads);
+    for dataset in request.datasets.iter().copied().filter(|dataset| dataset.role != Role::AnswerKey) {
+        run.dataset(Task::new(dataset, &population, &request.choices).at_once(patients_at_once))?;
     }
     if request.makes_key() {
-        work.labels(&labelled, blocks.population())?;
+        run.labels(&labelled, &population)?;
     }
-    let tables = work.complete()?;
-    let Work { mut load, mut clock, .. } = work;
-    let receipt = clock.time(Phase::Calibration, None, || {
+    let tables = run.complete()?;
+    let LoadRun { mut load, mut timer, .. } = run;
+    let receipt = timer.time(Phase::Calibration, None, || {
         Ok((calibration::measure(load.as_mut(), &request.datasets, request.options.patients)?, 0))
     })?;
-    clock.time(Phase::Publish, None, || {
+    timer.time(Phase::Publish, None, || {
         let finished_at = chrono::Utc::now().naive_utc();
         load.append(&LOAD_RUNS, record::run_batch(run_id, request, &world, started_at, finished_at)?)?;
         load.append(&LOAD_RUN_TABLES, record::run_tables_batch(run_id, &tables))?;
         load.append(&CALIBRATION, receipt)?;
         Ok((load.publish()?, 0))
     })?;
-    Ok(LoadReport { tables, phases: clock.phases })
+    Ok(LoadReport { tables, phases: timer.phases })
 }

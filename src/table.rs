@@ -1,4 +1,4 @@
-//! A table is written once: the `table!` macro turns one list of columns into the row struct that generators fill,
+//! A table is written once: the `tables!` macro turns one list of columns into the row struct that generators fill,
 //! the column-wise batch builder, and the definition that migrations, catalogues and docs are compared with.
 //! It knows no engine: a type has the same name on both.
 
@@ -100,7 +100,7 @@ pub struct ForeignKey {
     /// The referencing column.
     pub column: &'static str,
     /// The referenced table.
-    pub table: &'static str,
+    pub table: &'static Table,
     /// The referenced column, a primary key.
     pub referenced: &'static str,
 }
@@ -145,7 +145,8 @@ pub struct Table {
     pub checks: &'static [Check],
     /// Keys that DuckDB does not take, to tables of the core or to the table itself: FOREIGN KEY constraints on PostgreSQL only.
     pub references: &'static [ForeignKey],
-    doc: &'static str,
+    #[doc(hidden)]
+    pub doc: &'static str,
 }
 
 impl Table {
@@ -153,30 +154,6 @@ impl Table {
     #[must_use]
     pub fn path(&self) -> String {
         self.schema.map_or_else(|| self.name.to_owned(), |schema| format!("{schema}.{}", self.name))
-    }
-
-    /// Its place in a schema.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn within(mut self, schema: &'static str) -> Self {
-        self.schema = Some(schema);
-        self
-    }
-
-    /// Its numbered column.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn numbered(mut self, column: &'static str) -> Self {
-        self.serial = Some(column);
-        self
-    }
-
-    /// Its keys to other schemas.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn referring(mut self, references: &'static [ForeignKey]) -> Self {
-        self.references = references;
-        self
     }
 
     /// One sentence on what a row is; the text of the database comment.
@@ -192,36 +169,10 @@ impl Table {
             self.columns.iter().map(|c| Field::new(c.name, c.sql_type.arrow(), c.nullable)).collect();
         Arc::new(Schema::new(fields))
     }
-
-    /// Used by `table!` only.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        doc: &'static str,
-        columns: &'static [Column],
-        primary_key: &'static [&'static str],
-        uniques: &'static [Unique],
-        foreign_keys: &'static [ForeignKey],
-        checks: &'static [Check],
-    ) -> Self {
-        Self {
-            name,
-            schema: None,
-            serial: None,
-            columns,
-            primary_key,
-            uniques,
-            foreign_keys,
-            checks,
-            references: &[],
-            doc,
-        }
-    }
 }
 
 impl Column {
-    /// Used by `table!` only.
+    /// Used by `tables!` only.
     #[doc(hidden)]
     #[must_use]
     pub const fn of<K: Kind>(name: &'static str, doc: &'static str) -> Self {
@@ -413,18 +364,63 @@ text_kind! {
     [const N: u8] Char<N>, SqlType::Char(N), false;
 }
 
-/// Declares a table: its row struct, its batch builder and its [`Table`]. A table of a dataset with a schema of its own says
-/// `in "schema"` after its name; `references` and `serial` may be left out.
+/// Declares the tables of a schema, parents before children: for each its row struct, its batch builder and its [`Table`]; and for all
+/// `TABLES` and `Batches`. A schema says `in "name";` first, the core's tables say `in default;`.
+///
+/// A table is `STATIC = name, Row, Batch { clauses columns }`. The clauses, each of which may be left out, come in this order:
+/// `primary_key`, `serial`, `uniques`, `foreign_keys`, `references`, `checks`. A key names the static of the table that it refers to.
+macro_rules! tables {
+    (in default; $($tables:tt)+) => { $crate::table::tables! { @[None] $($tables)+ } };
+    (in $schema:literal; $($tables:tt)+) => { $crate::table::tables! { @[Some($schema)] $($tables)+ } };
+    (@[$schema:expr] $($(#[doc = $doc:literal])+ $table:ident = $name:ident, $row:ident, $builder:ident { $($body:tt)+ })+) => {
+        $($crate::table::table! { [$schema] $(#[doc = $doc])+ $table = $name, $row, $builder; $($body)+ })+
+
+        /// The tables, parents before children.
+        pub static TABLES: &[&$crate::table::Table] = &[$(&$table),+];
+
+        /// A batch of rows of each table.
+        pub struct Batches {
+            $(
+                #[doc = concat!("Rows of `", stringify!($name), "`.")]
+                pub $name: $builder,
+            )+
+        }
+
+        impl Batches {
+            /// Empty batches.
+            #[must_use]
+            pub fn new() -> Self {
+                Self { $($name: $builder::new(0)),+ }
+            }
+
+            /// Takes the rows out, parents before children, leaving the batches empty.
+            #[must_use]
+            pub fn take(&mut self) -> Vec<(&'static $crate::table::Table, $crate::table::RecordBatch)> {
+                vec![$((&$table, self.$name.take())),+]
+            }
+        }
+
+        impl Default for Batches {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+}
+pub(crate) use tables;
+
+/// One table of [`tables!`].
 macro_rules! table {
     (
+        [$schema:expr]
         $(#[doc = $doc:literal])+
-        $table:ident = $name:literal $(in $schema:literal)?, $row:ident, $builder:ident;
-        primary_key: [$($pk:literal),*];
-        uniques: [$($uq:literal: $uq_column:literal),* $(,)?];
-        foreign_keys: [$($fk:literal: $fk_column:literal -> $fk_table:literal . $fk_ref:literal),* $(,)?];
-        checks: [$($ck:literal: $condition:literal),* $(,)?];
-        $(references: [$($rf:literal: $rf_column:literal -> $rf_table:literal . $rf_ref:literal),* $(,)?];)?
+        $table:ident = $name:ident, $row:ident, $builder:ident;
+        $(primary_key: [$($pk:literal),* $(,)?];)?
         $(serial: $serial:literal;)?
+        $(uniques: [$($uq:literal: $uq_column:literal),* $(,)?];)?
+        $(foreign_keys: [$($fk:literal: $fk_column:literal -> $fk_table:ident . $fk_ref:literal),* $(,)?];)?
+        $(references: [$($rf:literal: $rf_column:literal -> $rf_table:ident . $rf_ref:literal),* $(,)?];)?
+        $(checks: [$($ck:literal: $condition:literal),* $(,)?];)?
         $($(#[doc = $column_doc:literal])+ $column:ident: $kind:ty,)+
     ) => {
         $(#[doc = $doc])+
@@ -433,23 +429,27 @@ macro_rules! table {
             $($(#[doc = $column_doc])+ pub $column: <$kind as $crate::table::Kind>::Value<'a>,)+
         }
 
-        #[doc = concat!("Definition of the table `", $name, "`.")]
-        pub static $table: $crate::table::Table = $crate::table::Table::new(
-            $name,
-            concat!($($doc),+),
-            &[$($crate::table::Column::of::<$kind>(stringify!($column), concat!($($column_doc),+))),+],
-            &[$($pk),*],
-            &[$($crate::table::Unique { name: $uq, column: $uq_column }),*],
-            &[$($crate::table::ForeignKey { name: $fk, column: $fk_column, table: $fk_table, referenced: $fk_ref }),*],
-            &[$($crate::table::Check { name: $ck, condition: $condition }),*],
-        )
-        $(.within($schema))?
-        $(.numbered($serial))?
-        $(.referring(&[$(
-            $crate::table::ForeignKey { name: $rf, column: $rf_column, table: $rf_table, referenced: $rf_ref }
-        ),*]))?;
+        #[doc = concat!("Definition of the table `", stringify!($name), "`.")]
+        pub static $table: $crate::table::Table = $crate::table::Table {
+            name: stringify!($name),
+            schema: $schema,
+            serial: [$(Some($serial),)? None][0],
+            columns: &[
+                $($crate::table::Column::of::<$kind>(stringify!($column), concat!($($column_doc),+))),+
+            ],
+            primary_key: &[$($($pk),*)?],
+            uniques: &[$($($crate::table::Unique { name: $uq, column: $uq_column }),*)?],
+            foreign_keys: &[$($(
+                $crate::table::ForeignKey { name: $fk, column: $fk_column, table: &$fk_table, referenced: $fk_ref }
+            ),*)?],
+            references: &[$($(
+                $crate::table::ForeignKey { name: $rf, column: $rf_column, table: &$rf_table, referenced: $rf_ref }
+            ),*)?],
+            checks: &[$($($crate::table::Check { name: $ck, condition: $condition }),*)?],
+            doc: concat!($($doc),+),
+        };
 
-        #[doc = concat!("Gathers rows of `", $name, "` into batches.")]
+        #[doc = concat!("Gathers rows of `", stringify!($name), "` into batches.")]
         pub struct $builder {
             schema: arrow::datatypes::SchemaRef,
             rows: usize,

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use caseload::database::Database;
-use caseload::datasets::core::Options;
 use caseload::load::LoadReport;
 use caseload::validate::validate;
+use caseload::world::Options;
 use chrono::NaiveDate;
 
 use crate::support::{Place, anchor, options};

@@ -6,12 +6,12 @@ use std::path::Path;
 use arrow::compute::concat_batches;
 use arrow::record_batch::RecordBatch;
 use caseload::database::{Database, Keys, LoadPlan, Location, open};
-use caseload::datasets::core::{Options, Population, World};
 use caseload::datasets::{self, Change, Choices, DATASETS, Dataset, Task, answer_key, generate};
 use caseload::insights::{State, insights};
 use caseload::load::{LoadReport, LoadRequest, load, recorded, write_key};
 use caseload::reference::zips::ZipPool;
 use caseload::table::Table;
+use caseload::world::{Options, Population, World};
 
 use crate::data::assert_valid;
 use crate::support::{Place, Silent, count, options};
@@ -21,7 +21,7 @@ const JUDGED: u64 = 10_000;
 
 /// The datasets that are generated from the core.
 fn subjects() -> impl Iterator<Item = &'static Dataset> {
-    DATASETS.iter().copied().filter(|dataset| dataset.prepare.is_some())
+    DATASETS.iter().copied().filter(|dataset| dataset.stands_on_core())
 }
 
 fn fingerprints(report: &LoadReport) -> BTreeMap<String, String> {
@@ -43,10 +43,11 @@ fn rows(
 ) -> Vec<(&'static Table, RecordBatch)> {
     let world = World::new(options, &ZipPool::built_in()).unwrap();
     let population = Population::new(&world);
-    let source = dataset.prepare.unwrap()(Task::new(dataset, &population, choices)).unwrap();
+    let task = Task::new(dataset, &population, choices);
+    let source = (dataset.prepare)(task).unwrap();
     let mut batches: Vec<(&'static Table, RecordBatch)> = Vec::new();
-    generate(dataset, source.as_ref(), threads, false, |piece| {
-        batches.extend(piece.batches);
+    generate(&task, source.as_ref(), threads, false, |block| {
+        batches.extend(block.batches);
         Ok(())
     })
     .unwrap();

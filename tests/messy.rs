@@ -10,9 +10,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use caseload::database::Keys;
-use caseload::datasets::core::{self, Options};
+use caseload::datasets::core;
 use caseload::datasets::{Choices, raw};
 use caseload::load::{LoadReport, LoadRequest, load};
+use caseload::world::Options;
 
 use crate::cli::{caseload, folder, json, refuses, stdout, succeeds};
 use crate::support::{Place, Silent, count, messy, options};

@@ -54,7 +54,7 @@ fn migrations_create_what_the_code_defines() {
             table.uniques.iter().map(|unique| format!("CONSTRAINT {} UNIQUE ({})", unique.name, unique.column)),
         );
         for key in table.foreign_keys {
-            let (name, column, parent, referenced) = (key.name, key.column, key.table, key.referenced);
+            let (name, column, parent, referenced) = (key.name, key.column, key.table.name, key.referenced);
             parts.push(format!("CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced})"));
         }
         parts.extend(table.checks.iter().map(|check| format!("CONSTRAINT {} CHECK ({})", check.name, check.condition)));
@@ -147,7 +147,7 @@ fn expected_constraints(named: bool) -> BTreeSet<Vec<String>> {
         }
         let references = table.references.iter().filter(|_| named);
         for key in table.foreign_keys.iter().chain(references) {
-            add("FOREIGN KEY", key.name, key.column, &format!("{}({})", key.table, key.referenced));
+            add("FOREIGN KEY", key.name, key.column, &format!("{}({})", key.table.name, key.referenced));
         }
         for check in table.checks {
             let mut columns: Vec<&str> =

@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use caseload::database::{Database, Location, Value, open};
-use caseload::datasets::core::Options;
 use caseload::datasets::{Choices, DATASETS, Dataset};
-use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
+use caseload::load::{Length, LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
 use caseload::validate::changed_tables;
+use caseload::world::Options;
 use chrono::NaiveDate;
 
 /// The anchor date of all tests that do not ask for another.
@@ -223,7 +223,7 @@ pub(crate) fn with_database(url: &str, name: &str) -> String {
 pub(crate) struct Silent;
 
 impl Observer for Silent {
-    fn phase(&self, _: Phase, _: Option<u64>) {}
+    fn phase(&self, _: Phase, _: Option<Length>) {}
     fn progress(&self, _: u64, _: u64) {}
     fn shortage(&self, _: Shortage) {}
 }

@@ -1,8 +1,8 @@
 //! The generator of each dataset alone, on one thread and into nothing: rows a second of one core.
 
-use caseload::datasets::core::{Options, Population, World};
 use caseload::datasets::{Choices, Dataset, Task, generate, generated};
 use caseload::reference::zips::ZipPool;
+use caseload::world::{Options, Population, World};
 use serde_json::json;
 
 use crate::measure::{Outcome, Report, median, timed};
@@ -17,7 +17,7 @@ const MESSY: f64 = 0.05;
 pub(crate) fn measure(options: &Options, runs: usize, report: &mut Report) -> Outcome<()> {
     let world = World::new(options, &ZipPool::built_in())?;
     let population = Population::new(&world);
-    for dataset in generated() {
+    for dataset in generated().filter(|dataset| dataset.stands_on_core()) {
         let mut rows = 0;
         let mut seconds = Vec::new();
         for _ in 0..runs {
@@ -34,15 +34,14 @@ pub(crate) fn measure(options: &Options, runs: usize, report: &mut Report) -> Ou
     Ok(())
 }
 
-/// Generates a dataset with what it needs to get ready; the core brings nothing here.
+/// Generates a dataset with what it needs to get ready.
 fn rows_of(dataset: &'static Dataset, population: &Population<'_>) -> Outcome<usize> {
-    let Some(prepare) = dataset.prepare else { return Ok(0) };
     let mut choices = Choices::default();
     choices.messy(MESSY)?;
-    let source = prepare(Task::new(dataset, population, &choices))?;
+    let task = Task::new(dataset, population, &choices);
     let mut rows = 0;
-    generate(dataset, source.as_ref(), 1, false, |piece| {
-        rows += piece.batches.iter().map(|(_, batch)| batch.num_rows()).sum::<usize>();
+    generate(&task, (dataset.prepare)(task)?.as_ref(), 1, false, |block| {
+        rows += block.batches.iter().map(|(_, batch)| batch.num_rows()).sum::<usize>();
         Ok(())
     })?;
     Ok(rows)

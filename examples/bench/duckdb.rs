@@ -1,8 +1,9 @@
 //! DuckDB: the floor inserts the same rows from Parquet files into the same tables with the same keys, parents first.
 
 use caseload::database::Location;
-use caseload::datasets::core::{self, Options};
+use caseload::datasets::core;
 use caseload::embedded;
+use caseload::world::Options;
 use duckdb::Connection;
 
 use crate::measure::{Outcome, Report, compare, load_into, timed};

@@ -1,8 +1,8 @@
 //! The generator alone, into nothing.
 
-use caseload::datasets::core::{Blocks, Generator, Options, World};
-use caseload::pipeline;
+use caseload::datasets::{Choices, Task, core, generate};
 use caseload::reference::zips::ZipPool;
+use caseload::world::{Options, Population, World};
 use serde_json::json;
 
 use crate::measure::{Outcome, Report, median, threads, timed};
@@ -10,26 +10,22 @@ use crate::measure::{Outcome, Report, median, threads, timed};
 /// Rows and bytes a second on one thread and on all.
 pub(crate) fn measure(options: &Options, runs: usize, report: &mut Report) -> Outcome<()> {
     let world = World::new(options, &ZipPool::built_in())?;
-    let blocks = Blocks::new(&world);
+    let (population, choices) = (Population::new(&world), Choices::default());
+    let task = Task::new(&core::DATASET, &population, &choices);
+    let source = (core::DATASET.prepare)(task)?;
     for threads in [1, threads()] {
         let (mut rows, mut bytes) = (0, 0);
         let mut seconds = Vec::new();
         for _ in 0..runs {
             (rows, bytes) = (0, 0);
             seconds.push(timed(|| {
-                Ok(pipeline::in_order(
-                    blocks.count(),
-                    threads,
-                    || blocks.generator(),
-                    |generator: &mut Generator<'_>, block| generator.block(block, 1),
-                    |batches| {
-                        for (_, batch) in batches {
-                            rows += batch.num_rows();
-                            bytes += batch.get_array_memory_size();
-                        }
-                        Ok(())
-                    },
-                )?)
+                Ok(generate(&task, source.as_ref(), threads, false, |block| {
+                    for (_, batch) in block.batches {
+                        rows += batch.num_rows();
+                        bytes += batch.get_array_memory_size();
+                    }
+                    Ok(())
+                })?)
             })?);
         }
         let seconds = median(&seconds);

@@ -15,7 +15,7 @@ mod scaling;
 
 use std::path::PathBuf;
 
-use caseload::datasets::core::Options;
+use caseload::world::Options;
 use clap::{Parser, Subcommand};
 use serde_json::json;
 

@@ -3,9 +3,9 @@
 use std::time::Instant;
 
 use caseload::database::{Location, open};
-use caseload::datasets::core::Options;
-use caseload::load::{LoadReport, LoadRequest, Observer, Phase, load};
+use caseload::load::{Length, LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
+use caseload::world::Options;
 use serde_json::{Value as Json, json};
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -76,7 +76,7 @@ pub(crate) fn compare(
 struct Silent;
 
 impl Observer for Silent {
-    fn phase(&self, _: Phase, _: Option<u64>) {}
+    fn phase(&self, _: Phase, _: Option<Length>) {}
     fn progress(&self, _: u64, _: u64) {}
     fn shortage(&self, _: Shortage) {}
 }

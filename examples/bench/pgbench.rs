@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use caseload::database::{Location, Value, open};
-use caseload::datasets::core::Options;
+use caseload::world::Options;
 use serde_json::json;
 
 use crate::measure::{Outcome, Report, load_into, median, timed};

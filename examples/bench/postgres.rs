@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use caseload::database::{Database, Location, open};
-use caseload::datasets::core::{self, Options};
+use caseload::datasets::core;
+use caseload::world::Options;
 
 use crate::measure::{Outcome, Report, compare, load_into, timed};
 
@@ -88,7 +89,7 @@ fn copy_and_add_keys(database: &mut dyn Database, file: &dyn Fn(&str) -> String)
         for key in table.foreign_keys {
             keys += &format!(
                 "ALTER TABLE {name} ADD FOREIGN KEY ({}) REFERENCES {} ({});",
-                key.column, key.table, key.referenced
+                key.column, key.table.name, key.referenced
             );
         }
     }

@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use caseload::database::{Location, open};
-use caseload::datasets::core::Options;
 use caseload::validate::{default_jobs, validate};
+use caseload::world::Options;
 use serde_json::{Value as Json, json};
 
 use crate::measure::{Outcome, Report, load_into, timed};

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::datasets::core::Options;
 use crate::datasets::core::tables::RECORDS;
 use crate::datasets::{DATASETS, Dataset, volumes};
 use crate::error::{Error, Result};
 use crate::load::default_threads;
 use crate::table::Table;
+use crate::world::Options;
 use chrono::NaiveDate;
 use serde_json::json;
 

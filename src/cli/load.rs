@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use crate::database::{self, Database, Keys, Value};
-use crate::datasets::core::{Mode, Options};
 use crate::datasets::{Choices, Dataset};
 use crate::error::{Error, Result};
 use crate::export::{self, FileReport, Format};
 use crate::load::{LoadReport, LoadRequest, Phase, load, recorded};
 use crate::validate::{Validation, default_jobs};
+use crate::world::{Mode, Options};
 use serde_json::{Value as Json, json};
 
 use super::datasets::{names, to_load};
@@ -246,7 +246,7 @@ fn repeat_command(
     if keys != Keys::default() {
         add("--keys", keys.to_string());
     }
-    if datasets.iter().any(|dataset| dataset.prepare.is_some()) {
+    if datasets.iter().any(|dataset| dataset.stands_on_core()) {
         add("--datasets", names(datasets).replace(' ', ""));
     }
     words.extend(choices.arguments());

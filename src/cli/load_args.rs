@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use crate::database::Keys;
 use crate::datasets::Choices;
-use crate::datasets::core::Options;
 use crate::error::{Error, Result};
+use crate::world::Options;
 use chrono::NaiveDate;
 
 use super::args::{DEFAULT_SUMMARY, Dates, WaitArgs};

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::thread;
 use std::time::Duration;
 
-use crate::load::{Observer, Phase};
+use crate::load::{Length, Observer, Phase};
 use crate::memory::Shortage;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -20,7 +20,7 @@ pub(crate) struct Progress {
     bar: RefCell<Option<ProgressBar>>,
     phase: Cell<Option<Phase>>,
     /// Units that are done in the phase, of how many.
-    units: Cell<(u64, Option<u64>)>,
+    units: Cell<(u64, Option<Length>)>,
 }
 
 impl Progress {
@@ -72,7 +72,9 @@ impl Progress {
     pub(crate) fn reached(&self) -> String {
         let Some(phase) = self.phase.get() else { return "starting".to_owned() };
         match self.units.get() {
-            (done, Some(all)) => format!("{}, {} of {}", phase.label(), separated(done), counted(all, phase.unit())),
+            (done, Some(length)) => {
+                format!("{}, {} of {}", phase.label(), separated(done), counted(length.units, length.unit))
+            }
             (_, None) => phase.label(),
         }
     }
@@ -99,10 +101,11 @@ impl Drop for Progress {
 }
 
 impl Observer for Progress {
-    fn phase(&self, phase: Phase, units: Option<u64>) {
+    fn phase(&self, phase: Phase, length: Option<Length>) {
         self.phase.set(Some(phase));
-        self.units.set((0, units));
-        self.start(&phase.label(), &format!("{}s", phase.unit()), units);
+        self.units.set((0, length));
+        let units = length.map(|length| format!("{}s", length.unit)).unwrap_or_default();
+        self.start(&phase.label(), &units, length.map(|length| length.units));
     }
 
     fn progress(&self, units: u64, rows: u64) {

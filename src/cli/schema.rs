@@ -60,14 +60,14 @@ pub(crate) fn mermaid(tables: &[&Table]) -> String {
         let _ = writeln!(text, "    }}");
     }
     for table in tables {
-        let inside = table.foreign_keys.iter().map(|key| (key, table.schema));
-        let across = table.references.iter().map(|key| (key, table.schema.filter(|_| key.table == table.name)));
-        for (key, schema) in inside.chain(across) {
+        let inside = table.foreign_keys.iter();
+        let across = table.references.iter();
+        for key in inside.chain(across) {
             let column = table.columns.iter().find(|column| column.name == key.column);
             let parent = if column.is_some_and(|column| column.nullable) { "|o" } else { "||" };
             let unique = table.uniques.iter().any(|unique| unique.column == key.column);
             let child = if unique { "o|" } else { "o{" };
-            let (from, to) = (entity(schema, key.table), entity(table.schema, table.name));
+            let (from, to) = (entity(key.table.schema, key.table.name), entity(table.schema, table.name));
             let _ = writeln!(text, "    {from} {parent}--{child} {to} : {}", key.column);
         }
     }
@@ -121,7 +121,7 @@ pub(crate) fn sentence(dataset: &Dataset) -> String {
 pub(crate) fn table_section(one: &Table) -> String {
     let rows = one.columns.iter().map(|column| {
         let key = one.foreign_keys.iter().chain(one.references).find(|key| key.column == column.name);
-        let reference = key.map(|key| format!("{}.{}", key.table, key.referenced)).unwrap_or_default();
+        let reference = key.map(|key| format!("{}.{}", key.table.name, key.referenced)).unwrap_or_default();
         let own = keys(one, column);
         let further = [own.trim(), &reference, &column.comment().replace('|', r"\|")];
         row(column.name, &column.sql_type.to_string(), column.nullable, &further)
@@ -152,10 +152,9 @@ pub(crate) fn table_document(table: &Table) -> Json {
             "comment": column.comment(),
         })
     });
-    let foreign_keys = table
-        .foreign_keys
-        .iter()
-        .map(|key| json!({ "name": key.name, "column": key.column, "table": key.table, "referenced": key.referenced }));
+    let foreign_keys = table.foreign_keys.iter().map(
+        |key| json!({ "name": key.name, "column": key.column, "table": key.table.name, "referenced": key.referenced }),
+    );
     let uniques = table.uniques.iter().map(|unique| json!({ "name": unique.name, "column": unique.column }));
     let checks = table.checks.iter().map(|check| json!({ "name": check.name, "condition": check.condition }));
     json!({

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use super::scratch::Recipe;
-use crate::datasets::core::Options;
 use crate::datasets::{self, Choices};
 use crate::error::{Error, Result};
+use crate::world::Options;
 
 /// The file that says what the databases of a class are made of, beside the secret.
 pub const FILE: &str = "class.json";
@@ -122,7 +122,7 @@ impl Class {
 
     fn with_seed(&self, seed: u64) -> Result<Recipe> {
         let find = |name: &String| {
-            let known = datasets::find(name).filter(|dataset| dataset.prepare.is_some());
+            let known = datasets::find(name).filter(|dataset| dataset.stands_on_core());
             known.map(|dataset| (dataset, Choices::default())).ok_or_else(|| Error::Option {
                 option: "--datasets",
                 reason: format!("there is no dataset `{name}`; `caseload list` shows them"),

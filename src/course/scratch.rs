@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::database::{Control, Database, Location, open, open_with};
-use crate::datasets::core::Options;
 use crate::datasets::{self, Choices, Dataset};
 use crate::error::{Error, Result};
-use crate::load::{LoadRequest, Observer, Phase, load, recorded};
+use crate::load::{Length, LoadRequest, Observer, Phase, load, recorded};
 use crate::memory::Shortage;
+use crate::world::Options;
 
 /// A hidden database has no more patients than this.
 const PATIENTS: u64 = 1_000;
@@ -39,8 +39,7 @@ impl Recipe {
             )));
         };
         let mut found = Vec::new();
-        for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.prepare.is_some())
-        {
+        for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.stands_on_core()) {
             if let Some(run) = recorded(database, dataset.name)? {
                 found.push((dataset, run.choices));
             }
@@ -179,7 +178,7 @@ impl Drop for Scratch {
 pub(crate) struct Silent;
 
 impl Observer for Silent {
-    fn phase(&self, _: Phase, _: Option<u64>) {}
+    fn phase(&self, _: Phase, _: Option<Length>) {}
     fn progress(&self, _: u64, _: u64) {}
     fn shortage(&self, _: Shortage) {}
 }

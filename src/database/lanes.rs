@@ -143,7 +143,7 @@ impl Lane {
 }
 
 fn is_parent(table: &Table, other: &Table) -> bool {
-    table.schema == other.schema && table.foreign_keys.iter().any(|key| key.table == other.name)
+    table.foreign_keys.iter().any(|key| std::ptr::eq(key.table, other))
 }
 
 /// The lanes of a load.

@@ -1,35 +1,9 @@
-//! What a user chooses about datasets: which phenomena are planted, and the settings of a dataset.
+//! Choices by name: what a user writes is looked up in the registry.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
-use super::{DATASETS, Dataset, Phenomenon, raw};
+use super::frame::{Choices, Dataset, Phenomenon};
+use super::raw;
+use super::registry::{DATASETS, find};
 use crate::error::{Error, Result};
-
-/// A whole number that a user can set for a dataset, as `--set <dataset>.<name>=<value>`.
-#[derive(Debug)]
-pub struct Setting {
-    /// Its name, unique in the dataset, with its unit: `sample_seconds`.
-    pub name: &'static str,
-    /// What it sets.
-    pub meaning: &'static str,
-    /// The value if nothing is said.
-    pub default: i64,
-    /// The least and the greatest accepted value.
-    pub range: (i64, i64),
-}
-
-/// What was chosen; nothing by default: all phenomena, default settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choices {
-    /// Phenomena that are not planted, as `<dataset>.<name>`.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    without: BTreeSet<String>,
-    /// Values by setting, as `<dataset>.<name>`, where they differ from the default.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    settings: BTreeMap<String, i64>,
-}
 
 impl Choices {
     /// Does not plant a phenomenon, given as `<dataset>.<name>`.
@@ -49,7 +23,7 @@ impl Choices {
     pub fn only(&mut self, paths: &[String]) -> Result<()> {
         for path in paths {
             let (dataset, _) = phenomenon("--only", path)?;
-            let others = dataset.phenomena.iter().map(|other| full_name(dataset, other.name));
+            let others = dataset.phenomena.iter().map(|other| dataset.full_name(other.name));
             self.without.extend(others.filter(|other| !paths.contains(other)));
         }
         Ok(())
@@ -64,9 +38,9 @@ impl Choices {
         let (path, value) =
             text.split_once('=').ok_or_else(|| refuse(format!("`{text}` is not of the form dataset.setting=value")))?;
         let all = DATASETS.iter().flat_map(|dataset| dataset.settings.iter().map(move |setting| (dataset, setting)));
-        let mut known = all.clone().map(|(dataset, setting)| (full_name(dataset, setting.name), *setting));
+        let mut known = all.clone().map(|(dataset, setting)| (dataset.full_name(setting.name), *setting));
         let Some((path, setting)) = known.find(|(name, _)| name == path.trim()) else {
-            let names = all.map(|(dataset, setting)| full_name(dataset, setting.name)).collect::<Vec<_>>().join(", ");
+            let names = all.map(|(dataset, setting)| dataset.full_name(setting.name)).collect::<Vec<_>>().join(", ");
             return Err(refuse(format!("there is no setting `{}`; known are: {names}", path.trim())));
         };
         let (low, high) = setting.range;
@@ -89,7 +63,7 @@ impl Choices {
     /// When it is no share that can be dirty.
     pub fn messy(&mut self, rate: f64) -> Result<()> {
         let (low, high) = raw::RATE.range;
-        let path = full_name(&raw::DATASET, raw::RATE.name);
+        let path = raw::DATASET.full_name(raw::RATE.name);
         self.settings.remove(&path);
         match millionths(rate) {
             0 if rate == 0.0 => {}
@@ -110,33 +84,11 @@ impl Choices {
         self.value(&raw::DATASET, &raw::RATE)
     }
 
-    /// Is a phenomenon planted?
-    #[must_use]
-    pub fn is_on(&self, dataset: &Dataset, phenomenon: &Phenomenon) -> bool {
-        !self.without.contains(&full_name(dataset, phenomenon.name))
-    }
-
-    /// The value of a setting.
-    #[must_use]
-    pub fn value(&self, dataset: &Dataset, setting: &Setting) -> i64 {
-        self.settings.get(&full_name(dataset, setting.name)).copied().unwrap_or(setting.default)
-    }
-
-    /// What concerns the dataset of this name alone.
-    #[must_use]
-    pub fn of(&self, dataset: &str) -> Self {
-        let concerns = |path: &str| path.split_once('.').is_some_and(|(name, _)| name == dataset);
-        Self {
-            without: self.without.iter().filter(|path| concerns(path)).cloned().collect(),
-            settings: self.settings.iter().filter(|(path, _)| concerns(path)).map(|(p, v)| (p.clone(), *v)).collect(),
-        }
-    }
-
     /// The options that make these choices, for a command line.
     #[must_use]
     pub fn arguments(&self) -> Vec<String> {
         let without = self.without.iter().flat_map(|path| ["--without".to_owned(), path.clone()]);
-        let rate = full_name(&raw::DATASET, raw::RATE.name);
+        let rate = raw::DATASET.full_name(raw::RATE.name);
         let settings = self.settings.iter().flat_map(|(path, value)| {
             if *path == rate {
                 ["--messy".to_owned(), share(*value)]
@@ -160,15 +112,11 @@ fn share(millionths: i64) -> String {
     format!("{whole}.{}", part.trim_end_matches('0'))
 }
 
-fn full_name(dataset: &Dataset, name: &str) -> String {
-    format!("{}.{name}", dataset.name)
-}
-
 /// The phenomenon of this full name.
 fn phenomenon(option: &'static str, path: &str) -> Result<(&'static Dataset, &'static Phenomenon)> {
     let (dataset, name) = path.split_once('.').unwrap_or((path, ""));
     let refuse = |reason: String| Error::Option { option, reason };
-    let Some(dataset) = super::find(dataset).filter(|dataset| !dataset.phenomena.is_empty()) else {
+    let Some(dataset) = find(dataset).filter(|dataset| !dataset.phenomena.is_empty()) else {
         let with_phenomena = DATASETS.iter().filter(|dataset| !dataset.phenomena.is_empty());
         let names = with_phenomena.map(|dataset| dataset.name).collect::<Vec<_>>().join(", ");
         return Err(refuse(format!(

@@ -1,11 +1,11 @@
 //! How many rows the tables of the datasets have.
 
-use super::core::{self, Blocks, Options, World};
-use super::{Choices, DATASETS, Task, generate};
+use super::frame::{Choices, Task, generate};
+use super::registry::DATASETS;
 use crate::error::Result;
-use crate::pipeline;
 use crate::reference::zips::ZipPool;
 use crate::table::Table;
+use crate::world::{Options, Population, World};
 
 /// The tables of all datasets, in the order of the registry, with their rows: counted by generating them into nothing.
 ///
@@ -20,25 +20,11 @@ pub fn volumes(options: &Options, threads: usize) -> Result<Vec<(&'static Table,
         }
     };
     let world = World::new(options, &ZipPool::built_in())?;
-    let blocks = Blocks::new(&world);
-    core::dimensions(&world).iter().for_each(|(table, batch)| add(table, batch.num_rows()));
-    pipeline::in_order(
-        blocks.count(),
-        threads,
-        || blocks.generator(),
-        // The numbers of the visits do not matter for their count.
-        |generator, block| generator.block(block, 1).map(|(table, batch)| (table, batch.num_rows())),
-        |counted| {
-            counted.into_iter().for_each(|(table, rows)| add(table, rows));
-            Ok(())
-        },
-    )?;
-    let choices = Choices::default();
+    let (population, choices) = (Population::new(&world), Choices::default());
     for dataset in DATASETS {
-        let Some(prepare) = dataset.prepare else { continue };
-        let source = prepare(Task::new(dataset, blocks.population(), &choices))?;
-        generate(dataset, source.as_ref(), threads, false, |piece| {
-            piece.batches.iter().for_each(|(table, batch)| add(table, batch.num_rows()));
+        let task = Task::new(dataset, &population, &choices);
+        generate(&task, (dataset.prepare)(task)?.as_ref(), threads, false, |block| {
+            block.batches.iter().for_each(|(table, batch)| add(table, batch.num_rows()));
             Ok(())
         })?;
     }

@@ -3,14 +3,15 @@
 use arrow::record_batch::RecordBatch;
 
 use super::record::{self, recorded};
-use super::work::{Clock, Work};
+use super::run::{LoadRun, PhaseTimer};
 use super::{LoadReport, Observer, Phase};
 use crate::database::{Database, Keys, LoadPlan};
 use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
-use crate::datasets::core::{self, Population};
-use crate::datasets::{Answer, Choices, Dataset, Task, answer_key, generate, generated, raw};
+use crate::datasets::core;
+use crate::datasets::{AnswerKeyRow, Choices, Dataset, Task, answer_key, generate, generated, raw};
 use crate::error::{Error, Result};
 use crate::table::Table;
+use crate::world::Population;
 
 /// A dataset whose labels are wanted, with the choices it was loaded with.
 pub(super) type Labelled = (&'static Dataset, Choices);
@@ -18,7 +19,7 @@ pub(super) type Labelled = (&'static Dataset, Choices);
 /// The datasets in a database that have something to label.
 pub(super) fn labelled(database: &mut dyn Database) -> Result<Vec<Labelled>> {
     let mut all = Vec::new();
-    for dataset in generated().filter(|dataset| dataset.prepare.is_some()) {
+    for dataset in generated().filter(|dataset| dataset.stands_on_core()) {
         if let Some(run) = recorded(database, dataset.name)? {
             all.push((dataset, run.choices));
         }
@@ -51,12 +52,12 @@ pub fn write_key(
     record::fit(source, &run.core, false, &world)?;
     let interrupt = file.interrupt().clone();
     let plan = LoadPlan { datasets: &[&answer_key::DATASET], replace, keys: Keys::Full, jobs: 1, alone: true };
-    let mut work = Work::new(file.begin(plan)?, Clock::new(observer), interrupt, threads);
-    work.labels(&labelled, &Population::new(&world))?;
-    let tables = work.complete()?;
-    let Work { load, mut clock, .. } = work;
-    clock.time(Phase::Publish, None, || Ok((load.publish()?, 0)))?;
-    Ok(LoadReport { tables, phases: clock.phases })
+    let mut run = LoadRun::new(file.begin(plan)?, PhaseTimer::new(observer), interrupt, threads);
+    run.labels(&labelled, &Population::new(&world))?;
+    let tables = run.complete()?;
+    let LoadRun { load, mut timer, .. } = run;
+    timer.time(Phase::Publish, None, || Ok((load.publish()?, 0)))?;
+    Ok(LoadReport { tables, phases: timer.phases })
 }
 
 /// Generates the raw tables of a database once more, and hands their key to `take`, batch by batch.
@@ -75,16 +76,15 @@ pub fn read_defects(
     record::fit(source, &run.core, false, &world)?;
     let interrupt = source.interrupt().clone();
     let population = Population::new(&world);
-    let Some(prepare) = raw::DATASET.prepare else { return Ok(()) };
-    let prepared = prepare(Task::new(&raw::DATASET, &population, &run.choices))?;
-    generate(&raw::DATASET, prepared.as_ref(), threads, true, |piece| {
+    let task = Task::new(&raw::DATASET, &population, &run.choices);
+    generate(&task, (raw::DATASET.prepare)(task)?.as_ref(), threads, true, |block| {
         interrupt.check()?;
-        piece.batches.iter().try_for_each(|(table, batch)| take(table, batch))
+        block.batches.iter().try_for_each(|(table, batch)| take(table, batch))
     })
 }
 
 /// Labels of a dataset, numbered from where the earlier ones end.
-pub(super) fn label_batch(dataset: &'static str, before: u64, answers: &[Answer]) -> RecordBatch {
+pub(super) fn label_batch(dataset: &'static str, before: u64, answers: &[AnswerKeyRow]) -> RecordBatch {
     let mut batch = LabelBatch::new(answers.len());
     for (number, answer) in (before + 1..).zip(answers) {
         batch.push(&LabelRow {

@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::{LoadRequest, TableReport};
 use crate::database::{Database, Value};
 use crate::datasets::Choices;
+use crate::datasets::core;
 use crate::datasets::core::tables::{LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow};
-use crate::datasets::core::{self, Options, World};
 use crate::error::{Error, Result};
 use crate::reference::zips::ZipPool;
 use crate::validate::last_tables;
+use crate::world::{Options, World};
 
 /// The options of a load as `load_runs` keeps them: enough to make the same rows again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

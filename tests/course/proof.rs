@@ -3,7 +3,7 @@
 use caseload::course::proof::{Proof, prove};
 use caseload::course::{Exercise, catalogue};
 use caseload::database::Database;
-use caseload::datasets::core::Options;
+use caseload::world::Options;
 
 use super::{exercise, report};
 use crate::support::{Place, options};

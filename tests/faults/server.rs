@@ -26,7 +26,7 @@ fn a_session_that_is_terminated_in_the_middle_of_a_copy_changes_nothing() {
     });
     let ended = count(monitor.as_mut(), &format!("SELECT COUNT(pg_terminate_backend(pid)) {COPYING}"));
     let message =
-        run.end().failed(2, &[LOST, "stopped at: generating and loading, ", " of 40,000 patients", UNCHANGED]);
+        run.end().failed(2, &[LOST, "stopped at: generating and loading core, ", " of 40,000 patients", UNCHANGED]);
     assert_eq!(held(&address), before);
     place.assert_tidy();
     report(&format!("PostgreSQL: {ended} sessions terminated in mid-COPY: {}", message.lines().last().unwrap()));

@@ -1,10 +1,13 @@
 //! The smallest and the largest values that are accepted, and the first ones that are not.
 
+use std::ops::Range;
+
 use arrow::array::AsArray;
 use arrow::datatypes::Int64Type;
 use arrow::record_batch::RecordBatch;
-use caseload::datasets::core::{Blocks, MAX_PATIENTS, Options, World};
+use caseload::datasets::core::Rows;
 use caseload::error::Error;
+use caseload::world::{MAX_PATIENTS, Options, Population, World};
 use chrono::NaiveDate;
 
 use super::{POOL, try_out};
@@ -33,17 +36,16 @@ fn ids(batch: &RecordBatch) -> Vec<u64> {
 fn the_largest_number_of_patients_is_generated_to_its_end() {
     let options = options(MAX_PATIENTS);
     let world = World::new(&options, &POOL).unwrap();
-    let blocks = Blocks::new(&world);
-    let last = blocks.count() - 1;
-    assert_eq!(blocks.patients(last).end, MAX_PATIENTS);
+    let population = Population::new(&world);
+    let visits_of = |patients: Range<u64>| patients.map(|patient| population.life(patient).visits as u64).sum::<u64>();
+    let last = MAX_PATIENTS - 2_000..MAX_PATIENTS;
     // No patient has more than 18 visits, so that no id can be larger than here.
-    let first_visit = MAX_PATIENTS * 18 - blocks.visits(last) + 1;
-    let mut generator = blocks.generator();
-    for (block, first_visit) in [(0, 1), (1, blocks.visits(0) + 1), (last, first_visit)] {
-        let [patients, visits, bills] = generator.block(block, first_visit).map(|(_, batch)| ids(&batch));
-        let people = blocks.patients(block);
+    let first_visit = MAX_PATIENTS * 18 - visits_of(last.clone()) + 1;
+    let mut writer = Rows::new(&population);
+    for (people, first_visit) in [(0..2_000, 1), (2_000..4_000, visits_of(0..2_000) + 1), (last, first_visit)] {
+        let [patients, visits, bills] = writer.of(people.clone(), first_visit).map(|(_, batch)| ids(&batch));
         assert_eq!(patients, (people.start + 1..people.end + 1).collect::<Vec<_>>());
-        assert_eq!(visits, (first_visit..first_visit + blocks.visits(block)).collect::<Vec<_>>());
+        assert_eq!(visits, (first_visit..first_visit + visits_of(people)).collect::<Vec<_>>());
         assert_eq!(bills, visits);
     }
     refuses(&Options { patients: MAX_PATIENTS + 1, ..options.clone() }, "--patients");

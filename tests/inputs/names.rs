@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use caseload::database::{Database, Location, Value, open};
-use caseload::datasets::core::Options;
 use caseload::error::Error;
 use caseload::load::{LoadRequest, load};
+use caseload::world::Options;
 
 use crate::data::assert_valid;
 use crate::support::{Place, Silent, options};

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use caseload::datasets::core::Options;
 use caseload::error::Error;
 use caseload::reference::zips::ZipPool;
+use caseload::world::Options;
 use proptest::prelude::*;
 
 use super::{pool_rules, try_out};

@@ -4,9 +4,9 @@ use crate::course::class::{Class, FILE, Secret, roster};
 use crate::course::server::ClassServer;
 use crate::database::Location;
 use crate::datasets::Choices;
-use crate::datasets::core::Options;
 use crate::error::{Error, Result};
 use crate::export::write_secret;
+use crate::world::Options;
 use serde_json::json;
 
 use crate::cli::course_args::ClassArgs;
@@ -35,7 +35,7 @@ pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> C
         secret_check: secret.check(),
         patients: args.patients,
         today: args.today.unwrap_or_else(|| chrono::Local::now().date_naive()),
-        datasets: datasets.iter().filter(|one| one.prepare.is_some()).map(|one| one.name.to_owned()).collect(),
+        datasets: datasets.iter().filter(|one| one.stands_on_core()).map(|one| one.name.to_owned()).collect(),
         students: roster(&args.roster)?,
         prefix: args.server.as_ref().map(|_| args.prefix.clone()),
     };

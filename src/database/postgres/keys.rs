@@ -163,7 +163,7 @@ fn references(table: &Table, layout: &Layout, plan: &LoadPlan<'_>) -> Option<(St
     let core = if plan.adds() { &layout.tables } else { &layout.staged };
     let declare = |key: &ForeignKey| {
         let (name, column, referenced) = (key.name, key.column, key.referenced);
-        let parent = if key.table == table.name { &place } else { core }.of(key.table);
+        let parent = if std::ptr::eq(key.table, table) { &place } else { core }.of(key.table.name);
         format!("ADD CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced}) NOT VALID")
     };
     let alter = |clauses: Vec<String>| format!("ALTER TABLE {} {}", place.of(table.name), clauses.join(", "));

@@ -3,15 +3,16 @@
 
 pub mod tables;
 
-use super::Dataset;
+use crate::datasets::frame::{Dataset, Role, no_rows};
 
 /// The answer key.
 pub static DATASET: Dataset = Dataset {
     name: "answer_key",
+    role: Role::AnswerKey,
     title: "which rows carry what is planted",
     story: "For teachers: an answer is right if it names these rows.",
-    tables: &[&tables::LABELS, &tables::DEFECTS, &tables::ENTITY_LINKS, &tables::NEAR_MISSES, &tables::DEFECT_KINDS],
+    tables: tables::TABLES,
     phenomena: &[],
     settings: &[],
-    prepare: None,
+    prepare: no_rows,
 };

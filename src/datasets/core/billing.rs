@@ -1,13 +1,13 @@
 //! One bill per visit: charge, coverage, plan and payment. Money is whole cents; factors are millionths.
 
-use super::conditions::{CONDITIONS, Category, Condition};
-use super::course::Visit;
 use super::params;
-use super::population::patient_id;
 use super::tables::{BillBatch, BillRow};
-use super::world::World;
 use crate::calendar;
 use crate::random::{Purpose, Stream};
+use crate::world::Visit;
+use crate::world::World;
+use crate::world::patient_id;
+use crate::world::{CONDITIONS, Category, Condition};
 
 const MILLION: i64 = 1_000_000;
 

@@ -3,17 +3,16 @@
 use arrow::record_batch::RecordBatch;
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::conditions::CONDITIONS;
-use super::params;
-use super::population::position_id;
 use super::tables::{
     CALENDAR, CONDITIONS as CONDITIONS_TABLE, CalendarBatch, CalendarRow, ConditionBatch, ConditionRow, DOCTORS,
     DoctorBatch, DoctorRow, HOSPITALS, HospitalBatch, HospitalRow, INSURERS, InsurerBatch, InsurerRow, ZIPCODES,
     ZipcodeBatch, ZipcodeRow,
 };
-use super::world::World;
 use crate::calendar;
 use crate::table::Table;
+use crate::world::CONDITIONS;
+use crate::world::World;
+use crate::world::position_id;
 
 /// All dimension tables of a world, parents before children.
 #[must_use]
@@ -75,8 +74,8 @@ fn doctors(world: &World) -> RecordBatch {
 }
 
 fn insurers() -> RecordBatch {
-    let mut batch = InsurerBatch::new(params::INSURERS.len());
-    for (position, (name, kind, _, _)) in params::INSURERS.iter().enumerate() {
+    let mut batch = InsurerBatch::new(crate::world::INSURERS.len());
+    for (position, (name, kind, _, _)) in crate::world::INSURERS.iter().enumerate() {
         batch.push(&InsurerRow { insurer_id: position_id(position), name, kind });
     }
     batch.take()

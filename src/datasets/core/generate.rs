@@ -1,117 +1,115 @@
-//! Blocks of patients: everything about them, with contiguous ids, in any order.
+//! Blocks of patients with their visits and bills.
 
 use std::ops::Range;
 
 use arrow::record_batch::RecordBatch;
 
 use super::billing::Billing;
-use super::course::Courses;
-use super::people::People;
-use super::population::Population;
+use super::dimensions;
+use super::patients::Patients;
 use super::tables::{BILLING, BillBatch, PATIENTS, PatientBatch, VISITS, VisitBatch};
 use super::visits::Care;
-use super::world::World;
+use crate::datasets::frame::{Output, Source, Task, UnitBlocks, Worker, row_number};
+use crate::error::Result;
 use crate::table::Table;
+use crate::world::{Population, Reader};
 
-/// Patients of a block: enough that a batch is worth its overhead, few enough that a handful of blocks is small in memory.
-pub const BLOCK_PATIENTS: u64 = 8_192;
+/// Patients whose visits are counted to know about how many there will be.
+const SAMPLE: u64 = 8_192;
 
-/// What blocks of a world have in common.
-#[derive(Debug)]
-pub struct Blocks<'w> {
-    population: Population<'w>,
-    patients_of_block: u64,
+/// Makes the star schema ready.
+pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
+    let patients = UnitBlocks::new(task.population.size(), task.patients_at_once);
+    Ok(Box::new(Plan { population: task.population, patients }))
 }
 
-impl<'w> Blocks<'w> {
-    /// The blocks of a world, of [`BLOCK_PATIENTS`] each.
-    #[must_use]
-    pub fn new(world: &'w World) -> Self {
-        Self::of(world, BLOCK_PATIENTS)
+/// What all blocks share.
+struct Plan<'t> {
+    population: &'t Population<'t>,
+    patients: UnitBlocks,
+}
+
+impl Source for Plan<'_> {
+    fn dimensions(&self, out: &mut Output) {
+        out.extend(dimensions::all(self.population.world));
     }
 
-    /// The blocks of a world with so many patients each; the rows do not depend on it.
-    #[must_use]
-    pub fn of(world: &'w World, patients: u64) -> Self {
-        Self { population: Population::new(world), patients_of_block: patients.max(1) }
+    fn blocks(&self) -> u64 {
+        self.patients.count()
     }
 
-    /// The patients, as other datasets see them.
-    #[must_use]
-    pub fn population(&self) -> &Population<'w> {
-        &self.population
+    fn worker(&self) -> Box<dyn Worker + '_> {
+        Box::new(Block { patients: self.patients, rows: Rows::new(self.population) })
     }
 
-    /// How many blocks there are.
-    #[must_use]
-    pub fn count(&self) -> u64 {
-        self.population.size().div_ceil(self.patients_of_block)
+    fn unit(&self) -> &'static str {
+        "patient"
     }
 
-    /// The patients of a block, numbered from 0.
-    #[must_use]
-    pub fn patients(&self, block: u64) -> Range<u64> {
-        let first = block * self.patients_of_block;
-        first..(first + self.patients_of_block).min(self.population.size())
+    fn units(&self, blocks: u64) -> u64 {
+        self.patients.before(blocks)
     }
 
-    /// Visits of a block: the counting pass, which draws no more than it must.
-    #[must_use]
-    pub fn visits(&self, block: u64) -> u64 {
-        self.patients(block).map(|patient| self.population.life(patient).visits as u64).sum()
-    }
-
-    /// A generator for one thread.
-    #[must_use]
-    pub fn generator(&self) -> Generator<'_> {
-        let Population { world, days, .. } = &self.population;
-        Generator {
-            blocks: self,
-            people: People::new(world),
-            courses: Courses::new(world, days),
-            care: Care::new(world),
-            billing: Billing::new(world),
-            patients: PatientBatch::new(0),
-            visits: VisitBatch::new(0),
-            bills: BillBatch::new(0),
-        }
+    fn expected_rows(&self) -> Vec<(&'static Table, u64)> {
+        let patients = self.population.size();
+        let sample = patients.min(SAMPLE);
+        let counted: usize = (0..sample).map(|patient| self.population.life(patient).visits).sum();
+        let visits = u128::from(patients) * counted as u128 / u128::from(sample.max(1));
+        let visits = u64::try_from(visits).unwrap_or(u64::MAX);
+        vec![(&PATIENTS, patients), (&VISITS, visits), (&BILLING, visits)]
     }
 }
 
-/// Generates blocks, one after the other; holds what is reused between them.
-pub struct Generator<'b> {
-    blocks: &'b Blocks<'b>,
-    people: People<'b>,
-    courses: Courses<'b>,
-    care: Care<'b>,
-    billing: Billing<'b>,
+/// Generates blocks for one thread.
+struct Block<'t> {
+    patients: UnitBlocks,
+    rows: Rows<'t>,
+}
+
+impl Worker for Block<'_> {
+    fn block(&mut self, block: u64, out: &mut Output) {
+        out.extend(self.rows.of(self.patients.units(block), 1));
+    }
+}
+
+/// Writes the rows of patients; holds what is reused between them.
+pub struct Rows<'p> {
+    population: &'p Population<'p>,
+    reader: Reader<'p>,
+    people: Patients<'p>,
+    care: Care<'p>,
+    billing: Billing<'p>,
     patients: PatientBatch,
     visits: VisitBatch,
     bills: BillBatch,
 }
 
-impl Generator<'_> {
-    /// The rows of a block whose first visit gets the number `first_visit`: patients, visits, bills.
-    ///
-    /// # Panics
-    /// When `first_visit` is not that of the counting pass and ids would overflow.
-    pub fn block(&mut self, block: u64, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
-        self.patients(self.blocks.patients(block), first_visit)
+impl<'p> Rows<'p> {
+    /// The rows of a population.
+    #[must_use]
+    pub fn new(population: &'p Population<'p>) -> Self {
+        Self {
+            population,
+            reader: population.reader(),
+            people: Patients::new(population),
+            care: Care::new(population.world),
+            billing: Billing::new(population.world),
+            patients: PatientBatch::new(0),
+            visits: VisitBatch::new(0),
+            bills: BillBatch::new(0),
+        }
     }
 
-    /// The same for any patients, numbered from 0.
-    ///
-    /// # Panics
-    /// As [`Generator::block`].
-    pub fn patients(&mut self, patients: Range<u64>, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
-        let mut next_visit = i64::try_from(first_visit).expect("a billion patients have fewer than 2^63 visits");
+    /// Patients, visits and bills of some patients, numbered from 0; the first visit and the first bill get the number `first_visit`.
+    pub fn of(&mut self, patients: Range<u64>, first_visit: u64) -> [(&'static Table, RecordBatch); 3] {
+        let mut next_visit = row_number(first_visit);
         for patient in patients {
-            let life = self.blocks.population.life(patient);
-            let person = self.people.write(patient, &life, &self.blocks.population.days, &mut self.patients);
-            let visits = self.courses.run(patient, &life, &person);
+            let life = self.population.life(patient);
+            let person = self.people.write(patient, &life, &mut self.patients);
+            let visits = self.reader.visits_of(patient, &life, &person);
             self.care.write(patient, next_visit, visits, &mut self.visits);
             self.billing.write(patient, next_visit, person.insurer.is_some(), visits, &mut self.bills);
-            next_visit += i64::try_from(visits.len()).expect("at most 18 visits");
+            next_visit += row_number(visits.len());
         }
         [(&PATIENTS, self.patients.take()), (&VISITS, self.visits.take()), (&BILLING, self.bills.take())]
     }

@@ -1,12 +1,12 @@
 //! What is done at a visit: treatment, drug, tests, room.
 
-use super::conditions::{self, CONDITIONS, Drug};
-use super::course::{Severity, Visit};
 use super::params;
-use super::population::{patient_id, position_id};
 use super::tables::{VisitBatch, VisitRow};
-use super::world::World;
 use crate::random::{Purpose, Stream};
+use crate::world::World;
+use crate::world::{CHILDBIRTH, CONDITIONS, Drug};
+use crate::world::{Severity, Visit};
+use crate::world::{patient_id, position_id};
 
 const MEDICATION: &str = "Medication";
 const MONITORING: &str = "Monitoring";
@@ -67,7 +67,7 @@ impl<'w> Care<'w> {
     }
 
     fn treatment(&self, visit: &Visit, bypassed: bool, stream: &mut Stream) -> &'static str {
-        if visit.condition == conditions::CHILDBIRTH {
+        if visit.condition == CHILDBIRTH {
             return if visit.is_delivery { delivery(stream) } else { after_birth(stream) };
         }
         let [primary, secondary] = CONDITIONS[visit.condition].treatments;
@@ -101,7 +101,7 @@ impl<'w> Care<'w> {
 
 fn delivery(stream: &mut Stream) -> &'static str {
     let [primary, secondary, _] = params::TREATMENT_PER_MILLE[0].map(i32::unsigned_abs);
-    CONDITIONS[conditions::CHILDBIRTH].treatments[stream.weighted([primary, secondary], primary + secondary)]
+    CONDITIONS[CHILDBIRTH].treatments[stream.weighted([primary, secondary], primary + secondary)]
 }
 
 fn after_birth(stream: &mut Stream) -> &'static str {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clock::{Clock, DAY, HOUR};
 use super::params;
 use super::{AMBULANCE_DIVERSION_FRIDAY, LWBS_MONDAY_18H};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// How a patient comes.

@@ -4,7 +4,7 @@
 use super::arrivals::day_unit;
 use super::clock::{Clock, DAY, STEP, Span};
 use super::params::{self, BEDS_MEMORY, BEDS_PHI, BedPath, ICU_PATH, WARD_PATH};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::Purpose;
 
 const STEPS_OF_DAY: i32 = DAY / STEP;

@@ -3,7 +3,7 @@
 use super::arrivals::Arrival;
 use super::params;
 use super::{BED_BLOCK_BOARDING, BOTTLENECK_IS_BEDS, DELAY_AFTER_DOCTOR};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// What lies ahead of a patient. Durations are in whole minutes.

@@ -11,13 +11,13 @@ use super::flow;
 use super::roster::{Roster, Rosters};
 use super::sites::{self, Sites};
 use super::write::{Part, Writer};
-use crate::datasets::{Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 
 /// Makes the departments ready to be generated.
 pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
-    let clock = sites::clock(task.core.world);
-    let sites = Sites::new(task.core.world);
+    let clock = sites::clock(task.population.world);
+    let sites = Sites::new(task.population.world);
     Ok(Box::new(Departments {
         clock,
         arrivals: Arrivals::new(&task, clock, sites.arrivals_per_day),
@@ -25,14 +25,12 @@ pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
         care: Care::new(&task),
         upstairs: Upstairs::new(&task, clock),
         hands_off: task.is_on(&SHIFT_CHANGE_SPIKE),
-        task,
         sites,
     }))
 }
 
 /// All departments.
 struct Departments<'t> {
-    task: Task<'t>,
     clock: Clock,
     sites: Sites,
     arrivals: Arrivals,
@@ -52,7 +50,7 @@ impl Source for Departments<'_> {
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
-        Box::new(Weeks { departments: self, roster: None, writer: Writer::new(&self.task, self.clock) })
+        Box::new(Weeks { departments: self, roster: None, writer: Writer::new(self.clock) })
     }
 }
 

@@ -18,24 +18,19 @@ use phenomena::{
     LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE,
 };
 
-use crate::datasets::Dataset;
+use crate::datasets::frame::{Dataset, Role};
 
 /// Emergency departments.
 pub static DATASET: Dataset = Dataset {
     name: "emergency",
+    role: Role::Subject,
     title: "emergency departments: triage, queues, boarding and diversion, minute by minute",
     story: "An emergency department's manager has to cut crowding and has money for one change only: more triage nurses, a second CT \
             scanner, a faster laboratory, or beds upstairs. Patients walk out before a doctor sees them, ambulances are sent elsewhere on \
             Friday nights, and admitted patients lie in the hallway because the ICU is full. The times of every visit are there, and the \
             manager must find where the minutes go before spending anything. The obvious suspects are innocent, and a few patients fill \
             half of the waiting room.",
-    tables: &[
-        &tables::ED_SITES,
-        &tables::ED_VISITS,
-        &tables::ED_EVENTS,
-        &tables::AMBULANCE_DIVERSIONS,
-        &tables::BED_SNAPSHOTS,
-    ],
+    tables: tables::TABLES,
     phenomena: &[
         &FREQUENT_FLYERS,
         &AMBULANCE_DIVERSION_FRIDAY,
@@ -46,5 +41,5 @@ pub static DATASET: Dataset = Dataset {
         &BOTTLENECK_IS_BEDS,
     ],
     settings: &[],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };

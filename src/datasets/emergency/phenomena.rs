@@ -1,7 +1,7 @@
 //! What is planted, and what depends on it.
 
 use super::tables::{AMBULANCE_DIVERSIONS, BED_SNAPSHOTS, ED_EVENTS, ED_VISITS};
-use crate::datasets::{Change, Phenomenon};
+use crate::datasets::frame::{Change, Phenomenon};
 
 /// Whatever changes how many patients are there changes the queue, and so everything after it.
 const THE_QUEUE: &[Change] = &[

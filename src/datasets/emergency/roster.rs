@@ -5,9 +5,9 @@ use super::arrivals::Arrival;
 use super::clock::{Clock, DAY};
 use super::params;
 use super::sites::Catchment;
-use crate::datasets::Task;
-use crate::datasets::core::Population;
+use crate::datasets::frame::Task;
 use crate::random::{Alias, Chance, Purpose, Stream};
+use crate::world::Population;
 
 /// Draws after which members are tried in turn.
 const TRIES: u32 = 200;
@@ -63,9 +63,9 @@ pub(super) struct Visitor {
 impl<'t> Rosters<'t> {
     /// The rosters of a task.
     pub(super) fn new(task: &Task<'t>, clock: Clock) -> Self {
-        let adults = task.core.share_of_ages(params::FLYER_MIN_AGE, i32::MAX, None);
+        let adults = task.population.share_of_ages(params::FLYER_MIN_AGE, i32::MAX, None);
         Self {
-            core: task.core,
+            core: task.population,
             clock,
             flyers: task.is_on(&FREQUENT_FLYERS).then(|| task.purpose("frequent_flyers")),
             flyer_visits: task.purpose("frequent_flyers.visits"),

@@ -3,8 +3,8 @@
 use super::clock::{Clock, HOUR};
 use super::params;
 use super::tables::{ED_SITES, EdSiteBatch, EdSiteRow};
-use crate::datasets::Output;
-use crate::datasets::core::{World, position_id};
+use crate::datasets::frame::Output;
+use crate::world::{World, position_id};
 
 /// The departments. All are of one size; patients are dealt out to catchments by their numbers.
 #[derive(Debug)]

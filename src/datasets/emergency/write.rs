@@ -13,14 +13,13 @@ use super::tables::{
     BedSnapshotRow, ED_EVENTS, ED_VISITS, EdEventBatch, EdEventRow, EdVisitBatch, EdVisitRow,
 };
 use super::{AMBULANCE_DIVERSION_FRIDAY, BED_BLOCK_BOARDING, FREQUENT_FLYERS, LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE};
-use crate::datasets::core::{patient_id, position_id};
-use crate::datasets::{Key, Label, Output, Phenomenon, Task};
+use crate::datasets::core::tables::PATIENTS;
+use crate::datasets::frame::Output;
+use crate::world::{patient_id, position_id};
 
 /// Writes blocks.
 pub(super) struct Writer {
     clock: Clock,
-    labels_monday: bool,
-    labels_friday: bool,
     visits: EdVisitBatch,
     events: EdEventBatch,
     diversions: AmbulanceDiversionBatch,
@@ -47,11 +46,9 @@ type Step = (i32, u8, &'static str, &'static str);
 
 impl Writer {
     /// A writer of a task.
-    pub(super) fn new(task: &Task<'_>, clock: Clock) -> Self {
+    pub(super) fn new(clock: Clock) -> Self {
         Self {
             clock,
-            labels_monday: task.is_on(&LWBS_MONDAY_18H),
-            labels_friday: task.is_on(&AMBULANCE_DIVERSION_FRIDAY),
             visits: EdVisitBatch::new(0),
             events: EdEventBatch::new(0),
             diversions: AmbulanceDiversionBatch::new(0),
@@ -152,9 +149,9 @@ impl Writer {
                 ed_census_at_start: small(stays.iter().filter(there).count()),
                 ambulances_diverted: diversion.diverted,
             });
-            if self.labels_friday && in_friday_surge(self.clock, diversion.start) {
+            if in_friday_surge(self.clock, diversion.start) {
                 let detail = || format!("ambulances_diverted={}", diversion.diverted);
-                label(out, &AMBULANCE_DIVERSION_FRIDAY, "ambulance_diversions", diversion_id, detail);
+                out.label(&AMBULANCE_DIVERSION_FRIDAY, &AMBULANCE_DIVERSIONS, diversion_id, detail);
             }
         }
     }
@@ -192,16 +189,16 @@ impl Writer {
             Some(treated) => {
                 if treated.met_full_icu {
                     let detail = || format!("boarding_minutes={}", stay.departure - treated.disposition);
-                    label(out, &BED_BLOCK_BOARDING, "ed_visits", visit_id, detail);
+                    out.label(&BED_BLOCK_BOARDING, &ED_VISITS, visit_id, detail);
                 }
                 if stay.is_postponed {
                     let detail = || format!("bed_wait_minutes={}", treated.bed - stay.triage);
-                    label(out, &SHIFT_CHANGE_SPIKE, "ed_visits", visit_id, detail);
+                    out.label(&SHIFT_CHANGE_SPIKE, &ED_VISITS, visit_id, detail);
                 }
             }
-            None if self.labels_monday && in_monday_surge(self.clock, stay.arrival.minute) => {
+            None if in_monday_surge(self.clock, stay.arrival.minute) => {
                 let detail = || format!("waited_minutes={}", stay.departure - stay.arrival.minute);
-                label(out, &LWBS_MONDAY_18H, "ed_visits", visit_id, detail);
+                out.label(&LWBS_MONDAY_18H, &ED_VISITS, visit_id, detail);
             }
             None => {}
         }
@@ -211,12 +208,7 @@ impl Writer {
     #[allow(clippy::unused_self, reason = "labels are written here")]
     pub(super) fn label_flyers(&self, roster: &Roster, out: &mut Output) {
         for (patient, housing) in roster.flyers() {
-            out.label(|| Label {
-                phenomenon: FREQUENT_FLYERS.name,
-                table: "patients",
-                key: Key::Number(patient_id(patient)),
-                detail: format!("housing_status={housing}"),
-            });
+            out.label(&FREQUENT_FLYERS, &PATIENTS, patient_id(patient), || format!("housing_status={housing}"));
         }
     }
 }
@@ -250,10 +242,6 @@ fn disposition(outcome: Option<Outcome>) -> &'static str {
         Some(Outcome::Transfer) => "Transfer",
         Some(Outcome::Discharge) => "Discharge",
     }
-}
-
-fn label(out: &mut Output, phenomenon: &Phenomenon, table: &'static str, number: i64, detail: impl FnOnce() -> String) {
-    out.label(|| Label { phenomenon: phenomenon.name, table, key: Key::Serial(number), detail: detail() });
 }
 
 /// Minutes as hundredths of an hour, to the nearest.

@@ -9,7 +9,7 @@ use super::regimens::{
     OLAPARIB, OSIMERTINIB, PACLITAXEL, PALBOCICLIB, PEMBROLIZUMAB, PEMETREXED, Position,
 };
 use super::registry::{Driver, Site, Tumor};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::Purpose;
 
 /// How doctors choose.

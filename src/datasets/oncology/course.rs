@@ -10,7 +10,7 @@ use super::registry::{Driver, Tumor};
 use super::response::{Pharmacology, Response, carries_target};
 use super::stops::{Reason, Stops};
 use super::whole;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::Purpose;
 
 /// Most lines of a tumor.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::params;
 use super::phenomena::VUS_AMBIGUITY;
 use super::registry::{Driver, Tumor};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// What is tested, in the order of reports; its number is the place in tables of figures.

@@ -7,10 +7,10 @@ use super::regimens;
 use super::registry::{Registry, Tumor};
 use super::scans::{Radiology, Scan};
 use super::write::Batches;
-use crate::datasets::core::Reader;
-use crate::datasets::{Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::random::Purpose;
+use crate::world::Reader;
 
 /// Patients of a block; some 800 of them have a tumor, with 9,000 rows.
 const BLOCK_PATIENTS: u64 = 2_000;
@@ -65,13 +65,13 @@ impl Source for Center<'_> {
     }
 
     fn blocks(&self) -> u64 {
-        self.task.core.size().div_ceil(BLOCK_PATIENTS)
+        self.task.population.size().div_ceil(BLOCK_PATIENTS)
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
         Box::new(Abstractor {
             center: self,
-            reader: self.task.core.reader(),
+            reader: self.task.population.reader(),
             findings: Findings::default(),
             course: Course::default(),
             scans: Vec::new(),
@@ -93,7 +93,7 @@ struct Abstractor<'c> {
 impl Worker for Abstractor<'_> {
     fn block(&mut self, block: u64, out: &mut Output) {
         let first = block * BLOCK_PATIENTS;
-        let last = (first + BLOCK_PATIENTS).min(self.center.task.core.size());
+        let last = (first + BLOCK_PATIENTS).min(self.center.task.population.size());
         for patient in first..last {
             if let Some(tumor) = self.center.registry.tumor(patient, &self.reader) {
                 self.case(&tumor, out);

@@ -9,17 +9,17 @@ use super::phenomena::{
 use super::regimens::{ALL, DRUG_X, DRUG_Y, ERLOTINIB, PEMBROLIZUMAB};
 use super::registry::Driver;
 use super::tables::{BIOMARKER_TESTS, TREATMENT_LINES};
-use crate::datasets::{Key, Label, Output, Phenomenon};
+use crate::datasets::frame::{Output, Phenomenon};
 
 /// A variant of unknown significance, with the truth about it.
 pub fn unknown(biomarker_id: i64, vus: Vus, out: &mut Output) {
     let truth = if vus.is_benign { "benign" } else { "pathogenic" };
-    out.label(|| test(&VUS_AMBIGUITY, biomarker_id, format!("truth={truth}")));
+    out.label(&VUS_AMBIGUITY, &BIOMARKER_TESTS, biomarker_id, || format!("truth={truth}"));
 }
 
 /// A T790M mutation, with the days from the start of the line to its progression.
 pub fn resistance(biomarker_id: i64, biopsy: &Biopsy, out: &mut Output) {
-    out.label(|| test(&T790M_RESISTANCE, biomarker_id, format!("days={}", biopsy.days)));
+    out.label(&T790M_RESISTANCE, &BIOMARKER_TESTS, biomarker_id, || format!("days={}", biopsy.days));
 }
 
 /// What is planted in a line of therapy.
@@ -34,23 +34,19 @@ pub fn line(
     if !out.takes_labels() {
         return;
     }
-    let of = |phenomenon: &Phenomenon, detail: String| Label {
-        phenomenon: phenomenon.name,
-        table: TREATMENT_LINES.name,
-        key: Key::Number(line_id),
-        detail,
-    };
+    let mut add =
+        |phenomenon: &'static Phenomenon, detail: String| out.label(phenomenon, &TREATMENT_LINES, line_id, || detail);
     match line.regimen {
         ERLOTINIB if !matches!(case.tumor.driver, Driver::Egfr(_)) => {
             let response = best_response.unwrap_or("none");
-            out.label(|| of(&VUS_TREATED_AS_POSITIVE, format!("best_response={response}")));
+            add(&VUS_TREATED_AS_POSITIVE, format!("best_response={response}"));
         }
         PEMBROLIZUMAB if case.findings.pd_l1() == Some(0) && matches!(best_response, Some("SD" | "PD")) => {
             let (dollars, cents) = (cost_cents / 100, cost_cents % 100);
-            out.label(|| of(&LOW_PDL1_EXPENSIVE_FAILURES, format!("cost_usd={dollars}.{cents:02}")));
+            add(&LOW_PDL1_EXPENSIVE_FAILURES, format!("cost_usd={dollars}.{cents:02}"));
         }
         DRUG_X | DRUG_Y if case.tumor.driver == Driver::KrasG12c && is_first_of_the_two(case, line) => {
-            out.label(|| of(&KRAS_G12C_DRUG_X_BEATS_Y, format!("drug={}", ALL[line.regimen].drug)));
+            add(&KRAS_G12C_DRUG_X_BEATS_Y, format!("drug={}", ALL[line.regimen].drug));
         }
         _ => {}
     }
@@ -59,8 +55,4 @@ pub fn line(
 fn is_first_of_the_two(case: &Case<'_>, line: &Line) -> bool {
     let first = case.course.lines.iter().find(|other| matches!(other.regimen, DRUG_X | DRUG_Y));
     first.is_some_and(|first| first.number == line.number)
-}
-
-fn test(phenomenon: &Phenomenon, biomarker_id: i64, detail: String) -> Label {
-    Label { phenomenon: phenomenon.name, table: BIOMARKER_TESTS.name, key: Key::Number(biomarker_id), detail }
 }

@@ -16,23 +16,18 @@ mod stops;
 pub mod tables;
 mod write;
 
-use super::Dataset;
+use crate::datasets::frame::{Dataset, Role};
 
 /// The tumor registry.
 pub static DATASET: Dataset = Dataset {
     name: "oncology",
+    role: Role::Subject,
     title: "a tumor registry: gene tests, lines of therapy, scans and survival",
     story: "A cancer centre's registry analyst has to say which mutation goes with which drug, where the next large indication is, and \
             which sequence of drugs keeps patients alive longest. The answers are blurred: some gene results cannot be interpreted, \
             tumors that shrink for half a year come back with a new mutation, and an expensive immunotherapy is given to patients whose \
             tumors lack its target. The analyst also owes the board a survival curve and a flow chart of who went from which drug to which.",
-    tables: &[
-        &tables::REGIMENS,
-        &tables::TUMORS,
-        &tables::BIOMARKER_TESTS,
-        &tables::TREATMENT_LINES,
-        &tables::RESPONSE_ASSESSMENTS,
-    ],
+    tables: tables::TABLES,
     phenomena: &[
         &phenomena::VUS_AMBIGUITY,
         &phenomena::VUS_TREATED_AS_POSITIVE,
@@ -46,7 +41,7 @@ pub static DATASET: Dataset = Dataset {
         &phenomena::BLOCKBUSTER_MATRIX,
     ],
     settings: &[],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };
 
 /// The nearest whole number.

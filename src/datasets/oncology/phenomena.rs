@@ -1,7 +1,7 @@
 //! What is planted, and what switching it off changes.
 
 use super::tables::{BIOMARKER_TESTS, RESPONSE_ASSESSMENTS, TREATMENT_LINES, TUMORS};
-use crate::datasets::{Change, Phenomenon};
+use crate::datasets::frame::{Change, Phenomenon};
 
 /// What another course of treatment changes in the tumor's own row.
 const SURVIVAL: &[&str] = &["vital_status", "last_contact_date", "date_of_death", "survival_months"];

@@ -1,7 +1,7 @@
 //! The drug regimens: what they cost, and what they do to tumors with and without their target.
 
 use super::tables::{REGIMENS, RegimenBatch, RegimenRow};
-use crate::datasets::Output;
+use crate::datasets::frame::Output;
 
 /// How tumors shrink on a drug, and how long until they progress.
 #[derive(Clone, Copy, Debug)]

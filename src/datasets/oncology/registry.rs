@@ -2,10 +2,10 @@
 
 use super::params;
 use crate::calendar;
-use crate::datasets::Task;
-use crate::datasets::core::{Life, Reader, patient_id};
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 use crate::reference::names::Sex;
+use crate::world::{Life, Reader, patient_id};
 
 /// Site of the primary tumor; its number is the place in tables of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,9 +102,9 @@ pub struct Registry<'t> {
 impl<'t> Registry<'t> {
     /// The registry of a core.
     pub fn new(task: Task<'t>) -> Self {
-        let share = |(from, to, _): (i32, i32, f64)| task.core.share_of_ages(from, to, None);
+        let share = |(from, to, _): (i32, i32, f64)| task.population.share_of_ages(from, to, None);
         let mean: f64 = params::AGE_WEIGHTS.iter().map(|band| band.2 * share(*band)).sum();
-        let specialties = &task.core.world.specialties;
+        let specialties = &task.population.world.specialties;
         Self {
             task,
             streams: task.purpose("registry"),
@@ -150,7 +150,7 @@ impl<'t> Registry<'t> {
 
     /// A hospital near the patient's home, and one of its oncologists.
     fn place(&self, patient: u64, life: &Life, reader: &Reader<'_>) -> (usize, usize) {
-        let world = self.task.core.world;
+        let world = self.task.population.world;
         let mut stream = self.places.stream(patient);
         let near = &world.catchments[reader.person(patient, life).zip].near;
         let hospital = near[stream.index(near.len())];

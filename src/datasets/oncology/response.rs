@@ -8,7 +8,7 @@ use super::regimens::{
     ALECTINIB, ALL, DRUG_X, DRUG_Y, ERLOTINIB, Effect, OLAPARIB, OSIMERTINIB, PEMBROLIZUMAB, PEMETREXED, Position,
 };
 use super::registry::{Driver, Tumor};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 
 /// The course of a tumor on a regimen, if nothing else intervenes.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use super::course::Line;
 use super::params;
 use super::phenomena::SHRINK_THEN_GROW;
 use super::whole;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// A scan, as it is written.

@@ -6,7 +6,7 @@ use super::phenomena::{DISCONTINUATION_REASONS, SURVIVAL_BY_STAGE_AND_PATH};
 use super::regimens::{ALL, Class, Position};
 use super::registry::Tumor;
 use super::whole;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 
 /// Why a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

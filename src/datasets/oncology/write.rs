@@ -12,8 +12,8 @@ use super::tables::{
     BIOMARKER_TESTS, BiomarkerTestBatch, BiomarkerTestRow, RESPONSE_ASSESSMENTS, ResponseAssessmentBatch,
     ResponseAssessmentRow, TREATMENT_LINES, TUMORS, TreatmentLineBatch, TreatmentLineRow, TumorBatch, TumorRow,
 };
-use crate::datasets::Output;
-use crate::datasets::core::position_id;
+use crate::datasets::frame::Output;
+use crate::world::position_id;
 
 /// Rows under construction.
 pub struct Batches {

@@ -5,7 +5,7 @@ use super::people::{Habit, Person};
 use super::supply::{Prescriber, Supply};
 use super::visits::{Item, Months, Visit, Window};
 use super::{PAIN_CLINIC_DECOY, TRINITY_COCKTAIL, params};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// What makes courses of ordinary treatment.

@@ -1,12 +1,12 @@
 //! The dimension tables: ZIP codes, drugs, prescribers and pharmacies, with the answer key to the latter two.
 
-use super::supply::{Prescriber, SPECIALTIES, Supply};
+use super::supply::{SPECIALTIES, Supply};
 use super::tables::{
     CONTROLLED_DRUGS, MONITORED_ZIPCODES, MonitoredZipcodeBatch, MonitoredZipcodeRow, PHARMACIES, PRESCRIBERS,
     PharmacyBatch, PharmacyRow, PrescriberBatch, PrescriberRow,
 };
 use super::{PAIN_CLINIC_DECOY, PILL_MILL, ROGUE_PHARMACY, drugs};
-use crate::datasets::{Key, Label, Output, Task};
+use crate::datasets::frame::{Output, Task};
 use crate::random::Stream;
 use crate::reference::names::{self, Sex};
 use crate::table::RecordBatch;
@@ -90,22 +90,15 @@ fn independent(stream: &mut Stream) -> String {
 }
 
 fn label(task: &Task<'_>, supply: &Supply, out: &mut Output) {
-    let mut add = |phenomenon, table, id: i32, detail: &str| {
-        out.label(|| Label { phenomenon, table, key: Key::Number(id.into()), detail: detail.to_owned() });
-    };
-    if task.is_on(&PAIN_CLINIC_DECOY) {
-        let specialists =
-            supply.prescribers().filter(|(_, specialty)| *specialty == SPECIALTIES[SPECIALTIES.len() - 1]);
-        specialists.for_each(|(decoy, _)| add(PAIN_CLINIC_DECOY.name, "prescribers", decoy.id(), "role=decoy"));
+    let specialists = supply.prescribers().filter(|(_, specialty)| *specialty == SPECIALTIES[SPECIALTIES.len() - 1]);
+    for (decoy, _) in specialists {
+        out.label(&PAIN_CLINIC_DECOY, &PRESCRIBERS, decoy.id(), || "role=decoy".to_owned());
     }
     if task.is_on(&PILL_MILL) {
-        let mills: Vec<Prescriber> = (0..supply.mills.len() as u64).map(|mill| supply.mill(mill)).collect();
-        for mill in mills {
-            add(PILL_MILL.name, "prescribers", mill.id(), "role=mill");
-            if task.is_on(&ROGUE_PHARMACY) {
-                let [complicit, _] = Supply::pharmacies_at_mill(mill);
-                add(ROGUE_PHARMACY.name, "pharmacies", complicit.id(), &format!("mill={}", mill.id()));
-            }
+        for mill in (0..supply.mills.len() as u64).map(|mill| supply.mill(mill)) {
+            out.label(&PILL_MILL, &PRESCRIBERS, mill.id(), || "role=mill".to_owned());
+            let [complicit, _] = Supply::pharmacies_at_mill(mill);
+            out.label(&ROGUE_PHARMACY, &PHARMACIES, complicit.id(), || format!("mill={}", mill.id()));
         }
     }
 }

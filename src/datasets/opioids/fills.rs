@@ -3,10 +3,10 @@
 use super::drugs::DRUGS;
 use super::people::{Habit, Person};
 use super::supply::Supply;
-use super::tables::{DispenseBatch, DispenseRow};
+use super::tables::{DISPENSES, DispenseBatch, DispenseRow};
 use super::visits::{Item, Part, Visit};
 use super::{CASH_PAYMENT, DOCTOR_SHOPPING, HIGH_DOSE_MME, PILL_MILL, RED_FLAG_BUNDLE, params};
-use crate::datasets::{Key, Label, Output, Task};
+use crate::datasets::frame::{Output, Task};
 use crate::random::{Chance, Purpose};
 
 /// What makes dispensings.
@@ -99,16 +99,15 @@ impl<'t> Fills<'t> {
     }
 
     fn label(&self, dispense_id: i64, filled: &Filled<'_>, out: &mut Output) {
-        let mut add = |phenomenon, detail: String| {
-            out.label(|| Label { phenomenon, table: "dispenses", key: Key::Number(dispense_id), detail });
-        };
         match filled.visit.part {
             Part::Ordinary => {}
-            Part::Episode(episode) => add(DOCTOR_SHOPPING.name, format!("episode={episode}")),
+            Part::Episode(episode) => {
+                out.label(&DOCTOR_SHOPPING, &DISPENSES, dispense_id, || format!("episode={episode}"));
+            }
             Part::Mill => {
-                add(PILL_MILL.name, String::new());
-                if self.has_bundles && filled.is_cash && is_far(filled.to_prescriber) {
-                    add(RED_FLAG_BUNDLE.name, String::new());
+                out.label(&PILL_MILL, &DISPENSES, dispense_id, String::new);
+                if filled.is_cash && is_far(filled.to_prescriber) {
+                    out.label(&RED_FLAG_BUNDLE, &DISPENSES, dispense_id, String::new);
                 }
             }
         }

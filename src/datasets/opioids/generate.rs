@@ -9,10 +9,10 @@ use super::supply::Supply;
 use super::tables::{DISPENSES, DispenseBatch, REGISTRY_PATIENTS, RegistryPatientBatch, RegistryPatientRow};
 use super::visits::{Part, Visit, Window};
 use super::{DOCTOR_SHOPPING, TRINITY_COCKTAIL, dimensions, params};
-use crate::datasets::core::Reader;
-use crate::datasets::{Key, Label, Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::reference::names::Sex;
+use crate::world::Reader;
 
 /// People by number in a block: some 7,000 dispensings.
 const BLOCK_PEOPLE: u64 = 2_048;
@@ -43,7 +43,7 @@ impl Source for Programme<'_> {
     }
 
     fn blocks(&self) -> u64 {
-        self.numbered_blocks() + self.task.core.size().div_ceil(BLOCK_PATIENTS)
+        self.numbered_blocks() + self.task.population.size().div_ceil(BLOCK_PATIENTS)
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
@@ -51,8 +51,8 @@ impl Source for Programme<'_> {
         let window = Window { first: task.today() - params::WINDOW_DAYS, last: task.today() };
         Box::new(Generator {
             numbered_blocks: self.numbered_blocks(),
-            patients: task.core.size(),
-            reader: task.core.reader(),
+            patients: task.population.size(),
+            reader: task.population.reader(),
             people: People::new(task, supply),
             courses: Courses::new(task, supply, window),
             shoppers: Shoppers::new(task, supply, window),
@@ -143,16 +143,15 @@ impl Rows<'_> {
     }
 
     fn label(&self, person: &Person, has_cocktail: bool, out: &mut Output) {
-        let mut add = |phenomenon, detail: String| {
-            let key = Key::Number(id(person.id));
-            out.label(|| Label { phenomenon, table: "registry_patients", key, detail });
-        };
+        let key = id(person.id);
         let part = self.visits.last().map_or(Part::Ordinary, |visit| visit.part);
         if let Part::Episode(episodes) = part {
-            add(DOCTOR_SHOPPING.name, format!("episodes={episodes}"));
+            out.label(&DOCTOR_SHOPPING, &REGISTRY_PATIENTS, key, || format!("episodes={episodes}"));
         }
         if has_cocktail {
-            add(TRINITY_COCKTAIL.name, format!("from={}", if part == Part::Mill { "mill" } else { "other" }));
+            out.label(&TRINITY_COCKTAIL, &REGISTRY_PATIENTS, key, || {
+                format!("from={}", if part == Part::Mill { "mill" } else { "other" })
+            });
         }
     }
 }

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::params;
-use crate::datasets::core::{Mode, World};
 use crate::random::{Alias, Purpose, Stream};
 use crate::reference::states;
 use crate::reference::zips::{Zip, ZipPool};
+use crate::world::{Mode, World};
 
 /// Radius of the earth in miles: 6,371 km.
 const EARTH_MILES: f64 = 3_958.8;

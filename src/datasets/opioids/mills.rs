@@ -6,7 +6,7 @@ use super::people::Person;
 use super::supply::{Pharmacy, Prescriber, Supply};
 use super::visits::{Item, Months, Part, Visit, Window};
 use super::{PILL_MILL, ROGUE_PHARMACY, TRINITY_COCKTAIL, params};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// What makes visits to mills.

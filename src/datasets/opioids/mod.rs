@@ -14,12 +14,13 @@ mod supply;
 pub mod tables;
 mod visits;
 
-use super::{Change, Dataset, Phenomenon};
+use crate::datasets::frame::{Change, Dataset, Phenomenon, Role};
 use tables::DISPENSES;
 
 /// Every dispensing of a controlled drug in three states.
 pub static DATASET: Dataset = Dataset {
     name: "opioids",
+    role: Role::Subject,
     title: "a prescription drug monitoring programme of three states, with doctor shoppers and pill mills",
     story: "A compliance analyst of a regulator sees every dispensing of a controlled drug in three neighbouring states. Most rows are \
             five days of hydrocodone after a dentist's visit, or the monthly refill of a patient in chronic pain. Hidden among them are \
@@ -27,14 +28,7 @@ pub static DATASET: Dataset = Dataset {
             hours and pay cash, and the combination of drugs that stops people breathing. Real pain clinics prescribe several times the \
             average too, so volume alone accuses the innocent: volume, distance, payment and overlap have to be seen together before \
             anyone is flagged.",
-    tables: &[
-        &tables::MONITORED_ZIPCODES,
-        &tables::CONTROLLED_DRUGS,
-        &tables::PRESCRIBERS,
-        &tables::PHARMACIES,
-        &tables::REGISTRY_PATIENTS,
-        &tables::DISPENSES,
-    ],
+    tables: tables::TABLES,
     phenomena: &[
         &DOCTOR_SHOPPING,
         &TRINITY_COCKTAIL,
@@ -46,7 +40,7 @@ pub static DATASET: Dataset = Dataset {
         &HIGH_DOSE_MME,
     ],
     settings: &[],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };
 
 static DOCTOR_SHOPPING: Phenomenon = Phenomenon {

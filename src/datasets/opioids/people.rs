@@ -4,10 +4,10 @@ use super::geography::pick;
 use super::params;
 use super::supply::Supply;
 use crate::calendar;
-use crate::datasets::Task;
-use crate::datasets::core::Reader;
+use crate::datasets::frame::Task;
 use crate::random::{Alias, Purpose, Stream};
 use crate::reference::names::Sex;
+use crate::world::Reader;
 use chrono::Datelike;
 
 /// Kinds of plans.
@@ -63,7 +63,7 @@ pub(super) struct People<'t> {
 
 impl<'t> People<'t> {
     pub(super) fn new(task: &'t Task<'t>, supply: &'t Supply) -> Self {
-        let ordinary = task.core.size().div_ceil(params::PATIENTS_PER_ORDINARY);
+        let ordinary = task.population.size().div_ceil(params::PATIENTS_PER_ORDINARY);
         let long_term = |age: i32| params::LONG_TERM_AGE_WEIGHT.iter().find(|row| age <= row.0).map_or(0, |row| row.1);
         let (youngest, oldest) = params::WORKING_AGES;
         Self {
@@ -159,7 +159,7 @@ impl<'t> People<'t> {
         let known = reader.person(patient, &life);
         let (home, community) = self.supply.home(known.zip, &mut stream)?;
         let drawn = plan(life.age, &mut stream);
-        let insurers = self.task.core.insurers();
+        let insurers = self.task.population.insurers();
         Some(Person {
             id: self.numbered + patient + 1,
             core: Some(patient),
@@ -205,7 +205,7 @@ fn year(day: i32) -> i16 {
 fn ages(task: &Task<'_>, weight: impl Fn(i32) -> u32) -> Alias {
     let shares: Vec<u64> = (params::MIN_AGE..=OLDEST)
         .flat_map(|age| [Sex::Female, Sex::Male].map(|sex| (age, sex)))
-        .map(|(age, sex)| millionths(task.core.share_of_ages(age, age, Some(sex)) * f64::from(weight(age))))
+        .map(|(age, sex)| millionths(task.population.share_of_ages(age, age, Some(sex)) * f64::from(weight(age))))
         .collect();
     Alias::new(&shares).expect("there are people of these ages")
 }

@@ -5,7 +5,7 @@ use super::people::Person;
 use super::supply::{Prescriber, Supply};
 use super::visits::{Part, Visit, Window};
 use super::{DOCTOR_SHOPPING, drugs, params};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// What makes shoppers' visits.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::geography::{Land, Place, Point, nearest, pick, places};
 use super::params;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::Stream;
 use crate::reference::zips::ZipPool;
 
@@ -58,8 +58,8 @@ pub(super) struct Supply {
 impl Supply {
     /// The supply of a task's world.
     pub(super) fn new(task: &Task<'_>) -> Self {
-        let patients = task.core.size();
-        let land = Land::new(task.core.world, &ZipPool::built_in());
+        let patients = task.population.size();
+        let land = Land::new(task.population.world, &ZipPool::built_in());
         let count = (patients / params::PATIENTS_PER_COMMUNITY).max(params::MIN_COMMUNITIES);
         let places = places(&land, count, &task.purpose("anchors"));
         let supply = task.purpose("supply");
@@ -326,5 +326,5 @@ fn homes(task: &Task<'_>, land: &Land, places: &[Place]) -> Vec<Option<(usize, u
             .min_by(|a, b| land.miles(zip, a.1.zip).total_cmp(&land.miles(zip, b.1.zip)))?;
         Some((zip, nearest.0))
     };
-    task.core.world.zips.iter().map(of).collect()
+    task.population.world.zips.iter().map(of).collect()
 }

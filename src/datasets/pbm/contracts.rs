@@ -3,8 +3,8 @@
 use super::catalogue::Drug;
 use super::params;
 use super::tables::{PAYERS, PayerBatch, PayerRow};
-use crate::datasets::core::Insurer;
-use crate::datasets::{Output, Task};
+use crate::datasets::frame::{Output, Task};
+use crate::world::Insurer;
 
 /// The pharmacy benefit managers.
 pub const PBMS: [&str; 3] = ["PBM Alder", "PBM Birch", "PBM Cedar"];
@@ -90,12 +90,12 @@ impl Payers {
     /// The payers of a task; `fixed_copays` says whether there are such contracts.
     pub fn new(task: Task<'_>, fixed_copays: bool) -> Self {
         let (fewest, most) = params::PAYERS_PER_INSURER;
-        let rounded = (task.core.size() + params::PATIENTS_PER_PAYER / 2) / params::PATIENTS_PER_PAYER;
+        let rounded = (task.population.size() + params::PATIENTS_PER_PAYER / 2) / params::PATIENTS_PER_PAYER;
         let per_insurer = usize::try_from(rounded.clamp(fewest, most)).expect("at most five");
         let streams = task.purpose("payers");
         let mut employers = EMPLOYERS.iter().copied();
         let mut all = Vec::new();
-        for (position, insurer) in task.core.insurers().iter().enumerate() {
+        for (position, insurer) in task.population.insurers().iter().enumerate() {
             for (number, (is_spread, is_fixed)) in CONTRACT_CYCLE.into_iter().enumerate().take(per_insurer) {
                 let (low, high) = params::REBATE_PASS_THROUGH_PER_MILLE;
                 let copays = copays(insurer, number);

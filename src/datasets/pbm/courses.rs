@@ -6,7 +6,7 @@ use super::params;
 use super::therapies::{MAX_THERAPIES, Regimen};
 use super::window::Window;
 use super::{FORMULARY_EXCLUSION_JAN1, REBATE_WALL};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// An attempt to fill.

@@ -6,7 +6,7 @@ use super::params;
 use super::tables::{FORMULARIES, FormularyBatch, FormularyRow};
 use super::window::{PLAN_YEARS, Window};
 use super::{FORMULARY_EXCLUSION_JAN1, INSULIN_GROSS_TO_NET, REBATE_WALL};
-use crate::datasets::{Output, Task};
+use crate::datasets::frame::{Output, Task};
 
 /// What a list says of a drug.
 #[derive(Clone, Copy, Debug)]

@@ -16,11 +16,11 @@ use super::tables::{
 use super::therapies::{Regimen, Therapies};
 use super::window::Window;
 use super::{COPAY_CLAWBACK, params};
-use crate::datasets::core::{Reader, patient_id, position_id};
-use crate::datasets::{Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::random::{Purpose, Stream};
 use crate::table::RecordBatch;
+use crate::world::{Reader, patient_id, position_id};
 
 /// Makes the ledger ready to be generated.
 pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
@@ -31,7 +31,7 @@ pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
         payers: Payers::new(task, task.is_on(&COPAY_CLAWBACK)),
         pharmacies: Pharmacies::new(task),
         formularies: Formularies::new(task, &window),
-        therapies: Therapies::new(task.core),
+        therapies: Therapies::new(task.population),
         courses: Courses::new(task, window),
         prices: Prices::new(task),
         recoupments: Recoupments::new(task),
@@ -64,13 +64,13 @@ impl Source for Ledger<'_> {
     }
 
     fn blocks(&self) -> u64 {
-        self.task.core.size().div_ceil(params::BLOCK_PATIENTS)
+        self.task.population.size().div_ceil(params::BLOCK_PATIENTS)
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
         Box::new(Clerk {
             ledger: self,
-            reader: self.task.core.reader(),
+            reader: self.task.population.reader(),
             held: Vec::new(),
             fills: Vec::new(),
             claims: ClaimBatch::new(0),
@@ -120,7 +120,7 @@ struct Member<'l> {
 impl Worker for Clerk<'_> {
     fn block(&mut self, block: u64, out: &mut Output) {
         let first = block * params::BLOCK_PATIENTS;
-        let last = (first + params::BLOCK_PATIENTS).min(self.ledger.task.core.size());
+        let last = (first + params::BLOCK_PATIENTS).min(self.ledger.task.population.size());
         for patient in first..last {
             self.patient(patient, out);
         }

@@ -6,11 +6,12 @@ use super::courses::Fill;
 use super::pharmacies::Pharmacy;
 use super::prices::Amounts;
 use super::recoupments::Recoupment;
+use super::tables::CLAIMS;
 use super::{
     COPAY_CLAWBACK, FORMULARY_EXCLUSION_JAN1, GENERIC_LIPITOR_AT_A_LOSS, REBATE_WALL, RECOUPMENT_MONTHS_LATER,
     SPREAD_NINETY_PERCENT, params,
 };
-use crate::datasets::{Key, Label, Output, Phenomenon, Task};
+use crate::datasets::frame::{Output, Phenomenon, Task};
 
 /// Which phenomena are planted, of those that label claims where any claim could look so.
 #[derive(Clone, Copy, Debug)]
@@ -68,8 +69,7 @@ impl Labels {
 }
 
 fn claim(phenomenon: &'static Phenomenon, claim_id: i64, detail: String, out: &mut Output) {
-    let key = Key::Number(claim_id);
-    out.label(|| Label { phenomenon: phenomenon.name, table: "claims", key, detail });
+    out.label(phenomenon, &CLAIMS, claim_id, || detail);
 }
 
 fn usd(cents: i64) -> String {

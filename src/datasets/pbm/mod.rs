@@ -21,25 +21,19 @@ pub use phenomena::{
     RECOUPMENT_MONTHS_LATER, SPREAD_NINETY_PERCENT, SPREAD_PRICING,
 };
 
-use crate::datasets::Dataset;
+use crate::datasets::frame::{Dataset, Role};
 
 /// The ledger.
 pub static DATASET: Dataset = Dataset {
     name: "pbm",
+    role: Role::Subject,
     title: "a pharmacy benefit manager's ledger: claims, spreads, rebates and what is taken back",
     story: "An employer's benefits analyst and an independent pharmacist hold two ends of the same prescription and compare receipts. \
             The plan was billed more than the pharmacy was paid, the patient sometimes paid more than the drug costs, and money that the \
             pharmacy had booked was taken back months later. The cheap insulin was refused while the dear one was waved through, and on \
             1 January a drug that thousands took was no longer on the list. They have to trace every dollar through the claim, name who \
             kept it, and decide whether to move from a spread contract to a pass-through contract.",
-    tables: &[
-        &tables::DRUGS,
-        &tables::PHARMACIES,
-        &tables::PAYERS,
-        &tables::FORMULARIES,
-        &tables::CLAIMS,
-        &tables::PHARMACY_ADJUSTMENTS,
-    ],
+    tables: tables::TABLES,
     phenomena: &[
         &SPREAD_PRICING,
         &SPREAD_NINETY_PERCENT,
@@ -51,5 +45,5 @@ pub static DATASET: Dataset = Dataset {
         &INSULIN_GROSS_TO_NET,
     ],
     settings: &[],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::contracts::PBMS;
 use super::params;
 use super::tables::{PHARMACIES, PharmacyBatch, PharmacyRow};
-use crate::datasets::{Output, Task};
+use crate::datasets::frame::{Output, Task};
 use crate::random::Stream;
 use crate::reference::names;
 use crate::reference::zips::Zip;
@@ -42,9 +42,9 @@ pub struct Pharmacies {
 impl Pharmacies {
     /// Founds the pharmacies of a task.
     pub fn new(task: Task<'_>) -> Self {
-        let patients = task.core.size();
+        let patients = task.population.size();
         let count = (patients / params::PATIENTS_PER_PHARMACY).max(params::MIN_PHARMACIES);
-        let reader = task.core.reader();
+        let reader = task.population.reader();
         let streams = task.purpose("pharmacies");
         let found = |number: u64| {
             let mut stream = streams.stream(number);
@@ -56,7 +56,7 @@ impl Pharmacies {
             Pharmacy { kind, zip, cost_to_dispense: (cost + 500) / 1_000 }
         };
         let all: Vec<Pharmacy> = (0..count).map(found).collect();
-        let near = nearest(&task.core.world.zips, &all);
+        let near = nearest(&task.population.world.zips, &all);
         Self { all, near }
     }
 
@@ -71,7 +71,7 @@ impl Pharmacies {
         let streams = task.purpose("pharmacy names");
         let mut batch = PharmacyBatch::new(self.all.len());
         for ((pharmacy_id, number), pharmacy) in (1..).zip(0..).zip(&self.all) {
-            let zip = &task.core.world.zips[pharmacy.zip];
+            let zip = &task.population.world.zips[pharmacy.zip];
             batch.push(&PharmacyRow {
                 pharmacy_id,
                 pharmacy_name: &name(pharmacy.kind, pharmacy_id, &mut streams.stream(number)),

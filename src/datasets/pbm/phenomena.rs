@@ -1,7 +1,7 @@
 //! The effects that are planted in the ledger, and what each of them moves.
 
 use super::tables::{CLAIMS, FORMULARIES, PAYERS, PHARMACY_ADJUSTMENTS};
-use crate::datasets::{Change, Phenomenon};
+use crate::datasets::frame::{Change, Phenomenon};
 
 /// The PBM bills more than it pays.
 pub static SPREAD_PRICING: Phenomenon = Phenomenon {

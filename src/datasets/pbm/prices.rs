@@ -7,7 +7,7 @@ use super::formularies::Entry;
 use super::params;
 use super::pharmacies::Pharmacy;
 use super::{GENERIC_LIPITOR_AT_A_LOSS, SPREAD_NINETY_PERCENT, SPREAD_PRICING};
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// Quantity and list prices of a fill.

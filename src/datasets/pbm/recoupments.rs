@@ -2,7 +2,7 @@
 
 use super::RECOUPMENT_MONTHS_LATER;
 use super::params;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// Money taken back for a claim.

@@ -2,9 +2,9 @@
 
 use super::catalogue::{BASAL_INSULIN_PREVALENCE, DOAC_PREVALENCE, DRUGS, TNF_INHIBITOR_PREVALENCE, Who};
 use super::params;
-use crate::datasets::core::{Life, Population};
 use crate::random::{Chance, Stream};
 use crate::reference::names::Sex;
+use crate::world::{Life, Population};
 
 /// Units that a patient's therapies take in streams, at least as many as there are therapies.
 pub const MAX_THERAPIES: usize = 32;

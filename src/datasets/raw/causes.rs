@@ -2,9 +2,9 @@
 //! kind of defect has a cause of its own, drawn once from the seed; over many rows a cause makes a kind no more and no less frequent.
 
 use super::sample::Weights;
-use crate::datasets::Task;
-use crate::datasets::core::World;
+use crate::datasets::frame::Task;
 use crate::random::Stream;
+use crate::world::World;
 
 /// Files that sites send; a site is what hospitals share an exporting system.
 pub(super) const SITES: usize = 8;
@@ -132,7 +132,7 @@ impl Cause {
                 (Place::Site(site), (weights.sites[site], weights.all))
             }
             Mechanism::ByPeriod => {
-                let months = months(task.core.world);
+                let months = months(task.population.world);
                 // Half of what passes an interface in that time is spoiled at most.
                 let faulty = (u64::from(base) * months * 2).div_ceil(u64::from(PARTS)).clamp(1, months);
                 let whole = |value: u64| i32::try_from(value).expect("a history has at most 90 years");

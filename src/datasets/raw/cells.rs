@@ -4,7 +4,7 @@ use super::causes::{Cause, Context, PARTS};
 use super::kinds::{KINDS, Kind};
 use super::row::Row;
 use super::sample::Weights;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::Stream;
 use crate::table::Table;
 

@@ -9,8 +9,8 @@ use arrow::record_batch::RecordBatch;
 
 use super::row::{IsoDays, Row};
 use crate::calendar;
-use crate::datasets::core::{CONDITIONS, Insurer, Population};
 use crate::table::Table;
+use crate::world::{CONDITIONS, Insurer, Population};
 
 /// The columns of a batch by name.
 struct Columns<'a> {

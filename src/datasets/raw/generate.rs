@@ -1,7 +1,5 @@
 //! The raw tables, ready to be generated: what strikes them, and how many lines come before each block of patients.
 
-use std::ops::Range;
-
 use super::causes;
 use super::cells::Cells;
 use super::flat::Flat;
@@ -11,8 +9,7 @@ use super::lines::{BILLING, Extra, PATIENTS, Plan, Planner, VISITS};
 use super::sample::weigh;
 use super::writer::Writer;
 use super::{DATASET, RATE};
-use crate::datasets::core::Blocks;
-use crate::datasets::{Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, UnitBlocks, Worker};
 use crate::error::Result;
 use crate::load::default_threads;
 use crate::pipeline;
@@ -31,12 +28,12 @@ pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
 /// The raw tables before their lines are counted.
 pub(super) fn raw(task: Task<'_>) -> Raw<'_> {
     let rate = u32::try_from(task.setting(&RATE)).unwrap_or(0);
-    let world = task.core.world;
-    let (flat, blocks) = (Flat::new(task.core), Blocks::new(world));
-    let weights = weigh(&flat, &blocks);
+    let world = task.population.world;
+    let flat = Flat::new(task.population);
+    let weights = weigh(&flat, task.population);
     Raw {
         flat,
-        blocks,
+        patients: UnitBlocks::new(task.population.size(), BLOCK),
         planner: Planner::new(&task, rate),
         cells: [PATIENTS, VISITS, BILLING].map(|table| Cells::new(&task, DATASET.tables[table], rate, &weights)),
         streams: task.purpose("cells"),
@@ -82,7 +79,7 @@ impl Start {
 pub(super) struct Raw<'t> {
     pub(super) task: Task<'t>,
     pub(super) flat: Flat<'t>,
-    pub(super) blocks: Blocks<'t>,
+    pub(super) patients: UnitBlocks,
     pub(super) planner: Planner,
     pub(super) cells: [Cells; 3],
     pub(super) streams: Purpose,
@@ -94,14 +91,9 @@ pub(super) struct Raw<'t> {
 }
 
 impl Raw<'_> {
-    pub(super) fn patients(&self, block: u64) -> Range<u64> {
-        let first = block * BLOCK;
-        first..(first + BLOCK).min(self.task.core.size())
-    }
-
     /// Decides on the lines of a patient, and says who types them in.
     pub(super) fn plan(&self, patient: u64, plan: &mut Plan) -> u32 {
-        let life = self.task.core.life(patient);
+        let life = self.task.population.life(patient);
         let clerk = self.planner.clerk(patient);
         self.planner.plan(patient, clerk, life.age, life.visits, plan);
         clerk
@@ -111,7 +103,7 @@ impl Raw<'_> {
         let (mut sum, mut starts) = (Start::default(), Vec::new());
         let count = |plan: &mut Plan, block| {
             let mut sum = Start::default();
-            for patient in self.patients(block) {
+            for patient in self.patients.units(block) {
                 self.plan(patient, plan);
                 sum.add(plan);
             }
@@ -139,10 +131,18 @@ impl Source for Raw<'_> {
     }
 
     fn blocks(&self) -> u64 {
-        self.task.core.size().div_ceil(BLOCK)
+        self.patients.count()
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
         Box::new(Writer::new(self))
+    }
+
+    fn unit(&self) -> &'static str {
+        "patient"
+    }
+
+    fn units(&self, blocks: u64) -> u64 {
+        self.patients.before(blocks)
     }
 }

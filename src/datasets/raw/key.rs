@@ -5,11 +5,11 @@ use super::cells::Struck;
 use super::kinds::KINDS;
 use super::lines::{LINE_KINDS, LineKind};
 use super::row::Row;
-use crate::datasets::Output;
 use crate::datasets::answer_key::tables::{
     DEFECT_KINDS, DEFECTS, DefectBatch, DefectKindBatch, DefectKindRow, DefectRow, ENTITY_LINKS, EntityLinkBatch,
     EntityLinkRow, NEAR_MISSES, NearMissBatch, NearMissRow,
 };
+use crate::datasets::frame::Output;
 
 /// A line of a raw table.
 #[derive(Clone, Copy, Debug)]

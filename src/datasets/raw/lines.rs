@@ -3,7 +3,7 @@
 
 use super::causes::{CLERKS, Cause, Context, Mechanism, PARTS, TURN};
 use super::kinds::Difficulty;
-use crate::datasets::Task;
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// The raw tables by position.

@@ -29,7 +29,7 @@ pub use causes::{Condition, Mechanism};
 pub use kinds::{Difficulty, KINDS, Kind};
 pub use lines::{LINE_KINDS, LineKind};
 
-use crate::datasets::{Dataset, Setting};
+use crate::datasets::frame::{Dataset, Role, Setting};
 use crate::error::Error;
 
 /// The share of cells and lines that is dirty, in millionths.
@@ -43,15 +43,16 @@ pub static RATE: Setting = Setting {
 /// The raw tables.
 pub static DATASET: Dataset = Dataset {
     name: "raw",
+    role: Role::Raw,
     title: "the flat tables as hospitals sent them, dirty, for exercises in cleaning",
     story: "Eight systems send their patients, visits and bills as text files. Dates come in five forms, one system drops leading zeros, \
             one clerk writes in capitals, an interface was faulty for a month, some people are registered twice, and high charges are \
             missing more often than low ones. Before anything can be counted it has to be cleaned; not all that looks wrong is.",
-    tables: &[&tables::PATIENTS, &tables::VISITS, &tables::BILLING],
+    tables: tables::TABLES,
     phenomena: &[],
     // The rate is set by `--messy`, which also says whether there are raw tables at all.
     settings: &[],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };
 
 /// What there is to say where there are no raw tables.

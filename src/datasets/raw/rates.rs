@@ -10,10 +10,10 @@ use super::kinds::KINDS;
 use super::lines::LINE_KINDS;
 use super::lines::{Extra, Plan};
 use super::writer::Writer;
-use crate::datasets::Choices;
-use crate::datasets::core::{Options, Population, World};
-use crate::datasets::{Output, Source, Task, Worker};
+use crate::datasets::frame::Choices;
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::reference::zips::ZipPool;
+use crate::world::{Options, Population, World};
 
 const PATIENTS_OF_TEST: u64 = 10_000;
 const RATE_OF_TEST: f64 = 0.05;

@@ -7,7 +7,8 @@ use super::flat::{Bills, Flat, Patients, Visits};
 use super::kinds::KINDS;
 use super::lines::{BILLING, PATIENTS, VISITS};
 use super::row::Row;
-use crate::datasets::core::{Blocks, World};
+use crate::datasets::core::Rows;
+use crate::world::{Population, World};
 
 /// Patients that are looked at: some ten thousand visits.
 const PATIENTS_OF_SAMPLE: u64 = 2_048;
@@ -39,8 +40,8 @@ impl Weights {
 }
 
 /// The weights of all kinds, in their order.
-pub(super) fn weigh(flat: &Flat<'_>, blocks: &Blocks<'_>) -> Vec<Weights> {
-    let world = blocks.population().world;
+pub(super) fn weigh(flat: &Flat<'_>, population: &Population<'_>) -> Vec<Weights> {
+    let world = population.world;
     let months = usize::try_from(causes::months(world)).expect("a history has at most 90 years");
     let mut weights = vec![Weights { months: vec![0; months], ..Weights::default() }; KINDS.len()];
     let columns = DATASET.tables.iter().map(|table| {
@@ -59,8 +60,8 @@ pub(super) fn weigh(flat: &Flat<'_>, blocks: &Blocks<'_>) -> Vec<Weights> {
             }
         }
     };
-    let sample = PATIENTS_OF_SAMPLE.min(blocks.population().size());
-    let rows = blocks.generator().patients(0..sample, 1);
+    let sample = PATIENTS_OF_SAMPLE.min(population.size());
+    let rows = Rows::new(population).of(0..sample, 1);
     let patients = Patients::new(flat, rows[PATIENTS].0, &rows[PATIENTS].1);
     let visits = Visits::new(flat, rows[VISITS].0, &rows[VISITS].1);
     let bills = Bills::new(flat, rows[BILLING].0, &rows[BILLING].1);
@@ -72,7 +73,7 @@ pub(super) fn weigh(flat: &Flat<'_>, blocks: &Blocks<'_>) -> Vec<Weights> {
         context.place(world, &visits, &bills, at);
         patients.write(position, &subject, &mut row);
         look(PATIENTS, &row, &context);
-        for _ in 0..blocks.population().life(patient).visits {
+        for _ in 0..population.life(patient).visits {
             context.place(world, &visits, &bills, at);
             visits.write(at, &subject, &mut row);
             look(VISITS, &row, &context);

@@ -10,8 +10,8 @@ use super::key::{KeyPart, Line};
 use super::lines::{BILLING, Extra, PATIENTS, Plan, VISITS};
 use super::row::Row;
 use super::sheet::{Late, Sheet};
-use crate::datasets::core::Generator;
-use crate::datasets::{Output, Worker};
+use crate::datasets::core::Rows;
+use crate::datasets::frame::{Output, Worker};
 use crate::random::Stream;
 
 /// How far behind the last number in use those lie that nobody has heard of.
@@ -26,7 +26,7 @@ const OLDEST: i32 = 90;
 /// Writes blocks, one after the other.
 pub(super) struct Writer<'r> {
     raw: &'r Raw<'r>,
-    generator: Generator<'r>,
+    rows: Rows<'r>,
     pub(super) sheets: [Sheet<'r>; 3],
     plan: Plan,
     row: Row,
@@ -56,21 +56,21 @@ impl Worker for Writer<'_> {
         self.next = raw.starts[usize::try_from(block).expect("blocks fit in memory")];
         self.key = out.takes_labels().then(KeyPart::new);
         self.sheets.iter_mut().zip(self.next.lines).for_each(|(sheet, lines)| sheet.last = lines);
-        let rows = self.generator.patients(raw.patients(block), self.next.visits + 1);
+        let rows = self.rows.of(raw.patients.units(block), self.next.visits + 1);
         let patients = Patients::new(&raw.flat, rows[PATIENTS].0, &rows[PATIENTS].1);
         let visits = Visits::new(&raw.flat, rows[VISITS].0, &rows[VISITS].1);
         let bills = Bills::new(&raw.flat, rows[BILLING].0, &rows[BILLING].1);
         let mut visit = 0;
-        for (at, patient) in raw.patients(block).enumerate() {
+        for (at, patient) in raw.patients.units(block).enumerate() {
             let clerk = raw.plan(patient, &mut self.plan);
             let subject = patients.subject(at);
             let mut stream = raw.streams.stream(patient);
             let mut context = Context { clerk, age: subject.age, ..Context::default() };
-            context.place(raw.task.core.world, &visits, &bills, visit);
+            context.place(raw.task.population.world, &visits, &bills, visit);
             let second = self.patient(at, &patients, &subject, &context, &mut stream);
             let count = self.plan.visits.len();
             for number in 0..count {
-                context.place(raw.task.core.world, &visits, &bills, visit + number);
+                context.place(raw.task.population.world, &visits, &bills, visit + number);
                 let second = second.filter(|_| number > 0 && number + 1 == count);
                 self.visit(visit + number, number, &visits, &subject, (context, second), &mut stream);
                 self.bill(visit + number, number, &bills, &subject, (context, second), &mut stream);
@@ -94,7 +94,7 @@ impl<'r> Writer<'r> {
     pub(super) fn new(raw: &'r Raw<'r>) -> Self {
         Self {
             raw,
-            generator: raw.blocks.generator(),
+            rows: Rows::new(raw.task.population),
             sheets: [PATIENTS, VISITS, BILLING].map(|table| Sheet::new(raw, table)),
             plan: Plan::default(),
             row: Row::default(),
@@ -105,7 +105,7 @@ impl<'r> Writer<'r> {
 
     fn new_person(&mut self) -> i64 {
         self.next.people += 1;
-        number(self.raw.task.core.size() + self.next.people)
+        number(self.raw.task.population.size() + self.next.people)
     }
 
     /// Writes the line of a patient; returns the second number if there is one.
@@ -226,7 +226,7 @@ impl<'r> Writer<'r> {
             let visit = unheard_of(all.visits + all.orphans[0], stream);
             row.set(VISIT_ID, Some(&visit.to_string()));
         }
-        let nobody = unheard_of(self.raw.task.core.size() + all.people, stream);
+        let nobody = unheard_of(self.raw.task.population.size() + all.people, stream);
         row.set(patient_id, Some(&nobody.to_string()));
     }
 

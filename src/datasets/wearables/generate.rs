@@ -16,7 +16,7 @@ use super::wear::{self, Wear};
 use super::wearer::Wearer;
 use super::workout::Workout;
 use super::{DAYS, MAX_ROWS, SAMPLE_SECONDS};
-use crate::datasets::{Key, Label, Output, Source, Task, Worker};
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::random::{Chance, Purpose, Stream};
 
@@ -53,10 +53,10 @@ impl<'t> Plan<'t> {
         let small = |value: i64| i32::try_from(value).expect("within the range of the setting");
         let (days, sample_seconds) = (small(task.setting(&DAYS)), small(task.setting(&SAMPLE_SECONDS)));
         let device_rows = f64::from(days) * params::ROWS_PER_DAY + params::RECORDED_SECONDS / f64::from(sample_seconds);
-        let patients = float(task.core.size());
+        let patients = float(task.population.size());
         let most = float(task.setting(&MAX_ROWS).unsigned_abs()) / device_rows;
         let devices = (patients * params::DEVICES_PER_PATIENT).min(most);
-        let eligible = patients * task.core.share_of_ages(params::MIN_AGE, i32::MAX, None);
+        let eligible = patients * task.population.share_of_ages(params::MIN_AGE, i32::MAX, None);
         Self {
             task,
             days,
@@ -119,7 +119,7 @@ impl Source for Plan<'_> {
     fn dimensions(&self, _: &mut Output) {}
 
     fn blocks(&self) -> u64 {
-        self.task.core.size().div_ceil(self.patients_per_block)
+        self.task.population.size().div_ceil(self.patients_per_block)
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
@@ -152,10 +152,10 @@ impl Worker for Ward<'_> {
     fn block(&mut self, block: u64, out: &mut Output) {
         let plan = self.plan;
         let first = block * plan.patients_per_block;
-        let end = first.saturating_add(plan.patients_per_block).min(plan.task.core.size());
+        let end = first.saturating_add(plan.patients_per_block).min(plan.task.population.size());
         for patient in first..end {
             let is_included = plan.inclusion.stream(patient).chance(plan.included);
-            if is_included && plan.task.core.life(patient).age >= params::MIN_AGE {
+            if is_included && plan.task.population.life(patient).age >= params::MIN_AGE {
                 self.device(&Wearer::draw(plan, patient), out);
             }
         }
@@ -194,15 +194,13 @@ impl Ward<'_> {
             baseline_weight_lb: wearer.weight,
             baseline_resting_hr: wearer.resting_rate,
         });
-        let mut label = |phenomenon, detail| {
-            out.label(|| Label { phenomenon, table: DEVICES.name, key: Key::Number(device_id), detail });
-        };
-        if wearer.fibrillation && self.plan.task.is_on(&ATRIAL_FIBRILLATION_EPISODES) {
-            label(ATRIAL_FIBRILLATION_EPISODES.name, "af=1".to_owned());
+        if wearer.fibrillation {
+            out.label(&ATRIAL_FIBRILLATION_EPISODES, &DEVICES, device_id, || "af=1".to_owned());
         }
-        if wearer.apnea && self.plan.task.is_on(&SLEEP_APNEA) {
-            let per_hour = night::dips_per_hour(self.plan, wearer);
-            label(SLEEP_APNEA.name, format!("apnea=1;events_per_hour={per_hour:.1}"));
+        if wearer.apnea {
+            out.label(&SLEEP_APNEA, &DEVICES, device_id, || {
+                format!("apnea=1;events_per_hour={:.1}", night::dips_per_hour(self.plan, wearer))
+            });
         }
     }
 

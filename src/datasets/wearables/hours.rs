@@ -8,11 +8,11 @@ use super::phenomena::{
 };
 use super::rounding::{count, tenths, whole};
 use super::signs::{DaySigns, HourSigns, Signs};
-use super::tables::{HourBatch, HourRow};
+use super::tables::{HourBatch, HourRow, READING_HOURS};
 use super::wear::Wear;
 use super::wearer::Wearer;
 use super::workout::Workout;
-use crate::datasets::{Key, Label, Output, Phenomenon};
+use crate::datasets::frame::{Output, Phenomenon};
 use crate::random::Stream;
 
 /// The random numbers of a day.
@@ -249,9 +249,8 @@ impl<'o> Labels<'o> {
         }
     }
 
-    fn add(&mut self, phenomenon: &Phenomenon, row: &HourRow<'_>, detail: String) {
-        let key = Key::Number(row.reading_id);
-        self.out.label(|| Label { phenomenon: phenomenon.name, table: "reading_hours", key, detail });
+    fn add(&mut self, phenomenon: &'static Phenomenon, row: &HourRow<'_>, detail: String) {
+        self.out.label(phenomenon, &READING_HOURS, row.reading_id, || detail);
     }
 }
 

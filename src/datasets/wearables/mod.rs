@@ -16,23 +16,18 @@ mod wear;
 mod wearer;
 mod workout;
 
-use super::{Dataset, Setting};
+use crate::datasets::frame::{Dataset, Role, Setting};
 
 /// Remote patient monitoring.
 pub static DATASET: Dataset = Dataset {
     name: "wearables",
+    role: Role::Subject,
     title: "watches and scales of patients at home, hour by hour and second by second",
     story: "A hospital sends patients with heart failure, an irregular heart or bad sleep home with a watch and a smart scale, and reads \
             the stream for 90 days. The monitoring nurse must find atrial fibrillation and sleep apnea before the stroke, and heart \
             failure before the admission, in data full of loose straps, cold fingers and watches left on the charger. Most alarms are \
             false; the analyst has to say which pattern is worth a call.",
-    tables: &[
-        &tables::DEVICES,
-        &tables::READING_HOURS,
-        &tables::RECORDING_WINDOWS,
-        &tables::READING_SECONDS,
-        &tables::CLINICAL_EVENTS,
-    ],
+    tables: tables::TABLES,
     phenomena: &[
         &phenomena::ARTIFACT_NOISE,
         &phenomena::DATA_GAPS,
@@ -44,7 +39,7 @@ pub static DATASET: Dataset = Dataset {
         &phenomena::ADMISSION_SENSITIVITY,
     ],
     settings: &[&DAYS, &SAMPLE_SECONDS, &MAX_ROWS],
-    prepare: Some(generate::prepare),
+    prepare: generate::prepare,
 };
 
 /// How long the devices are monitored.

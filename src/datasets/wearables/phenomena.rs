@@ -1,7 +1,7 @@
 //! What is planted in remote patient monitoring.
 
 use super::tables::{CLINICAL_EVENTS, READING_HOURS, READING_SECONDS, RECORDING_WINDOWS};
-use crate::datasets::{Change, Phenomenon};
+use crate::datasets::frame::{Change, Phenomenon};
 
 /// The stride shown as heart rate.
 pub static ARTIFACT_NOISE: Phenomenon = Phenomenon {

@@ -7,11 +7,11 @@ use super::params;
 use super::phenomena::{ARTIFACT_NOISE, IRREGULAR_REST_WINDOW};
 use super::recordings::{Kind, RECORDINGS, Recording};
 use super::rounding::{place, tenths, whole};
-use super::tables::{SampleBatch, SampleRow, WindowBatch, WindowRow};
+use super::tables::{READING_SECONDS, RECORDING_WINDOWS, SampleBatch, SampleRow, WindowBatch, WindowRow};
 use super::wear::Wear;
 use super::wearer::Wearer;
 use super::workout::Workout;
-use crate::datasets::{Key, Label, Output};
+use crate::datasets::frame::Output;
 use crate::random::Stream;
 
 /// What a recording shows at a moment.
@@ -82,9 +82,7 @@ impl Recorder<'_> {
             });
             let mut scene = self.scene(recording.kind, number, &mut stream);
             if matches!(scene, Scene::Rest(_, Some(_))) {
-                let (key, detail) = (Key::Number(window_id), String::new());
-                let phenomenon = IRREGULAR_REST_WINDOW.name;
-                out.label(|| Label { phenomenon, table: "recording_windows", key, detail });
+                out.label(&IRREGULAR_REST_WINDOW, &RECORDING_WINDOWS, window_id, String::new);
             }
             self.sample(recording.kind, &mut scene, (window_id, start, battery), &mut stream, samples, out);
         }
@@ -139,8 +137,7 @@ impl Recorder<'_> {
             let shown = scene.shown(second, noise);
             let sample_id = window_id * 10_000 + number;
             if shown.signal.is_some() {
-                let (key, detail) = (Key::Number(sample_id), String::new());
-                out.label(|| Label { phenomenon: ARTIFACT_NOISE.name, table: "reading_seconds", key, detail });
+                out.label(&ARTIFACT_NOISE, &READING_SECONDS, sample_id, String::new);
             }
             samples.push(&SampleRow {
                 sample_id,

@@ -3,7 +3,7 @@
 use super::generate::Plan;
 use super::params;
 use super::rounding::{tenths, whole};
-use crate::datasets::core::patient_id;
+use crate::world::patient_id;
 
 /// A patient with a watch.
 #[derive(Clone, Copy, Debug)]

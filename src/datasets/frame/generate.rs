@@ -6,25 +6,25 @@ use arrow::array::{Array, ArrayRef, AsArray, Int64Array};
 use arrow::datatypes::Int64Type;
 use arrow::record_batch::RecordBatch;
 
-use super::{Dataset, Key, Label, Output, Source};
+use super::{Dataset, Key, Label, Output, Source, Task};
 use crate::error::Result;
 use crate::pipeline;
 use crate::table::Table;
 
 /// What a block has brought.
 #[derive(Debug)]
-pub struct Piece {
+pub struct GeneratedBlock {
     /// Blocks that are done by now.
     pub done: u64,
     /// Its rows, parents before children.
     pub batches: Vec<(&'static Table, RecordBatch)>,
     /// Rows of the answer key, if labels were asked for.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<AnswerKeyRow>,
 }
 
 /// A row of the answer key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct AnswerKeyRow {
     /// Name of the phenomenon.
     pub phenomenon: &'static str,
     /// Name of the table that has the row.
@@ -35,22 +35,23 @@ pub struct Answer {
     pub detail: String,
 }
 
-/// Generates a dataset and hands its pieces to `take` in order, first the rows of its dimension tables.
+/// Generates a dataset and hands its blocks to `take` in order, first the rows of its dimension tables.
 ///
 /// # Errors
 /// The first error of `take`; the rest is then not generated.
 pub fn generate(
-    dataset: &'static Dataset,
+    task: &Task<'_>,
     source: &dyn Source,
     threads: usize,
     labels: bool,
-    mut take: impl FnMut(Piece) -> Result<()>,
+    mut take: impl FnMut(GeneratedBlock) -> Result<()>,
 ) -> Result<()> {
-    let output = || if labels { Output::with_labels() } else { Output::rows() };
-    let mut numbering = Numbering { dataset, rows: Vec::new() };
+    let disabled: Arc<[_]> = task.disabled().into();
+    let output = || if labels { Output::with_labels(Arc::clone(&disabled)) } else { Output::rows() };
+    let mut numbering = Numbering { dataset: task.dataset, rows: Vec::new() };
     let mut first = output();
     source.dimensions(&mut first);
-    take(numbering.piece(0, first))?;
+    take(numbering.block(0, first))?;
     let mut done = 0;
     pipeline::in_order(
         source.blocks(),
@@ -63,7 +64,7 @@ pub fn generate(
         },
         |out| {
             done += 1;
-            take(numbering.piece(done, out))
+            take(numbering.block(done, out))
         },
     )
 }
@@ -75,7 +76,7 @@ struct Numbering {
 }
 
 impl Numbering {
-    fn piece(&mut self, done: u64, out: Output) -> Piece {
+    fn block(&mut self, done: u64, out: Output) -> GeneratedBlock {
         let (batches, labels) = out.into_parts();
         let batches: Vec<_> = batches.into_iter().map(|(table, batch)| (table, self.number(table, batch))).collect();
         let answers = labels.into_iter().map(|label| self.answer(label)).collect();
@@ -86,7 +87,7 @@ impl Numbering {
                 None => self.rows.push((table, rows)),
             }
         }
-        Piece { done, batches, answers }
+        GeneratedBlock { done, batches, answers }
     }
 
     fn before(&self, table: &Table) -> i64 {
@@ -115,68 +116,69 @@ impl Numbering {
         }
         let mut keys = table.foreign_keys.iter().chain(table.references);
         let key = keys.find(|key| key.column == column)?;
-        let parent = self.dataset.tables.iter().copied().find(|parent| parent.name == key.table)?;
-        (parent.serial == Some(key.referenced)).then_some(parent)
+        // The tables of other datasets are numbered already.
+        let is_own = self.dataset.tables.iter().any(|own| std::ptr::eq(*own, key.table));
+        (is_own && key.table.serial == Some(key.referenced)).then_some(key.table)
     }
 
-    fn answer(&self, label: Label) -> Answer {
+    fn answer(&self, label: Label) -> AnswerKeyRow {
         let row_key = match label.key {
-            Key::Serial(number) => {
-                let table = self.dataset.tables.iter().copied().find(|table| table.name == label.table);
-                (number + table.map_or(0, |table| self.before(table))).to_string()
-            }
+            Key::Number(number) if label.table.serial.is_some() => (number + self.before(label.table)).to_string(),
             Key::Number(number) => number.to_string(),
             Key::Text(text) => text,
         };
-        Answer { phenomenon: label.phenomenon, table: label.table, row_key, detail: label.detail }
+        AnswerKeyRow { phenomenon: label.phenomenon.name, table: label.table.name, row_key, detail: label.detail }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Worker;
+    use super::super::{Choices, Phenomenon, Role, Worker, no_rows};
     use super::*;
-    use crate::table::{BigInt, Null, table};
+    use crate::reference::zips::ZipPool;
+    use crate::table::{BigInt, Null, tables};
+    use crate::world::{Options, Population, World};
 
-    table! {
+    tables! {
+        in "family";
+
         /// A parent.
-        PARENTS = "parents" in "family", ParentRow, ParentBatch;
-        primary_key: ["parent_id"];
-        uniques: [];
-        foreign_keys: [];
-        checks: [];
-        serial: "parent_id";
-        /// Number.
-        parent_id: BigInt,
+        PARENTS = parents, ParentRow, ParentBatch {
+            primary_key: ["parent_id"];
+            serial: "parent_id";
+            /// Number.
+            parent_id: BigInt,
+        }
+
+        /// A child.
+        CHILDREN = children, ChildRow, ChildBatch {
+            primary_key: ["child_id"];
+            serial: "child_id";
+            foreign_keys: ["fk_children_parent": "parent_id" -> PARENTS."parent_id"];
+            references: ["fk_children_elder": "elder_id" -> CHILDREN."child_id"];
+            /// Number.
+            child_id: BigInt,
+            /// Parent.
+            parent_id: BigInt,
+            /// Elder sibling.
+            elder_id: Null<BigInt>,
+            /// No number of a row.
+            age: BigInt,
+        }
     }
 
-    table! {
-        /// A child.
-        CHILDREN = "children" in "family", ChildRow, ChildBatch;
-        primary_key: ["child_id"];
-        uniques: [];
-        foreign_keys: ["fk_children_parent": "parent_id" -> "parents"."parent_id"];
-        checks: [];
-        references: ["fk_children_elder": "elder_id" -> "children"."child_id"];
-        serial: "child_id";
-        /// Number.
-        child_id: BigInt,
-        /// Parent.
-        parent_id: BigInt,
-        /// Elder sibling.
-        elder_id: Null<BigInt>,
-        /// No number of a row.
-        age: BigInt,
-    }
+    static YOUNGER: Phenomenon = Phenomenon { name: "younger", story: "", changes: &[] };
+    static ELDER: Phenomenon = Phenomenon { name: "elder", story: "", changes: &[] };
 
     static FAMILY: Dataset = Dataset {
         name: "family",
+        role: Role::Subject,
         title: "",
         story: "",
-        tables: &[&PARENTS, &CHILDREN],
-        phenomena: &[],
+        tables: TABLES,
+        phenomena: &[&YOUNGER, &ELDER],
         settings: &[],
-        prepare: None,
+        prepare: no_rows,
     };
 
     /// Every block is one parent with two children.
@@ -196,23 +198,28 @@ mod tests {
 
     impl Worker for Families {
         fn block(&mut self, _: u64, out: &mut Output) {
-            let (mut parents, mut children) = (ParentBatch::new(1), ChildBatch::new(2));
-            parents.push(&ParentRow { parent_id: 1 });
-            children.push(&ChildRow { child_id: 1, parent_id: 1, elder_id: None, age: 9 });
-            children.push(&ChildRow { child_id: 2, parent_id: 1, elder_id: Some(1), age: 7 });
-            out.push(&PARENTS, parents.take());
-            out.push(&CHILDREN, children.take());
-            let key = Key::Serial(2);
-            out.label(|| Label { phenomenon: "younger", table: "children", key, detail: String::new() });
+            let mut batches = Batches::new();
+            batches.parents.push(&ParentRow { parent_id: 1 });
+            batches.children.push(&ChildRow { child_id: 1, parent_id: 1, elder_id: None, age: 9 });
+            batches.children.push(&ChildRow { child_id: 2, parent_id: 1, elder_id: Some(1), age: 7 });
+            out.extend(batches.take());
+            out.label(&ELDER, &CHILDREN, 1, String::new);
+            out.label(&YOUNGER, &CHILDREN, 2, String::new);
         }
     }
 
     #[test]
     fn rows_are_numbered_across_blocks_wherever_they_are_named() {
+        let options = Options::new(chrono::NaiveDate::from_ymd_opt(2026, 7, 1).unwrap());
+        let world = World::new(&options, &ZipPool::built_in()).unwrap();
+        let population = Population::new(&world);
+        let mut choices = Choices::default();
+        choices.without.insert("family.elder".to_owned());
+        let task = Task::new(&FAMILY, &population, &choices);
         for threads in [1, 3] {
             let (mut rows, mut keys) = (Vec::new(), Vec::new());
-            generate(&FAMILY, &Families, threads, true, |piece| {
-                for (table, batch) in piece.batches.iter().filter(|(table, _)| std::ptr::eq(*table, &CHILDREN)) {
+            generate(&task, &Families, threads, true, |block| {
+                for (table, batch) in block.batches.iter().filter(|(table, _)| std::ptr::eq(*table, &CHILDREN)) {
                     let columns: Vec<_> = (0..4).map(|i| batch.column(i).as_primitive::<Int64Type>()).collect();
                     assert_eq!(table.columns.len(), columns.len());
                     for row in 0..batch.num_rows() {
@@ -220,10 +227,10 @@ mod tests {
                         rows.push([value(0), value(1), value(2), value(3)]);
                     }
                 }
-                keys.extend(piece.answers.into_iter().map(|answer| answer.row_key));
+                keys.extend(block.answers.into_iter().map(|answer| answer.row_key));
                 Ok(())
             })
-            .expect("nothing fails");
+            .unwrap();
             let expected: Vec<_> = (1..=5)
                 .flat_map(|n| {
                     [[Some(2 * n - 1), Some(n), None, Some(9)], [Some(2 * n), Some(n), Some(2 * n - 1), Some(7)]]

@@ -4,7 +4,7 @@ use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{Civil, Days};
 use super::params;
 use super::people::{Life, Person, age_band};
-use super::world::World;
+use super::places::World;
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
 

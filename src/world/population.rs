@@ -1,11 +1,12 @@
-//! The core as other datasets see it: any patient with home, age, insurer and visits, computed on the spot from the seed and the
+//! The patients: any of them with home, age, insurer and visits, computed on the spot from the seed and the
 //! patient's number. Nothing is read back from a database.
 
-use super::course::{Courses, Visit};
 use super::days::Days;
 use super::params;
-use super::people::{self, Life, Lives, People, Person};
-use super::world::World;
+use super::people::{self, Life, Lives, People, Person, Portrait};
+use super::places::World;
+use super::visits::{Courses, Visit};
+use crate::random::Stream;
 use crate::reference::names::Sex;
 
 /// The patients of a world.
@@ -13,8 +14,9 @@ use crate::reference::names::Sex;
 pub struct Population<'w> {
     /// Where they live, and who treats them.
     pub world: &'w World,
-    pub(super) days: Days,
-    pub(super) lives: Lives,
+    days: Days,
+    lives: Lives,
+    people: People<'w>,
 }
 
 impl<'w> Population<'w> {
@@ -22,7 +24,12 @@ impl<'w> Population<'w> {
     #[must_use]
     pub fn new(world: &'w World) -> Self {
         let oldest = (params::MAX_AGE + 2) * 366;
-        Self { world, days: Days::new(world.today - oldest, world.today), lives: Lives::new(world) }
+        Self {
+            world,
+            days: Days::new(world.today - oldest, world.today),
+            lives: Lives::new(world),
+            people: People::new(world),
+        }
     }
 
     /// How many there are; they are numbered from 0, and `patient_id` is the number plus 1.
@@ -49,10 +56,22 @@ impl<'w> Population<'w> {
         self.lives.life(patient)
     }
 
-    /// Looks patients up, for one thread.
+    /// Home and insurer of a patient.
+    #[must_use]
+    pub fn person(&self, patient: u64, life: &Life) -> Person {
+        self.people.person(patient, life, &self.days)
+    }
+
+    /// Everything their own row shows of a patient, and the stream from which the rest of that row is drawn.
+    #[must_use]
+    pub fn portrait(&self, patient: u64, life: &Life) -> (Portrait, Stream) {
+        self.people.portrait(patient, life, &self.days)
+    }
+
+    /// Looks up visits of patients, for one thread.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { population: self, people: People::new(self.world), courses: Courses::new(self.world, &self.days) }
+        Reader { population: self, courses: Courses::new(self.world, &self.days) }
     }
 }
 
@@ -83,11 +102,10 @@ pub fn position_id(position: usize) -> i32 {
     i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
 }
 
-/// Looks patients up.
+/// Looks patients up; holds the buffer of their visits.
 #[derive(Debug)]
 pub struct Reader<'p> {
     population: &'p Population<'p>,
-    people: People<'p>,
     courses: Courses<'p>,
 }
 
@@ -101,13 +119,18 @@ impl Reader<'_> {
     /// Home and insurer of a patient.
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.people.person(patient, life, &self.population.days)
+        self.population.person(patient, life)
     }
 
     /// The visits of a patient in the core, in date order.
     pub fn visits(&mut self, patient: u64) -> &[Visit] {
         let life = self.life(patient);
         let person = self.person(patient, &life);
-        self.courses.run(patient, &life, &person)
+        self.visits_of(patient, &life, &person)
+    }
+
+    /// The same, where life and person are known.
+    pub fn visits_of(&mut self, patient: u64, life: &Life, person: &Person) -> &[Visit] {
+        self.courses.run(patient, life, person)
     }
 }

@@ -1,13 +1,9 @@
 //! Who a patient is: sex, age and the size of their history first (the counting pass needs only that), then name, home, insurer.
 
-use std::fmt::Write;
-
 use super::conditions::{CONDITIONS, Category};
 use super::days::{Civil, Days};
 use super::params;
-use super::population::{patient_id, position_id};
-use super::tables::{PatientBatch, PatientRow};
-use super::world::World;
+use super::places::World;
 use crate::calendar;
 use crate::random::{Alias, Purpose, Stream};
 use crate::reference::names::{self, Sex};
@@ -125,7 +121,7 @@ fn complex_shares() -> [[(u32, u32); params::AGE_BANDS]; 2] {
                 CONDITIONS
                     .iter()
                     .filter(|c| (c.category == Category::Complex) == complex)
-                    .map(|c| super::course::weight(c, 1 - sex, band, 100.0))
+                    .map(|c| super::visits::weight(c, 1 - sex, band, 100.0))
                     .sum()
             };
             (weight(true), weight(true) + weight(false))
@@ -141,21 +137,11 @@ fn visit_count(stream: &mut Stream, complex: bool, days: i32) -> usize {
     stream.between(low, high).min(fitting).unsigned_abs() as usize
 }
 
-/// Writes patients.
+/// Draws people.
 #[derive(Debug)]
 pub struct People<'w> {
     world: &'w World,
     streams: Purpose,
-    text: Text,
-}
-
-/// Buffers that are reused from patient to patient.
-#[derive(Debug, Default)]
-struct Text {
-    phone: String,
-    email: String,
-    address: String,
-    policy: String,
 }
 
 /// What visits and other datasets need to know of a patient beyond their life.
@@ -167,109 +153,46 @@ pub struct Person {
     pub insurer: Option<usize>,
 }
 
-/// A person as drawn, with what only their own row shows.
-struct Drawn {
-    person: Person,
-    first_name: &'static str,
-    last_name: &'static str,
-    prefix: Option<&'static str>,
-    blood_type: &'static str,
+/// A person with what only their own row shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Portrait {
+    /// Home and insurer.
+    pub person: Person,
+    /// Given name, fitting sex and birth decade.
+    pub first_name: &'static str,
+    /// Family name.
+    pub last_name: &'static str,
+    /// Form of address, if any.
+    pub prefix: Option<&'static str>,
+    /// ABO and Rh blood type.
+    pub blood_type: &'static str,
 }
-
-/// Names of streets, without what kind of street it is.
-pub(in crate::datasets) const STREETS: [&str; 40] = [
-    "Maple",
-    "Oak",
-    "Cedar",
-    "Elm",
-    "Pine",
-    "Walnut",
-    "Chestnut",
-    "Birch",
-    "Willow",
-    "Hickory",
-    "Spruce",
-    "Magnolia",
-    "Main",
-    "Church",
-    "Mill",
-    "Bridge",
-    "Market",
-    "Spring",
-    "Park",
-    "Lake",
-    "River",
-    "Hill",
-    "Meadow",
-    "Valley",
-    "Orchard",
-    "Prairie",
-    "Canyon",
-    "Harbor",
-    "Summit",
-    "Sunset",
-    "Franklin",
-    "Lincoln",
-    "Madison",
-    "Jefferson",
-    "Highland",
-    "Fairview",
-    "Garden",
-    "College",
-    "Railroad",
-    "Quarry",
-];
-const STREET_KINDS: [&str; 8] = ["Street", "Avenue", "Road", "Lane", "Drive", "Court", "Boulevard", "Way"];
-const DOMAINS: [&str; 3] = ["example.com", "example.org", "example.net"];
 
 impl<'w> People<'w> {
     /// The people of a world.
     #[must_use]
     pub fn new(world: &'w World) -> Self {
-        Self { world, streams: world.purpose("people"), text: Text::default() }
+        Self { world, streams: world.purpose("people") }
     }
 
-    /// Who patient number `patient` (from 0) is.
+    /// Home and insurer of patient number `patient` (from 0).
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life, days: &Days) -> Person {
-        self.draw(patient, life, days, &mut self.streams.stream(patient)).person
+        self.portrait(patient, life, days).0.person
     }
 
-    fn draw(&self, patient: u64, life: &Life, days: &Days, stream: &mut Stream) -> Drawn {
-        let zip = self.world.homes.draw(patient, stream);
-        let Civil { year, .. } = days.civil(life.birth);
-        let first_name = names::given(life.sex, year, stream);
-        let last_name = names::surname(stream);
-        let prefix = prefix(life, stream);
-        let blood_type = stream.pick(&params::BLOOD_TYPES);
-        let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, stream));
-        Drawn { person: Person { zip, insurer }, first_name, last_name, prefix, blood_type }
-    }
-
-    /// Writes patient number `patient` (from 0) and says what their visits need to know.
-    pub fn write(&mut self, patient: u64, life: &Life, days: &Days, batch: &mut PatientBatch) -> Person {
+    /// Who patient number `patient` (from 0) is, and the stream from which the rest of their row is drawn.
+    #[must_use]
+    pub fn portrait(&self, patient: u64, life: &Life, days: &Days) -> (Portrait, Stream) {
         let mut stream = self.streams.stream(patient);
-        let number = patient + 1;
-        let Drawn { person, first_name, last_name, prefix, blood_type } = self.draw(patient, life, days, &mut stream);
-        let Person { zip, insurer } = person;
-        self.text.contact(number, first_name, last_name, &mut stream);
-        self.text.policy(number, insurer);
-        batch.push(&PatientRow {
-            patient_id: patient_id(patient),
-            prefix,
-            first_name,
-            last_name,
-            date_of_birth: life.birth,
-            gender: life.sex.as_str(),
-            phone_number: &self.text.phone,
-            email: &self.text.email,
-            address: &self.text.address,
-            zipcode: &self.world.zips[zip].zipcode,
-            insurer_id: insurer.map(position_id),
-            insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
-            blood_type,
-        });
-        person
+        let zip = self.world.homes.draw(patient, &mut stream);
+        let Civil { year, .. } = days.civil(life.birth);
+        let first_name = names::given(life.sex, year, &mut stream);
+        let last_name = names::surname(&mut stream);
+        let prefix = prefix(life, &mut stream);
+        let blood_type = stream.pick(&params::BLOOD_TYPES);
+        let insurer = stream.chance(params::INSURED).then(|| insurer(life.age, &mut stream));
+        (Portrait { person: Person { zip, insurer }, first_name, last_name, prefix, blood_type }, stream)
     }
 }
 
@@ -290,49 +213,6 @@ fn insurer(age: i32, stream: &mut Stream) -> usize {
     let (_, weights) = params::PAYERS_BY_AGE.iter().find(|row| age <= row.0).expect("the last row holds every age");
     let kind = ["Commercial", "Medicaid", "Medicare"][stream.weighted(*weights, weights.iter().sum())];
     stream.weighted(params::INSURERS.map(|i| if i.1 == kind { i.3 } else { 0 }), 100)
-}
-
-impl Text {
-    /// Phone, e-mail and address; the e-mail holds the patient's number, so that no two are alike.
-    fn contact(&mut self, number: u64, first_name: &str, last_name: &str, stream: &mut Stream) {
-        let area = stream.between(201, 989);
-        let line = stream.between(0, 99);
-        self.phone.clear();
-        self.email.clear();
-        self.address.clear();
-        put(&mut self.phone, format_args!("{area}-555-01{line:02}"));
-        push_plain(&mut self.email, first_name);
-        self.email.push('.');
-        push_plain(&mut self.email, last_name);
-        put(&mut self.email, format_args!("{number}@{}", DOMAINS[stream.index(DOMAINS.len())]));
-        let house = stream.between(1, 9_999);
-        let street = STREETS[stream.index(STREETS.len())];
-        let kind = STREET_KINDS[stream.index(STREET_KINDS.len())];
-        put(&mut self.address, format_args!("{house} {street} {kind}"));
-        let apartment = stream.between(1, 400);
-        if stream.below(100) < 15 {
-            put(&mut self.address, format_args!(" Apt {apartment}"));
-        }
-    }
-
-    /// Ten digits that look random and never repeat: multiplying by a number coprime to 10^10 is a permutation of it.
-    fn policy(&mut self, number: u64, insurer: Option<usize>) {
-        const DIGITS: u128 = 10_000_000_000;
-        self.policy.clear();
-        if let Some(insurer) = insurer {
-            let scattered = (u128::from(number) * 3_141_592_653 + 2_718_281_828) % DIGITS;
-            put(&mut self.policy, format_args!("{}-{scattered:010}", params::INSURERS[insurer].2));
-        }
-    }
-}
-
-fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    text.write_fmt(arguments).expect("writing to a string cannot fail");
-}
-
-/// A name as it stands in an e-mail address: small letters only.
-fn push_plain(text: &mut String, name: &str) {
-    text.extend(name.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()));
 }
 
 #[cfg(test)]
@@ -357,7 +237,7 @@ mod tests {
     #[test]
     fn shares_of_ages_are_those_of_the_patients() {
         let today = calendar::day(NaiveDate::from_ymd_opt(2026, 7, 1).expect("a date"));
-        let options = super::super::Options::new(calendar::date(today));
+        let options = crate::world::Options::new(calendar::date(today));
         let world = World::new(&options, &crate::reference::zips::ZipPool::built_in()).expect("default options");
         let lives = Lives::new(&world);
         let lives: Vec<Life> = (0..40_000).map(|patient| lives.life(patient)).collect();

@@ -1,0 +1,123 @@
+//! Every number of the core's processes that is not a property of one condition, with its source; "chosen" where there is none.
+
+use crate::random::Chance;
+
+/// Bands of age in which the prevalence of a condition is given.
+pub const AGE_BANDS: usize = 10;
+
+/// First age of each band: 0-4, 5-14, 15-17, 18-24, 25-34, 35-44, 45-54, 55-64, 65-74, 75 and over.
+pub const AGE_BAND_STARTS: [i32; AGE_BANDS] = [0, 5, 15, 18, 25, 35, 45, 55, 65, 75];
+
+/// The oldest age at the anchor date, in completed years.
+pub const MAX_AGE: i32 = 90;
+
+/// The youngest patient, in days at the anchor date (chosen: a first visit of any length fits into the history).
+pub const MIN_AGE_DAYS: i32 = 31;
+
+/// Share of people in hundredths of a per cent, male and female, by five-year age group; the last row is age 90 alone.
+/// US Census Bureau, Vintage 2024 estimates for 1 July 2024, ages 0 to 90.
+pub const POPULATION: [[u64; 2]; 19] = [
+    [281, 269],
+    [305, 292],
+    [316, 302],
+    [339, 323],
+    [339, 324],
+    [337, 327],
+    [359, 351],
+    [346, 339],
+    [333, 329],
+    [300, 301],
+    [301, 304],
+    [297, 305],
+    [306, 324],
+    [275, 301],
+    [219, 253],
+    [161, 194],
+    [93, 123],
+    [46, 70],
+    [5, 9],
+];
+
+/// Blood types with their share in the US in tenths of a per cent (Stanford Blood Center, from memory).
+pub const BLOOD_TYPES: [(&str, u32); 8] =
+    [("O+", 374), ("O-", 66), ("A+", 357), ("A-", 63), ("B+", 85), ("B-", 15), ("AB+", 34), ("AB-", 6)];
+
+/// Share of people with a prefix: none, by gender, Dr. (adults only), in per cent.
+pub const PREFIX_PERCENT: [u32; 3] = [25, 65, 10];
+
+/// Share of people who are insured.
+pub const INSURED: Chance = Chance::new(0.78);
+
+/// Payer of an insured person by age: up to this age, the weights of Commercial, Medicaid and Medicare.
+/// Chosen to reproduce US Census Bureau, Health Insurance Coverage in the United States: 2023 (P60-284).
+pub const PAYERS_BY_AGE: [(i32, [u32; 3]); 5] =
+    [(18, [57, 37, 0]), (25, [68, 17, 1]), (34, [67, 18, 2]), (64, [71, 14, 5]), (MAX_AGE, [4, 1, 94])];
+
+/// Fictional insurers with the kind of plan and their share within the kind, in per cent (chosen).
+pub const INSURERS: [(&str, &str, &str, u32); 9] = [
+    ("Northlight Health", "Commercial", "NLH", 30),
+    ("Cedarline Mutual", "Commercial", "CDM", 25),
+    ("Bluewater Benefit", "Commercial", "BWB", 20),
+    ("Granite Coast Assurance", "Commercial", "GCA", 15),
+    ("Pinnacle Ridge Health", "Commercial", "PRH", 10),
+    ("Medicare", "Medicare", "MCR", 60),
+    ("Silver Oak Medicare Advantage", "Medicare", "SOM", 40),
+    ("Medicaid", "Medicaid", "MCD", 45),
+    ("Open Meadow Community Plan", "Medicaid", "OMC", 55),
+];
+
+/// Hospitals per ZIP code in use: one in three, at least one a state (chosen).
+pub const ZIPS_PER_HOSPITAL: usize = 3;
+
+/// ZIP codes of one state that can be in use nationwide: twice as many as any state has.
+pub const MAX_ZIPS_OF_STATE: usize = 5_000;
+
+/// Hospitals that compete for the patients of one ZIP code, at most.
+pub const COMPETING_HOSPITALS: usize = 4;
+
+/// Share of episodes that go to another hospital of the state than the nearby ones.
+pub const LEAKAGE: Chance = Chance::new(0.15);
+
+/// Doctors of a hospital, from and to (chosen); at least one of each specialty.
+pub const DOCTORS_PER_HOSPITAL: (i32, i32) = (13, 24);
+
+/// Weight of a ZIP in the catchment whose three-digit prefix is the hospital's.
+pub const SAME_PREFIX_FACTOR: f64 = 2.5;
+
+/// Visits per patient: the chances in per cent of the ranges below, for a complex first condition and for any other.
+pub const VISIT_RANGE_PERCENT: [[u32; 4]; 2] = [[30, 30, 25, 15], [52, 28, 15, 5]];
+
+/// Ranges of visits per patient.
+pub const VISIT_RANGES: [(i32, i32); 4] = [(1, 3), (4, 7), (8, 12), (13, 18)];
+
+/// The most visits a patient can have.
+pub const MAX_VISITS: usize = 18;
+
+/// Distinct conditions a patient has at the most: the chances of 1, 2 and 3 in per cent.
+pub const CONDITION_CAP_PERCENT: [u32; 3] = [55, 35, 10];
+
+/// Probability that the next visit repeats the condition, after Normal, Mild, Moderate and Severe.
+pub const REPEAT: [Chance; 4] = [Chance::new(0.40), Chance::new(0.50), Chance::new(0.75), Chance::new(0.75)];
+
+/// Flu, and pneumonia, occur at most so often in a calendar year.
+pub const SEASONAL_CAP: u8 = 3;
+
+/// Age of women who give birth.
+pub const CHILDBIRTH_AGE: (i32, i32) = (25, 50);
+
+/// Deliveries of a woman at most, and the days between them at least.
+pub const MAX_DELIVERIES: u8 = 2;
+/// Days between deliveries at least.
+pub const DELIVERY_SPACING_DAYS: i32 = 280;
+
+/// After the last delivery, visits for it end within so many days (chosen).
+pub const POSTPARTUM_DAYS: i32 = 365;
+
+/// First day on which COVID-19 is diagnosed: 1 February 2020, as a day number.
+pub const COVID_FROM_DAY: i32 = 18_293;
+
+/// Probability that a follow-up lasts one day, not two.
+pub const FOLLOW_UP_ONE_DAY: Chance = Chance::new(0.85);
+
+/// Base probability of a same-day first visit outside minor and chronic conditions.
+pub const OTHER_SAME_DAY_RATE: f64 = 0.20;
