@@ -46,7 +46,9 @@ pub fn migrations(dataset: &str) -> Vec<SqlFile> {
 /// The files of `sql/<dataset>/<kind>` (`views`, `assertions`, `metrics`), by name.
 #[must_use]
 pub fn sql(dataset: &str, kind: &str) -> Vec<SqlFile> {
-    sql_in(&format!("{dataset}/{kind}"))
+    let mut found = files(&SQL, &format!("{dataset}/{kind}"));
+    found.sort_by_key(|file| file.name);
+    found
 }
 
 /// The folders of `sql/<dataset>/<kind>` (`exercises`), by name: each with its path below `sql/`.
@@ -64,14 +66,6 @@ pub fn folders(dataset: &str, kind: &str) -> Vec<(&'static str, String)> {
 #[must_use]
 pub fn text(path: &str) -> Option<&'static str> {
     SQL.get_file(path)?.contents_utf8()
-}
-
-/// The SQL files of a folder below `sql/`, by name.
-#[must_use]
-pub fn sql_in(folder: &str) -> Vec<SqlFile> {
-    let mut found = files(&SQL, folder);
-    found.sort_by_key(|file| file.name);
-    found
 }
 
 fn version(name: &str) -> u32 {

@@ -60,12 +60,7 @@ impl Student {
 }
 
 /// An exercise that is none of the catalogue's.
-pub(crate) fn exercise(
-    ordered: bool,
-    columns: &str,
-    solution: &'static str,
-    mutants: &[(&'static str, &'static str)],
-) -> Exercise {
+pub(crate) fn exercise(ordered: bool, columns: &str, solution: &'static str, mutants: &'static str) -> Exercise {
     let question = format!(
         "---\ntitle: One\nlevel: 2\nskills: [join]\ntables: [patients]\nordered: {ordered}\npoints: 2\ncolumns: [{columns}]\n---\n\
          What?\n\n## Columns\n- `a`: it\n\n## Hint 1\nThink.\n\n## Hint 2\nThink more.\n"

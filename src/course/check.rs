@@ -131,7 +131,7 @@ impl Judge {
         if self.known(exercise)?.mistakes.is_none() {
             let mut mistakes = Vec::new();
             for mutant in &exercise.mutants {
-                mistakes.push((mutant.mistake.clone(), self.trusted(mutant.sql, &exercise.id())?));
+                mistakes.push((mutant.mistake.to_owned(), self.trusted(&mutant.sql, &exercise.id())?));
             }
             self.known(exercise)?.mistakes = Some(mistakes);
         }

@@ -1,7 +1,8 @@
-//! An exercise: `question.md` with its front matter, `solution.sql` and `mutants/*.sql`.
+//! An exercise: `question.md` with its front matter, `solution.sql` and `mutants.sql`.
 
 use serde::Deserialize;
 
+use super::mutant::{self, Mutant};
 use crate::error::{Error, Result};
 
 /// A question with its solution and the wrong answers that are known.
@@ -37,17 +38,6 @@ pub struct Exercise {
     pub mutants: Vec<Mutant>,
 }
 
-/// A typical wrong answer.
-#[derive(Clone, Debug)]
-pub struct Mutant {
-    /// Its name.
-    pub name: &'static str,
-    /// What is wrong with it, in words that give nothing away.
-    pub mistake: String,
-    /// The query.
-    pub sql: &'static str,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FrontMatter {
@@ -62,7 +52,7 @@ struct FrontMatter {
 }
 
 impl Exercise {
-    /// Reads one from its files; `mutants` are names and texts.
+    /// Reads one from its files.
     ///
     /// # Errors
     /// When something is missing or not as it should be.
@@ -71,7 +61,7 @@ impl Exercise {
         name: &'static str,
         question: &str,
         solution: &'static str,
-        mutants: &[(&'static str, &'static str)],
+        mutants: &'static str,
     ) -> Result<Self> {
         let wrong = |what: String| Error::Database(format!("the exercise `{dataset}/{name}` {what}"));
         let (matter, body) =
@@ -100,13 +90,7 @@ impl Exercise {
             points: matter.points,
             columns: matter.columns,
             solution,
-            mutants: mutants
-                .iter()
-                .map(|(name, sql)| Mutant::read(name, sql).ok_or(*name))
-                .collect::<std::result::Result<_, _>>()
-                .map_err(|mutant| {
-                    wrong(format!("has a mutant `{mutant}` whose first line is not `-- mistake: ...`"))
-                })?,
+            mutants: mutant::read(mutants, solution).map_err(wrong)?,
         };
         if !(1..=5).contains(&read.level) || read.points == 0 {
             return Err(wrong("has a level other than 1 to 5, or no points".to_owned()));
@@ -132,18 +116,6 @@ impl Exercise {
         names.sort_unstable();
         names.dedup();
         names
-    }
-}
-
-impl Mutant {
-    fn read(name: &'static str, sql: &'static str) -> Option<Self> {
-        let mut mistake = sql.lines().next()?.strip_prefix("-- mistake: ")?.trim().to_owned();
-        // A sentence may need another line.
-        for line in sql.lines().skip(1).map_while(|line| line.strip_prefix("-- ")) {
-            mistake.push(' ');
-            mistake.push_str(line.trim());
-        }
-        Some(Self { name, mistake, sql })
     }
 }
 
@@ -177,23 +149,24 @@ pub(super) mod tests {
         ordered: false\npoints: 2\ncolumns: [state, patients]\n---\nHow many patients live in each state?\n\n## Columns\n- `state`: two letters\n- `patients`: \
         number of patients\n\n## Hint 1\nJoin.\n\n## Hint 2\nJoin, then group.\n";
 
-    fn read(question: &str, mutant: &'static str) -> Result<Exercise> {
-        Exercise::read("core", "010_patients_per_state", question, "SELECT 1", &[("wrong", mutant)])
+    const MUTANTS: &str = "-- mutant: wrong\n-- mistake: You counted twice.\n-- replace:\n1\n-- with:\n2\n";
+
+    fn read(question: &str, mutants: &'static str) -> Result<Exercise> {
+        Exercise::read("core", "010_patients_per_state", question, "SELECT 1", mutants)
     }
 
     #[test]
     fn an_exercise_is_read() {
-        let one = read(QUESTION, "-- mistake: You counted rows\n-- twice.\nSELECT 2").unwrap();
+        let one = read(QUESTION, MUTANTS).unwrap();
         assert_eq!((one.id().as_str(), one.level, one.points), ("core/010_patients_per_state", 1, 2));
         assert_eq!(one.skills, ["join", "group by", "NULL"]);
         assert_eq!(one.question, "How many patients live in each state?");
         assert_eq!(one.hints, ["Join.", "Join, then group."]);
-        assert_eq!(one.mutants[0].mistake, "You counted rows twice.");
+        assert_eq!((one.mutants[0].name, one.mutants[0].mistake), ("wrong", "You counted twice."));
     }
 
     #[test]
     fn an_exercise_that_is_not_complete_is_refused() {
-        let mutant = "-- mistake: You.\nSELECT 2";
         for (from, to, message) in [
             ("---\ntitle", "title", "no front matter"),
             ("level: 1", "level: 6", "level other than"),
@@ -201,9 +174,10 @@ pub(super) mod tests {
             ("## Hint 2", "## Tip", "does not consist of"),
             ("## Columns", "## Cols", "no section `## Columns`"),
         ] {
-            let error = read(&QUESTION.replace(from, to), mutant).unwrap_err().to_string();
+            let error = read(&QUESTION.replace(from, to), MUTANTS).unwrap_err().to_string();
             assert!(error.contains(message), "{to}: {error}");
         }
-        assert!(read(QUESTION, "SELECT 2").unwrap_err().to_string().contains("mutant `wrong`"));
+        let error = read(QUESTION, "-- mutant: wrong\n-- query:\nSELECT 2").unwrap_err().to_string();
+        assert!(error.contains("the exercise `core/010_patients_per_state` has a mutant `wrong` without"), "{error}");
     }
 }

@@ -58,9 +58,7 @@ fn answers(exercise: &Exercise) -> String {
         text.push_str("\n**Mistakes that are recognised**\n");
     }
     for mutant in &exercise.mutants {
-        let query: String =
-            mutant.sql.lines().skip_while(|line| line.starts_with("--")).map(|line| format!("{line}\n")).collect();
-        text.push_str(&format!("\n{}\n\n{}\n", mutant.mistake, code(&query)));
+        text.push_str(&format!("\n{}\n\n{}\n", mutant.mistake, code(&mutant.sql)));
     }
     text
 }
@@ -93,8 +91,8 @@ mod tests {
 
     #[test]
     fn only_the_teacher_sees_solutions_and_mistakes() {
-        let mutants = [("one", "-- mistake: You forgot <b>.\nSELECT 'mutant'")];
-        let one = [Exercise::read("core", "010_x", QUESTION, "SELECT 'solution' WHERE 1 < 2", &mutants).unwrap()];
+        let mutants = "-- mutant: one\n-- mistake: You forgot <b>.\n-- query:\nSELECT 'mutant'";
+        let one = [Exercise::read("core", "010_x", QUESTION, "SELECT 'solution' WHERE 1 < 2", mutants).unwrap()];
         for text in [markdown(&one, Edition::Student), html(&one, Edition::Student)] {
             assert!(text.contains("How many patients live"), "{text}");
             for secret in ["SELECT", "solution", "You forgot", "Join"] {

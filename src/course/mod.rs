@@ -7,11 +7,13 @@ pub mod compare;
 mod exercise;
 pub mod grade;
 pub mod handout;
+mod mutant;
 pub mod proof;
 pub mod scratch;
 pub mod server;
 
-pub use exercise::{Exercise, Mutant};
+pub use exercise::Exercise;
+pub use mutant::Mutant;
 
 use crate::datasets::DATASETS;
 use crate::embedded;
@@ -38,9 +40,7 @@ pub fn of_dataset(dataset: &'static str) -> Result<Vec<Exercise>> {
     let read = |(name, folder): (&'static str, String)| {
         let missing = |file: &str| Error::Database(format!("the exercise `{dataset}/{name}` has no {file}"));
         let file = |file: &str| embedded::text(&format!("{folder}/{file}")).ok_or_else(|| missing(file));
-        let mutants = embedded::sql_in(&format!("{folder}/mutants"));
-        let mutants = mutants.iter().map(|file| (file.name, file.text)).collect::<Vec<_>>();
-        Exercise::read(dataset, name, file("question.md")?, file("solution.sql")?, &mutants)
+        Exercise::read(dataset, name, file("question.md")?, file("solution.sql")?, file("mutants.sql")?)
     };
     folders.into_iter().map(read).collect()
 }
@@ -77,5 +77,25 @@ impl Filter {
         (self.datasets.is_empty() || self.datasets.iter().any(|name| name == exercise.dataset))
             && (self.levels.is_empty() || self.levels.contains(&exercise.level))
             && skill.is_none_or(|skill| exercise.skills.iter().any(|own| own.to_lowercase().contains(&skill)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::read_dir;
+    use std::path::PathBuf;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_of_an_exercise_holds_what_is_read_and_nothing_else() {
+        for exercise in catalogue().unwrap() {
+            let folder: PathBuf =
+                [env!("CARGO_MANIFEST_DIR"), "sql", exercise.dataset, "exercises", exercise.name].iter().collect();
+            let mut names: Vec<_> = read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+            names.sort_unstable();
+            assert_eq!(names, ["mutants.sql", "question.md", "solution.sql"], "{}", exercise.id());
+            assert!(!exercise.mutants.is_empty(), "{} has no mutants", exercise.id());
+        }
     }
 }

@@ -54,7 +54,7 @@ fn prove_one(exercise: &Exercise, seeds: &mut [Vec<Box<dyn Database>>], proof: &
         for (mutant, shown) in exercise.mutants.iter().zip(&mut shown) {
             let mut everywhere = true;
             for (database, solution) in engines.iter_mut().zip(&solutions) {
-                match database.query(mutant.sql) {
+                match database.query(&mutant.sql) {
                     Ok(rows) => everywhere &= compare(solution, &rows, exercise.ordered).is_some(),
                     Err(error) => {
                         fault(format!("mutant {} fails on {}: {}", mutant.name, database.engine(), said(&error)))

@@ -77,9 +77,9 @@ fn answers_are_judged() {
     assert!(stdout(&right).starts_with("right: "), "{}", stdout(&right));
 
     let mutant = &one.mutants[0];
-    let wrong = check(path, mutant.sql, &[]);
+    let wrong = check(path, &mutant.sql, &[]);
     assert_eq!(wrong.status.code(), Some(1));
-    assert!(stdout(&wrong).contains(&mutant.mistake), "{}", stdout(&wrong));
+    assert!(stdout(&wrong).contains(mutant.mistake), "{}", stdout(&wrong));
 
     let none = check(
         path,
@@ -165,7 +165,7 @@ fn a_folder_of_answers_is_graded() {
     for (file, sql) in [
         (format!("answers/ada/{}.sql", one.id()), one.solution),
         (format!("answers/ada/{}.sql", other.id().replace('/', ".")), other.solution),
-        (format!("answers/bob/{}.sql", one.id()), one.mutants[0].sql),
+        (format!("answers/bob/{}.sql", one.id()), one.mutants[0].sql.as_str()),
         ("answers/bob/notes.sql".to_owned(), "SELECT 1"),
     ] {
         let file = path.join(file);
@@ -190,7 +190,7 @@ fn a_folder_of_answers_is_graded() {
     assert_eq!(document["grades"].as_array().unwrap().len(), 3);
     assert_eq!(document["gradebook"]["lines"][0]["total"], a + b);
     let text = stdout(&caseload(path, &["course", "grade", "answers"]));
-    assert!(text.contains(&one.mutants[0].mistake) && text.contains("3 answers, 2 right"), "{text}");
+    assert!(text.contains(one.mutants[0].mistake) && text.contains("3 answers, 2 right"), "{text}");
 
     fs::create_dir_all(path.join("empty")).unwrap();
     refuses(path, &["course", "grade", "empty"], &["holds no answers"]);

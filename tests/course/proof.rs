@@ -48,24 +48,25 @@ fn every_exercise_holds_on_both_engines_and_three_seeds() {
 fn the_prover_finds_what_is_wrong() {
     let places = places(200, false);
     let count = "SELECT COUNT(*) AS a FROM visits";
-    let right = exercise(false, "a", count, &[("off", "-- mistake: You add.\nSELECT COUNT(*) + 1 AS a FROM visits")]);
+    let right =
+        exercise(false, "a", count, "-- mutant: off\n-- mistake: You add.\n-- replace:\n(*)\n-- with:\n(*) + 1");
     let proof = proved(&[right], &places);
     assert_eq!((proof.killed.as_slice(), proof.faults.as_slice()), (&[0, 0, 0, 1][..], &[][..]));
 
     let wrong = [
         // The planted survivor.
         (
-            exercise(false, "a", count, &[("same", "-- mistake: You.\nSELECT COUNT(visit_id) AS a FROM visits")]),
+            exercise(false, "a", count, "-- mutant: same\n-- mistake: You.\n-- replace:\n*\n-- with:\nvisit_id"),
             "mutant same shows on 0 seeds",
         ),
         (
-            exercise(false, "a", count, &[("bad", "-- mistake: You.\nSELECT nothing FROM visits")]),
+            exercise(false, "a", count, "-- mutant: bad\n-- mistake: You.\n-- query:\nSELECT nothing FROM visits"),
             "mutant bad fails on",
         ),
-        (exercise(false, "a", "SELECT 1 AS a WHERE 1 = 2", &[]), "returns no row"),
-        (exercise(false, "b", count, &[]), "has the columns"),
-        (exercise(false, "a", "SELECT 1 / 2 AS a", &[]), "the engines differ"),
-        (exercise(false, "a", "SELECT a FROM nowhere", &[]), "the solution fails on"),
+        (exercise(false, "a", "SELECT 1 AS a WHERE 1 = 2", ""), "returns no row"),
+        (exercise(false, "b", count, ""), "has the columns"),
+        (exercise(false, "a", "SELECT 1 / 2 AS a", ""), "the engines differ"),
+        (exercise(false, "a", "SELECT a FROM nowhere", ""), "the solution fails on"),
     ];
     for (exercise, message) in wrong {
         let proof = proved(&[exercise], &places);
@@ -74,11 +75,11 @@ fn the_prover_finds_what_is_wrong() {
 
     // Shows on the seeds whose number of visits is odd, or even: on fewer than two of three for one of them.
     let parity = |remainder: u8| match remainder {
-        0 => "-- mistake: You.\nSELECT COUNT(*) + (COUNT(*) % 2) AS a FROM visits",
-        _ => "-- mistake: You.\nSELECT COUNT(*) + (COUNT(*) + 1) % 2 AS a FROM visits",
+        0 => "-- mutant: parity\n-- mistake: You.\n-- replace:\n(*)\n-- with:\n(*) + (COUNT(*) % 2)",
+        _ => "-- mutant: parity\n-- mistake: You.\n-- replace:\n(*)\n-- with:\n(*) + (COUNT(*) + 1) % 2",
     };
     let survivors = [0, 1].map(|remainder| {
-        let proof = proved(&[exercise(false, "a", count, &[("parity", parity(remainder))])], &places);
+        let proof = proved(&[exercise(false, "a", count, parity(remainder))], &places);
         proof.faults.len()
     });
     assert_eq!(survivors.iter().sum::<usize>(), 1, "two of three seeds suffice, one does not");

@@ -1,2 +1,0 @@
--- mistake: You turned the comparison of the dates round and found the younger ones.
-SELECT patient_id, last_name, date_of_birth FROM patients WHERE gender = 'Male' AND last_name LIKE 'W%' AND date_of_birth >= DATE '1985-01-01' ORDER BY date_of_birth, patient_id;

@@ -1,2 +1,0 @@
--- mistake: You counted specialties, not doctors.
-SELECT z.state, COUNT(DISTINCT h.hospital_id), COUNT(DISTINCT d.specialty) FROM hospitals h JOIN zipcodes z ON z.zipcode = h.zipcode JOIN doctors d ON d.hospital_id = h.hospital_id GROUP BY z.state;

@@ -1,2 +1,0 @@
--- mistake: You left out those who were just 65.
-SELECT c.name, COUNT(*) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE v.age > 65 GROUP BY c.name HAVING COUNT(*) >= 30;

@@ -1,2 +1,0 @@
--- mistake: You grouped by year too.
-SELECT c.holiday, COUNT(*) FROM visits v JOIN calendar c ON c.date = v.date_of_admission WHERE c.holiday IS NOT NULL AND c.year BETWEEN 2021 AND 2024 GROUP BY c.holiday, c.year;

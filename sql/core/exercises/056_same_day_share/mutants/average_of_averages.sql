@@ -1,2 +1,0 @@
--- mistake: You took the mean of the shares of the conditions; a rare condition then weighs as much as a frequent one.
-SELECT category, SUM(n), SUM(s), ROUND(CAST(SUM(100.0 * s / n) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM (SELECT c.category, c.condition_id, COUNT(*) AS n, SUM(CASE WHEN v.date_of_discharge = v.date_of_admission THEN 1 ELSE 0 END) AS s FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE c.same_day_ok AND NOT v.is_follow_up GROUP BY 1, 2) x GROUP BY category;

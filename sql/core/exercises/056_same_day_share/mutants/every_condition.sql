@@ -1,2 +1,0 @@
--- mistake: You took in conditions that never allow it; they only add to the visits.
-SELECT c.category, COUNT(*), SUM(CASE WHEN v.date_of_discharge = v.date_of_admission THEN 1 ELSE 0 END), ROUND(CAST(100.0 * SUM(CASE WHEN v.date_of_discharge = v.date_of_admission THEN 1 ELSE 0 END) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE NOT v.is_follow_up GROUP BY c.category;

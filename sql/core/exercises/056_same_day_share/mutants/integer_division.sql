@@ -1,2 +1,0 @@
--- mistake: You divided whole numbers, so that each share became 0.
-SELECT c.category, COUNT(*), SUM(CASE WHEN v.date_of_discharge = v.date_of_admission THEN 1 ELSE 0 END), 100 * FLOOR(1.0 * SUM(CASE WHEN v.date_of_discharge = v.date_of_admission THEN 1 ELSE 0 END) / COUNT(*)) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE c.same_day_ok AND NOT v.is_follow_up GROUP BY c.category;

@@ -1,2 +1,0 @@
--- mistake: You counted patients who stayed for a night as same-day ones.
-SELECT c.category, COUNT(*), SUM(CASE WHEN v.date_of_discharge - v.date_of_admission <= 1 THEN 1 ELSE 0 END), ROUND(CAST(100.0 * SUM(CASE WHEN v.date_of_discharge - v.date_of_admission <= 1 THEN 1 ELSE 0 END) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE c.same_day_ok AND NOT v.is_follow_up GROUP BY c.category;

@@ -1,2 +1,0 @@
--- mistake: One of your two conditions is enough for a row, and every visit fulfils one of them.
-SELECT visit_id, date_of_admission, date_of_discharge FROM visits WHERE date_of_admission <= DATE '2024-02-11' OR date_of_discharge >= DATE '2024-02-05';

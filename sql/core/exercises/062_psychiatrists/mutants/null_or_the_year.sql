@@ -1,2 +1,0 @@
--- mistake: You kept doctors who never had a visit, but lost those who had visits in other years only.
-SELECT d.doctor_id, COUNT(v.visit_id) FROM doctors d LEFT JOIN visits v ON v.doctor_id = d.doctor_id WHERE d.specialty = 'Psychiatry' AND (v.visit_id IS NULL OR v.date_of_admission >= DATE '2024-01-01' AND v.date_of_admission < DATE '2025-01-01') GROUP BY d.doctor_id;

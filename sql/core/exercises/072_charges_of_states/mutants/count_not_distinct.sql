@@ -1,2 +1,0 @@
--- mistake: You counted a patient once for each visit.
-SELECT z.state, COUNT(p.patient_id), COUNT(*), SUM(b.total_charge) FROM patients p JOIN zipcodes z ON z.zipcode = p.zipcode JOIN visits v ON v.patient_id = p.patient_id JOIN billing b ON b.visit_id = v.visit_id GROUP BY z.state;

@@ -1,2 +1,0 @@
--- mistake: You took the mean of the conditions' means, so that a rare condition weighs as much as a frequent one.
-SELECT category, SUM(n), ROUND(CAST(SUM(s / n) / COUNT(*) AS NUMERIC(18, 6)), 2) FROM (SELECT c.category, c.condition_id, COUNT(*) AS n, SUM(b.total_charge) AS s FROM billing b JOIN visits v ON v.visit_id = b.visit_id JOIN conditions c ON c.condition_id = v.condition_id GROUP BY 1, 2) x GROUP BY category;

@@ -1,2 +1,0 @@
--- mistake: You took the minor ones away, where you were asked for what is common to both.
-SELECT p.gender, COUNT(*) FROM (SELECT v.patient_id FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE c.category = 'chronic' EXCEPT SELECT v.patient_id FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE c.category = 'minor') x JOIN patients p ON p.patient_id = x.patient_id GROUP BY p.gender;

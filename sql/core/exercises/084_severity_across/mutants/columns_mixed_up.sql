@@ -1,2 +1,0 @@
--- mistake: Your columns are in the wrong order: the severe ones are where the normal ones belong.
-SELECT c.category, SUM(CASE WHEN v.severity = 'Severe' THEN 1 ELSE 0 END), SUM(CASE WHEN v.severity = 'Moderate' THEN 1 ELSE 0 END), SUM(CASE WHEN v.severity = 'Mild' THEN 1 ELSE 0 END), SUM(CASE WHEN v.severity = 'Normal' THEN 1 ELSE 0 END) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

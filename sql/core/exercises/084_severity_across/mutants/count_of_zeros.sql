@@ -1,2 +1,0 @@
--- mistake: You put the zeros into COUNT, and COUNT counts a 0 like any other value.
-SELECT c.category, COUNT(CASE WHEN v.severity = 'Normal' THEN 1 ELSE 0 END), COUNT(CASE WHEN v.severity = 'Mild' THEN 1 ELSE 0 END), COUNT(CASE WHEN v.severity = 'Moderate' THEN 1 ELSE 0 END), COUNT(CASE WHEN v.severity = 'Severe' THEN 1 ELSE 0 END) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

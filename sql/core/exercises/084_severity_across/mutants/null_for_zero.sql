@@ -1,2 +1,0 @@
--- mistake: Without an ELSE, your sum is NULL where there are no such visits; you were asked for 0.
-SELECT c.category, SUM(CASE WHEN v.severity = 'Normal' THEN 1 END), SUM(CASE WHEN v.severity = 'Mild' THEN 1 END), SUM(CASE WHEN v.severity = 'Moderate' THEN 1 END), SUM(CASE WHEN v.severity = 'Severe' THEN 1 END) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

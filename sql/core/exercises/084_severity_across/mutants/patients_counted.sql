@@ -1,2 +1,0 @@
--- mistake: You counted different patients, not visits.
-SELECT c.category, COUNT(DISTINCT CASE WHEN v.severity = 'Normal' THEN v.patient_id END), COUNT(DISTINCT CASE WHEN v.severity = 'Mild' THEN v.patient_id END), COUNT(DISTINCT CASE WHEN v.severity = 'Moderate' THEN v.patient_id END), COUNT(DISTINCT CASE WHEN v.severity = 'Severe' THEN v.patient_id END) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

@@ -1,2 +1,0 @@
--- mistake: You compared with NULL by =, which is never true, and found nothing missing.
-SELECT 'patients.prefix', COUNT(*), COUNT(CASE WHEN prefix = NULL THEN 1 END), 0 FROM patients UNION ALL SELECT 'patients.insurer_id', COUNT(*), COUNT(CASE WHEN insurer_id = NULL THEN 1 END), 0 FROM patients UNION ALL SELECT 'visits.medication', COUNT(*), COUNT(CASE WHEN medication = NULL THEN 1 END), 0 FROM visits UNION ALL SELECT 'billing.actual_payment_date', COUNT(*), COUNT(CASE WHEN actual_payment_date = NULL THEN 1 END), 0 FROM billing;

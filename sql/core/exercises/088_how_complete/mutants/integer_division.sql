@@ -1,2 +1,0 @@
--- mistake: You divided whole numbers before you multiplied, so that each share became 0.
-SELECT n, a, m, 100 * FLOOR(1.0 * m / a) FROM (SELECT 'patients.prefix' AS n, COUNT(*) AS a, COUNT(*) - COUNT(prefix) AS m FROM patients UNION ALL SELECT 'patients.insurer_id', COUNT(*), COUNT(*) - COUNT(insurer_id) FROM patients UNION ALL SELECT 'visits.medication', COUNT(*), COUNT(*) - COUNT(medication) FROM visits UNION ALL SELECT 'billing.actual_payment_date', COUNT(*), COUNT(*) - COUNT(actual_payment_date) FROM billing) x;

@@ -1,2 +1,0 @@
--- mistake: You counted the rows that have a value.
-SELECT n, a, m, ROUND(CAST(100.0 * m / a AS NUMERIC(12, 6)), 1) FROM (SELECT 'patients.prefix' AS n, COUNT(*) AS a, COUNT(prefix) AS m FROM patients UNION ALL SELECT 'patients.insurer_id', COUNT(*), COUNT(insurer_id) FROM patients UNION ALL SELECT 'visits.medication', COUNT(*), COUNT(medication) FROM visits UNION ALL SELECT 'billing.actual_payment_date', COUNT(*), COUNT(actual_payment_date) FROM billing) x;

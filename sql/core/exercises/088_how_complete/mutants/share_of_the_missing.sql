@@ -1,2 +1,0 @@
--- mistake: You divided by all missing values of the four columns together.
-SELECT n, a, m, ROUND(CAST(100.0 * m / SUM(m) OVER () AS NUMERIC(12, 6)), 1) FROM (SELECT 'patients.prefix' AS n, COUNT(*) AS a, COUNT(*) - COUNT(prefix) AS m FROM patients UNION ALL SELECT 'patients.insurer_id', COUNT(*), COUNT(*) - COUNT(insurer_id) FROM patients UNION ALL SELECT 'visits.medication', COUNT(*), COUNT(*) - COUNT(medication) FROM visits UNION ALL SELECT 'billing.actual_payment_date', COUNT(*), COUNT(*) - COUNT(actual_payment_date) FROM billing) x;

@@ -1,3 +1,0 @@
--- mistake: Your bands take their upper ages one year too far.
-SELECT CASE WHEN age <= 18 THEN '0-17' WHEN age <= 40 THEN '18-39' WHEN age <= 65 THEN '40-64' ELSE '65+' END AS band, COUNT(*),
-ROUND(CAST(100.0 * SUM(CASE WHEN severity = 'Severe' THEN 1 ELSE 0 END) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM visits GROUP BY 1;

@@ -1,2 +1,0 @@
--- mistake: You took the date on which the payment was expected.
-SELECT y, SUM(CASE WHEN m BETWEEN 1 AND 3 THEN total_charge ELSE 0 END), SUM(CASE WHEN m BETWEEN 4 AND 6 THEN total_charge ELSE 0 END), SUM(CASE WHEN m BETWEEN 7 AND 9 THEN total_charge ELSE 0 END), SUM(CASE WHEN m >= 10 THEN total_charge ELSE 0 END) FROM (SELECT EXTRACT(YEAR FROM expected_payment_date) AS y, EXTRACT(MONTH FROM expected_payment_date) AS m, total_charge FROM billing) x WHERE y BETWEEN 2022 AND 2024 GROUP BY y ORDER BY y;

@@ -1,2 +1,0 @@
--- mistake: You divided the month by 3 without moving it first, so that March is in the second quarter and December in none.
-SELECT y, SUM(CASE WHEN FLOOR(m / 3.0) = 0 THEN total_charge ELSE 0 END), SUM(CASE WHEN FLOOR(m / 3.0) = 1 THEN total_charge ELSE 0 END), SUM(CASE WHEN FLOOR(m / 3.0) = 2 THEN total_charge ELSE 0 END), SUM(CASE WHEN FLOOR(m / 3.0) = 3 THEN total_charge ELSE 0 END) FROM (SELECT EXTRACT(YEAR FROM billing_date) AS y, EXTRACT(MONTH FROM billing_date) AS m, total_charge FROM billing) x WHERE y BETWEEN 2022 AND 2024 GROUP BY y ORDER BY y;

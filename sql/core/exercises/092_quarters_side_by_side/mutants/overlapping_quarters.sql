@@ -1,2 +1,0 @@
--- mistake: Your quarters share their end months, so that some charges count twice.
-SELECT y, SUM(CASE WHEN m BETWEEN 1 AND 4 THEN total_charge ELSE 0 END), SUM(CASE WHEN m BETWEEN 4 AND 7 THEN total_charge ELSE 0 END), SUM(CASE WHEN m BETWEEN 7 AND 10 THEN total_charge ELSE 0 END), SUM(CASE WHEN m BETWEEN 10 AND 12 THEN total_charge ELSE 0 END) FROM (SELECT EXTRACT(YEAR FROM billing_date) AS y, EXTRACT(MONTH FROM billing_date) AS m, total_charge FROM billing) x WHERE y BETWEEN 2022 AND 2024 GROUP BY y ORDER BY y;

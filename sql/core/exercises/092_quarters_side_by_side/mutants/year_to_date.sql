@@ -1,2 +1,0 @@
--- mistake: Your columns run on from the beginning of the year.
-SELECT y, SUM(CASE WHEN m <= 3 THEN total_charge ELSE 0 END), SUM(CASE WHEN m <= 6 THEN total_charge ELSE 0 END), SUM(CASE WHEN m <= 9 THEN total_charge ELSE 0 END), SUM(total_charge) FROM (SELECT EXTRACT(YEAR FROM billing_date) AS y, EXTRACT(MONTH FROM billing_date) AS m, total_charge FROM billing) x WHERE y BETWEEN 2022 AND 2024 GROUP BY y ORDER BY y;

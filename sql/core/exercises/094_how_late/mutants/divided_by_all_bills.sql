@@ -1,2 +1,0 @@
--- mistake: You divided by all bills of the plan; the ones that were not late count as zero days then.
-SELECT payment_plan, COUNT(CASE WHEN payment_status = 'Late-Paid' THEN 1 END), ROUND(CAST(1.0 * SUM(CASE WHEN payment_status = 'Late-Paid' THEN actual_payment_date - expected_payment_date ELSE 0 END) / COUNT(*) AS NUMERIC(12, 6)), 1), MAX(actual_payment_date - expected_payment_date) FROM billing GROUP BY payment_plan;

@@ -1,2 +1,0 @@
--- mistake: Your join of a visit to its next one lost the visits that have none.
-SELECT c.name, COUNT(*), SUM(CASE WHEN n - d <= 30 THEN 1 ELSE 0 END) FROM (SELECT condition_id, date_of_discharge AS d, LEAD(date_of_admission) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits) x JOIN conditions c ON c.condition_id = x.condition_id WHERE n IS NOT NULL GROUP BY c.name;

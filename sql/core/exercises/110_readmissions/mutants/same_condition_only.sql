@@ -1,2 +1,0 @@
--- mistake: You counted only readmissions for the same condition.
-SELECT c.name, COUNT(*), SUM(CASE WHEN n - d <= 30 AND nc = x.condition_id THEN 1 ELSE 0 END) FROM (SELECT condition_id, date_of_discharge AS d, LEAD(condition_id) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS nc, LEAD(date_of_admission) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits) x JOIN conditions c ON c.condition_id = x.condition_id GROUP BY c.name;

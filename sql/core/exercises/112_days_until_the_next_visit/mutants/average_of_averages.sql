@@ -1,2 +1,0 @@
--- mistake: You took the mean of the patients' means, so that a patient with one gap weighs as much as one with ten.
-SELECT p.gender, SUM(n), ROUND(CAST(SUM(1.0 * s / n) / COUNT(*) AS NUMERIC(12, 6)), 1), MAX(m) FROM (SELECT patient_id, COUNT(*) AS n, SUM(d) AS s, MAX(d) AS m FROM (SELECT patient_id, LEAD(date_of_admission) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) - date_of_discharge AS d FROM visits) x WHERE d IS NOT NULL GROUP BY patient_id) g JOIN patients p ON p.patient_id = g.patient_id GROUP BY p.gender;

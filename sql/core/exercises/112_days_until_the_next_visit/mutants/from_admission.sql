@@ -1,2 +1,0 @@
--- mistake: You counted from admission to admission, so that the stay itself is in the gap.
-SELECT p.gender, COUNT(*), ROUND(CAST(1.0 * SUM(d) / COUNT(*) AS NUMERIC(12, 6)), 1), MAX(d) FROM (SELECT patient_id, LEAD(date_of_admission) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) - date_of_admission AS d FROM visits) g JOIN patients p ON p.patient_id = g.patient_id WHERE d IS NOT NULL GROUP BY p.gender;

@@ -1,2 +1,0 @@
--- mistake: Your window runs over all patients, so that the next visit is often somebody else's.
-SELECT p.gender, COUNT(*), ROUND(CAST(1.0 * SUM(d) / COUNT(*) AS NUMERIC(12, 6)), 1), MAX(d) FROM (SELECT patient_id, LEAD(date_of_admission) OVER (ORDER BY date_of_admission, visit_id) - date_of_discharge AS d FROM visits) g JOIN patients p ON p.patient_id = g.patient_id WHERE d IS NOT NULL GROUP BY p.gender;

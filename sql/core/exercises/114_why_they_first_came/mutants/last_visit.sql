@@ -1,2 +1,0 @@
--- mistake: You numbered backwards and looked at the last visit.
-SELECT c.name, COUNT(*), ROUND(CAST(100.0 * COUNT(*) / (SELECT COUNT(DISTINCT patient_id) FROM visits) AS NUMERIC(12, 6)), 1) FROM (SELECT condition_id, ROW_NUMBER() OVER (PARTITION BY patient_id ORDER BY date_of_admission DESC, visit_id DESC) AS n FROM visits) f JOIN conditions c ON c.condition_id = f.condition_id WHERE n = 1 GROUP BY c.name;

@@ -1,3 +1,0 @@
--- mistake: Your second column has no lower end, so that young debts are in two columns.
-SELECT payment_plan, SUM(CASE WHEN d <= 90 THEN o ELSE 0 END), SUM(CASE WHEN d <= 365 THEN o ELSE 0 END), SUM(CASE WHEN d > 365 THEN o ELSE 0 END)
-FROM (SELECT payment_plan, patient_responsibility_amount AS o, (SELECT MAX(today) FROM load_runs) - expected_payment_date AS d FROM billing WHERE payment_status = 'Late-Unpaid') x GROUP BY payment_plan;

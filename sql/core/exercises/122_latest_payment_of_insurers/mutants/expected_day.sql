@@ -1,2 +1,0 @@
--- mistake: You looked at the day on which the payment was expected.
-SELECT insurer_id, d, COUNT(*), SUM(a) FROM (SELECT p.insurer_id, b.expected_payment_date AS d, b.patient_responsibility_amount AS a, RANK() OVER (PARTITION BY p.insurer_id ORDER BY b.expected_payment_date DESC) AS r FROM billing b JOIN patients p ON p.patient_id = b.patient_id WHERE b.actual_payment_date IS NOT NULL AND p.insurer_id IS NOT NULL) x WHERE r = 1 GROUP BY 1, 2;

@@ -1,2 +1,0 @@
--- mistake: You took the paid bill with the largest number; the numbers follow the patients, not the calendar.
-SELECT p.insurer_id, b.actual_payment_date, 1, b.patient_responsibility_amount FROM billing b JOIN patients p ON p.patient_id = b.patient_id WHERE b.billing_id IN (SELECT MAX(c.billing_id) FROM billing c JOIN patients q ON q.patient_id = c.patient_id WHERE c.actual_payment_date IS NOT NULL AND q.insurer_id IS NOT NULL GROUP BY q.insurer_id);

@@ -1,2 +1,0 @@
--- mistake: Your list has a row for patients without an insurer.
-SELECT insurer_id, d, COUNT(*), SUM(a) FROM (SELECT p.insurer_id, b.actual_payment_date AS d, b.patient_responsibility_amount AS a, RANK() OVER (PARTITION BY p.insurer_id ORDER BY b.actual_payment_date DESC) AS r FROM billing b JOIN patients p ON p.patient_id = b.patient_id WHERE b.actual_payment_date IS NOT NULL) x WHERE r = 1 GROUP BY 1, 2;

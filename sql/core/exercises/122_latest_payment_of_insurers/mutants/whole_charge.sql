@@ -1,2 +1,0 @@
--- mistake: You added up the total charges, of which the insurer pays a part.
-SELECT insurer_id, d, COUNT(*), SUM(a) FROM (SELECT p.insurer_id, b.actual_payment_date AS d, b.total_charge AS a, RANK() OVER (PARTITION BY p.insurer_id ORDER BY b.actual_payment_date DESC) AS r FROM billing b JOIN patients p ON p.patient_id = b.patient_id WHERE b.actual_payment_date IS NOT NULL AND p.insurer_id IS NOT NULL) x WHERE r = 1 GROUP BY 1, 2;

@@ -1,3 +1,0 @@
--- mistake: You looked for the first admission in 2024 only, so that everybody is new once a year.
-WITH f AS (SELECT patient_id, MIN(EXTRACT(MONTH FROM date_of_admission)) AS m FROM visits WHERE EXTRACT(YEAR FROM date_of_admission) = 2024 GROUP BY patient_id), s AS (SELECT DISTINCT EXTRACT(MONTH FROM v.date_of_admission) AS m, v.patient_id, CASE WHEN f.m = EXTRACT(MONTH FROM v.date_of_admission) THEN 1 ELSE 0 END AS n FROM visits v JOIN f ON f.patient_id = v.patient_id WHERE EXTRACT(YEAR FROM v.date_of_admission) = 2024)
-SELECT m, COUNT(*), SUM(n), COUNT(*) - SUM(n) FROM s GROUP BY m ORDER BY m;

@@ -1,2 +1,0 @@
--- mistake: You took every visit that is no follow-up for a new patient; a known patient may come with something new.
-SELECT EXTRACT(MONTH FROM date_of_admission) AS m, COUNT(DISTINCT patient_id), COUNT(DISTINCT CASE WHEN NOT is_follow_up THEN patient_id END), COUNT(DISTINCT patient_id) - COUNT(DISTINCT CASE WHEN NOT is_follow_up THEN patient_id END) FROM visits WHERE EXTRACT(YEAR FROM date_of_admission) = 2024 GROUP BY 1 ORDER BY 1;

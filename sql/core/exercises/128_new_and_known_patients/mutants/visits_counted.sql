@@ -1,3 +1,0 @@
--- mistake: You counted visits, so that a patient with two of them in a month counts twice.
-WITH f AS (SELECT patient_id, MIN(date_of_admission) AS d FROM visits GROUP BY patient_id)
-SELECT EXTRACT(MONTH FROM v.date_of_admission) AS m, COUNT(*), SUM(CASE WHEN EXTRACT(YEAR FROM f.d) = 2024 AND EXTRACT(MONTH FROM f.d) = EXTRACT(MONTH FROM v.date_of_admission) THEN 1 ELSE 0 END), SUM(CASE WHEN EXTRACT(YEAR FROM f.d) = 2024 AND EXTRACT(MONTH FROM f.d) = EXTRACT(MONTH FROM v.date_of_admission) THEN 0 ELSE 1 END) FROM visits v JOIN f ON f.patient_id = v.patient_id WHERE EXTRACT(YEAR FROM v.date_of_admission) = 2024 GROUP BY 1 ORDER BY 1;

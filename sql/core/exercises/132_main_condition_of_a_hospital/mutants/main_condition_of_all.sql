@@ -1,2 +1,0 @@
--- mistake: You looked for the condition that is most frequent overall, and gave its visits in each hospital.
-SELECT v.hospital_id, c.name, COUNT(*) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE EXTRACT(YEAR FROM v.date_of_admission) = 2024 AND v.condition_id = (SELECT condition_id FROM visits WHERE EXTRACT(YEAR FROM date_of_admission) = 2024 GROUP BY condition_id ORDER BY COUNT(*) DESC, condition_id LIMIT 1) GROUP BY 1, 2;

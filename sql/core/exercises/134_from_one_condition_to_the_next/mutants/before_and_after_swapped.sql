@@ -1,2 +1,0 @@
--- mistake: You looked at the visit before, and so the two columns are the wrong way round.
-SELECT a.name, b.name, COUNT(*) FROM (SELECT condition_id, LAG(condition_id) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits) s JOIN conditions a ON a.condition_id = s.condition_id JOIN conditions b ON b.condition_id = s.n WHERE s.condition_id <> s.n GROUP BY 1, 2 HAVING COUNT(*) >= 4;

@@ -1,2 +1,0 @@
--- mistake: You put both directions of a pair together.
-SELECT MIN(a.name), MAX(b.name), COUNT(*) FROM (SELECT condition_id, LEAD(condition_id) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits) s JOIN conditions a ON a.condition_id = LEAST(s.condition_id, s.n) JOIN conditions b ON b.condition_id = GREATEST(s.condition_id, s.n) WHERE s.condition_id <> s.n GROUP BY a.condition_id, b.condition_id HAVING COUNT(*) >= 4;

@@ -1,2 +1,0 @@
--- mistake: You cut the range of the charges into four equal pieces, so that nearly all bills are in the first.
-SELECT p, COUNT(*), MIN(t), MAX(t), ROUND(CAST(100.0 * SUM(t) / (SELECT SUM(total_charge) FROM billing) AS NUMERIC(18, 6)), 1) FROM (SELECT total_charge AS t, CASE WHEN total_charge <= m / 4 THEN 1 WHEN total_charge <= m / 2 THEN 2 WHEN total_charge <= 3 * m / 4 THEN 3 ELSE 4 END AS p FROM billing CROSS JOIN (SELECT MAX(total_charge) AS m FROM billing) y) x GROUP BY p;

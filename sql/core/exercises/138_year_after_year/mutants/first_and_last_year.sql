@@ -1,2 +1,0 @@
--- mistake: You looked at the first and the last of the three years only.
-SELECT p.gender, COUNT(*), SUM(n) FROM (SELECT patient_id, COUNT(*) AS n FROM visits WHERE EXTRACT(YEAR FROM date_of_admission) BETWEEN 2022 AND 2024 GROUP BY patient_id HAVING MIN(EXTRACT(YEAR FROM date_of_admission)) = 2022 AND MAX(EXTRACT(YEAR FROM date_of_admission)) = 2024) f JOIN patients p ON p.patient_id = f.patient_id GROUP BY p.gender;

@@ -1,2 +1,0 @@
--- mistake: You counted conditions, of which several belong to one category.
-SELECT v.hospital_id, COUNT(*) FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE EXTRACT(YEAR FROM v.date_of_admission) = 2024 GROUP BY v.hospital_id HAVING COUNT(DISTINCT c.condition_id) >= (SELECT COUNT(DISTINCT category) FROM conditions);

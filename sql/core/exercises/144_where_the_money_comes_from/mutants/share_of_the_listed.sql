@@ -1,3 +1,0 @@
--- mistake: You filtered first and then took the shares, so that the list itself reaches 100 per cent.
-WITH s AS (SELECT d.specialty AS k, SUM(b.total_charge) AS c FROM billing b JOIN visits v ON v.visit_id = b.visit_id JOIN doctors d ON d.doctor_id = v.doctor_id GROUP BY 1), r AS (SELECT k, c, SUM(c) OVER (ORDER BY c DESC, k) AS f, SUM(c) OVER () AS e FROM s)
-SELECT k, c, ROUND(CAST(100.0 * f / SUM(c) OVER () AS NUMERIC(18, 6)), 1) FROM r WHERE f - c < 0.8 * e ORDER BY c DESC, k;

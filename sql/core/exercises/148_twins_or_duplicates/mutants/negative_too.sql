@@ -1,2 +1,0 @@
--- mistake: Your difference is below 60 for everybody who is much older, because it is negative then.
-SELECT a.patient_id, b.patient_id, b.date_of_birth - a.date_of_birth FROM patients a JOIN patients b ON b.zipcode = a.zipcode AND b.gender = a.gender AND b.patient_id > a.patient_id WHERE b.date_of_birth - a.date_of_birth <= 60;

@@ -1,2 +1,0 @@
--- mistake: Each pair is in your list twice, once in each order.
-SELECT a.patient_id, b.patient_id, ABS(a.date_of_birth - b.date_of_birth) FROM patients a JOIN patients b ON b.zipcode = a.zipcode AND b.gender = a.gender AND b.patient_id <> a.patient_id WHERE ABS(a.date_of_birth - b.date_of_birth) <= 60;

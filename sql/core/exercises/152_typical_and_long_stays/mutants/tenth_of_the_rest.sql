@@ -1,3 +1,0 @@
--- mistake: You ordered the stays downwards, so that your 90th percentile is the 10th.
-WITH s AS (SELECT c.category AS k, v.date_of_discharge - v.date_of_admission AS d FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE NOT v.is_follow_up), m AS (SELECT k, PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY d DESC) AS a, PERCENTILE_DISC(0.9) WITHIN GROUP (ORDER BY d DESC) AS b FROM s GROUP BY k)
-SELECT m.k, a, b, SUM(CASE WHEN d > b THEN 1 ELSE 0 END) FROM m JOIN s ON s.k = m.k GROUP BY m.k, a, b;

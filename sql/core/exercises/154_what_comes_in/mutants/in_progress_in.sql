@@ -1,2 +1,0 @@
--- mistake: You took in bills that are not due yet.
-SELECT COALESCE(i.kind, 'Uninsured'), SUM(b.patient_responsibility_amount), SUM(CASE WHEN b.actual_payment_date IS NOT NULL THEN b.patient_responsibility_amount ELSE 0 END), ROUND(CAST(100.0 * SUM(CASE WHEN b.actual_payment_date IS NOT NULL THEN b.patient_responsibility_amount ELSE 0 END) / SUM(b.patient_responsibility_amount) AS NUMERIC(18, 6)), 1) FROM billing b JOIN patients p ON p.patient_id = b.patient_id LEFT JOIN insurers i ON i.insurer_id = p.insurer_id GROUP BY 1;

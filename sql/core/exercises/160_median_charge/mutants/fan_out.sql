@@ -1,2 +1,0 @@
--- mistake: You joined bills to visits by patient, not by visit.
-SELECT c.category, FLOOR(PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(b.total_charge AS DOUBLE PRECISION))), FLOOR(PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY CAST(b.total_charge AS DOUBLE PRECISION))) FROM billing b JOIN visits v ON v.patient_id = b.patient_id JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

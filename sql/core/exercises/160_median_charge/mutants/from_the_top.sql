@@ -1,2 +1,0 @@
--- mistake: You sorted downwards, so that your 90th percentile is the 10th.
-SELECT c.category, FLOOR(PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(b.total_charge AS DOUBLE PRECISION))), FLOOR(PERCENTILE_CONT(0.1) WITHIN GROUP (ORDER BY CAST(b.total_charge AS DOUBLE PRECISION))) FROM billing b JOIN visits v ON v.visit_id = b.visit_id JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

@@ -1,2 +1,0 @@
--- mistake: You took nine tenths of the largest charge for the 90th percentile.
-SELECT c.category, FLOOR(PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(b.total_charge AS DOUBLE PRECISION))), FLOOR(0.9 * MAX(b.total_charge)) FROM billing b JOIN visits v ON v.visit_id = b.visit_id JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.category;

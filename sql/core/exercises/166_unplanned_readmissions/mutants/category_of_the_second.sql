@@ -1,2 +1,0 @@
--- mistake: You gave the readmissions to the category of the second visit.
-SELECT c.category, COUNT(*), SUM(CASE WHEN EXISTS (SELECT 1 FROM visits w WHERE w.patient_id = v.patient_id AND NOT v.is_follow_up AND w.date_of_discharge > w.date_of_admission AND v.date_of_admission - w.date_of_discharge BETWEEN 1 AND 30) THEN 1 ELSE 0 END), 0 FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE v.date_of_discharge > v.date_of_admission AND EXTRACT(YEAR FROM v.date_of_discharge) = 2024 GROUP BY c.category;

@@ -1,2 +1,0 @@
--- mistake: You counted planned follow-ups as readmissions.
-SELECT category, COUNT(*), SUM(r), ROUND(CAST(100.0 * SUM(r) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM (SELECT c.category, CASE WHEN EXISTS (SELECT 1 FROM visits w WHERE w.patient_id = v.patient_id AND w.date_of_admission - v.date_of_discharge BETWEEN 1 AND 30) THEN 1 ELSE 0 END AS r FROM visits v JOIN conditions c ON c.condition_id = v.condition_id WHERE v.date_of_discharge > v.date_of_admission AND EXTRACT(YEAR FROM v.date_of_discharge) = 2024) x GROUP BY category;

@@ -1,2 +1,0 @@
--- mistake: Your inner join to the readmission lost all stays without one, so that each share is 100.
-SELECT c.category, COUNT(DISTINCT v.visit_id), COUNT(DISTINCT v.visit_id), 100.0 FROM visits v JOIN conditions c ON c.condition_id = v.condition_id JOIN visits w ON w.patient_id = v.patient_id AND NOT w.is_follow_up AND w.date_of_admission - v.date_of_discharge BETWEEN 1 AND 30 WHERE v.date_of_discharge > v.date_of_admission AND EXTRACT(YEAR FROM v.date_of_discharge) = 2024 GROUP BY c.category;

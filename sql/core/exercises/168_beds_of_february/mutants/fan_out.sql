@@ -1,2 +1,0 @@
--- mistake: You joined admissions and discharges to the day at once, so that each meets each of the others and the counts multiply.
-SELECT c.date, COUNT(a.visit_id), COUNT(d.visit_id), COUNT(o.visit_id) FROM calendar c LEFT JOIN visits a ON a.date_of_admission = c.date LEFT JOIN visits d ON d.date_of_discharge = c.date LEFT JOIN visits o ON o.date_of_admission <= c.date AND o.date_of_discharge > c.date WHERE c.year = 2024 AND c.month = 2 GROUP BY c.date ORDER BY c.date;

@@ -1,2 +1,0 @@
--- mistake: Your February ends with the 28th, but 2024 is a leap year.
-SELECT c.date, COUNT(CASE WHEN v.date_of_admission = c.date THEN 1 END), COUNT(CASE WHEN v.date_of_discharge = c.date THEN 1 END), COUNT(CASE WHEN v.date_of_discharge > c.date THEN 1 END) FROM calendar c LEFT JOIN visits v ON v.date_of_admission <= c.date AND v.date_of_discharge >= c.date WHERE c.date BETWEEN DATE '2024-02-01' AND DATE '2024-02-28' GROUP BY c.date ORDER BY c.date;

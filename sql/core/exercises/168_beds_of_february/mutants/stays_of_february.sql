@@ -1,2 +1,0 @@
--- mistake: You took only visits that lie in February as a whole.
-SELECT c.date, COUNT(CASE WHEN v.date_of_admission = c.date THEN 1 END), COUNT(CASE WHEN v.date_of_discharge = c.date THEN 1 END), COUNT(CASE WHEN v.date_of_discharge > c.date THEN 1 END) FROM calendar c LEFT JOIN visits v ON v.date_of_admission <= c.date AND v.date_of_discharge >= c.date AND v.date_of_admission >= DATE '2024-02-01' AND v.date_of_discharge < DATE '2024-03-01' WHERE c.year = 2024 AND c.month = 2 GROUP BY c.date ORDER BY c.date;

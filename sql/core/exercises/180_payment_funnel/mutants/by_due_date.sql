@@ -1,2 +1,0 @@
--- mistake: You took the year of the expected payment.
-SELECT payment_plan, COUNT(*), SUM(CASE WHEN patient_responsibility_amount > 500 THEN 1 ELSE 0 END), SUM(CASE WHEN patient_responsibility_amount > 500 AND actual_payment_date IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN patient_responsibility_amount > 500 AND actual_payment_date <= expected_payment_date THEN 1 ELSE 0 END) FROM billing WHERE EXTRACT(YEAR FROM expected_payment_date) = 2023 GROUP BY payment_plan;

@@ -1,2 +1,0 @@
--- mistake: You took the status Paid for all that is paid; bills paid late are paid too.
-SELECT payment_plan, COUNT(*), SUM(CASE WHEN patient_responsibility_amount > 500 THEN 1 ELSE 0 END), SUM(CASE WHEN patient_responsibility_amount > 500 AND payment_status = 'Paid' THEN 1 ELSE 0 END), SUM(CASE WHEN patient_responsibility_amount > 500 AND payment_status = 'Paid' THEN 1 ELSE 0 END) FROM billing WHERE EXTRACT(YEAR FROM billing_date) = 2023 GROUP BY payment_plan;

@@ -1,2 +1,0 @@
--- mistake: You compared the whole charge with 500 dollars.
-SELECT payment_plan, COUNT(*), SUM(CASE WHEN total_charge > 500 THEN 1 ELSE 0 END), SUM(CASE WHEN total_charge > 500 AND actual_payment_date IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN total_charge > 500 AND actual_payment_date <= expected_payment_date THEN 1 ELSE 0 END) FROM billing WHERE EXTRACT(YEAR FROM billing_date) = 2023 GROUP BY payment_plan;

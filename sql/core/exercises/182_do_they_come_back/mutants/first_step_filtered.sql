@@ -1,3 +1,0 @@
--- mistake: Your inner join to the second visit made the first step as small as the second.
-WITH n AS (SELECT patient_id, date_of_admission AS a, date_of_discharge AS d, ROW_NUMBER() OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits)
-SELECT p.gender, COUNT(*), COUNT(*), SUM(CASE WHEN y.a - x.d <= 180 THEN 1 ELSE 0 END), SUM(CASE WHEN y.a - x.d <= 180 AND z.a - y.d <= 180 THEN 1 ELSE 0 END) FROM n x JOIN n y ON y.patient_id = x.patient_id AND y.n = 2 LEFT JOIN n z ON z.patient_id = x.patient_id AND z.n = 3 JOIN patients p ON p.patient_id = x.patient_id WHERE x.n = 1 AND EXTRACT(YEAR FROM x.a) = 2023 GROUP BY p.gender;

@@ -1,3 +1,0 @@
--- mistake: You measured the time of the third visit from the first one.
-WITH n AS (SELECT patient_id, date_of_admission AS a, date_of_discharge AS d, ROW_NUMBER() OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS n FROM visits), x AS (SELECT patient_id, MAX(CASE WHEN n = 1 THEN a END) AS a1, MAX(CASE WHEN n = 1 THEN d END) AS d1, MAX(CASE WHEN n = 2 THEN a END) AS a2, MAX(CASE WHEN n = 3 THEN a END) AS a3 FROM n GROUP BY patient_id)
-SELECT p.gender, COUNT(*), COUNT(a2), SUM(CASE WHEN a2 - d1 <= 180 THEN 1 ELSE 0 END), SUM(CASE WHEN a3 - d1 <= 180 THEN 1 ELSE 0 END) FROM x JOIN patients p ON p.patient_id = x.patient_id WHERE EXTRACT(YEAR FROM a1) = 2023 GROUP BY p.gender;

@@ -1,3 +1,0 @@
--- mistake: Your second number leaves out those who came within 90 days, but they came within a year too.
-WITH f AS (SELECT patient_id, MIN(date_of_admission) AS a FROM visits GROUP BY patient_id), s AS (SELECT f.patient_id, f.a, MIN(v.date_of_admission) - f.a AS d FROM f LEFT JOIN visits v ON v.patient_id = f.patient_id AND v.date_of_admission > f.a GROUP BY f.patient_id, f.a)
-SELECT EXTRACT(QUARTER FROM a) AS q, COUNT(*), SUM(CASE WHEN d <= 90 THEN 1 ELSE 0 END), SUM(CASE WHEN d BETWEEN 91 AND 365 THEN 1 ELSE 0 END), ROUND(CAST(100.0 * SUM(CASE WHEN d BETWEEN 91 AND 365 THEN 1 ELSE 0 END) / COUNT(*) AS NUMERIC(12, 6)), 1) FROM s WHERE EXTRACT(YEAR FROM a) = 2023 GROUP BY 1 ORDER BY 1;

@@ -1,3 +1,0 @@
--- mistake: Your inner join lost the patients who never came again.
-WITH f AS (SELECT patient_id, MIN(date_of_admission) AS a FROM visits GROUP BY patient_id)
-SELECT EXTRACT(QUARTER FROM a) AS q, COUNT(DISTINCT f.patient_id), COUNT(DISTINCT CASE WHEN date_of_admission - a <= 90 THEN f.patient_id END), COUNT(DISTINCT CASE WHEN date_of_admission - a <= 365 THEN f.patient_id END), ROUND(CAST(100.0 * COUNT(DISTINCT CASE WHEN date_of_admission - a <= 365 THEN f.patient_id END) / COUNT(DISTINCT f.patient_id) AS NUMERIC(12, 6)), 1) FROM f JOIN visits v ON v.patient_id = f.patient_id AND date_of_admission > a WHERE EXTRACT(YEAR FROM a) = 2023 GROUP BY 1 ORDER BY 1;

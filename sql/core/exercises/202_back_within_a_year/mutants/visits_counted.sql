@@ -1,3 +1,0 @@
--- mistake: You counted the further visits, not the patients who made them.
-WITH f AS (SELECT patient_id, MIN(date_of_admission) AS a FROM visits GROUP BY patient_id)
-SELECT EXTRACT(QUARTER FROM a) AS q, COUNT(DISTINCT f.patient_id), COUNT(CASE WHEN date_of_admission - a <= 90 THEN 1 END), COUNT(CASE WHEN date_of_admission - a <= 365 THEN 1 END), ROUND(CAST(100.0 * COUNT(CASE WHEN date_of_admission - a <= 365 THEN 1 END) / COUNT(DISTINCT f.patient_id) AS NUMERIC(12, 6)), 1) FROM f LEFT JOIN visits v ON v.patient_id = f.patient_id AND date_of_admission > a WHERE EXTRACT(YEAR FROM a) = 2023 GROUP BY 1 ORDER BY 1;

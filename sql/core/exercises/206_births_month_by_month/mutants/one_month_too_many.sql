@@ -1,3 +1,0 @@
--- mistake: Your recursion goes on for one more step and adds January 2025.
-WITH RECURSIVE m AS (SELECT DATE '2023-01-01' AS f UNION ALL SELECT CAST(f + INTERVAL '1 month' AS DATE) FROM m WHERE f <= DATE '2024-12-01')
-SELECT f, COUNT(v.visit_id) FROM m LEFT JOIN visits v ON v.date_of_admission >= f AND v.date_of_admission < CAST(f + INTERVAL '1 month' AS DATE) AND v.treatment IN ('Delivery', 'Cesarean Section') GROUP BY f ORDER BY f;

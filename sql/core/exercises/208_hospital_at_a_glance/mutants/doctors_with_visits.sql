@@ -1,2 +1,0 @@
--- mistake: You joined the visits to their doctors, so that only doctors with visits in the year are counted.
-SELECT h.hospital_id, COUNT(DISTINCT v.doctor_id), COUNT(v.visit_id), COALESCE(SUM(b.total_charge), 0) FROM hospitals h LEFT JOIN visits v ON v.hospital_id = h.hospital_id AND EXTRACT(YEAR FROM v.date_of_admission) = 2024 LEFT JOIN billing b ON b.visit_id = v.visit_id GROUP BY h.hospital_id;

@@ -1,2 +1,0 @@
--- mistake: You joined doctors and visits to the hospital at once, so that the charges count once for each doctor.
-SELECT h.hospital_id, COUNT(DISTINCT d.doctor_id), COUNT(DISTINCT v.visit_id), COALESCE(SUM(b.total_charge), 0) FROM hospitals h LEFT JOIN doctors d ON d.hospital_id = h.hospital_id LEFT JOIN visits v ON v.hospital_id = h.hospital_id AND EXTRACT(YEAR FROM v.date_of_admission) = 2024 LEFT JOIN billing b ON b.visit_id = v.visit_id GROUP BY h.hospital_id;

@@ -1,3 +1,0 @@
--- mistake: Your window takes in the visit itself, and no visit begins after its own discharge, so that all become one period.
-WITH s AS (SELECT hospital_id AS h, visit_id AS v, date_of_admission AS a, date_of_discharge AS d, MAX(date_of_discharge) OVER (PARTITION BY hospital_id ORDER BY date_of_admission, visit_id) AS l FROM visits WHERE EXTRACT(YEAR FROM date_of_admission) = 2024), m AS (SELECT h, a, d, SUM(CASE WHEN a <= l THEN 0 ELSE 1 END) OVER (PARTITION BY h ORDER BY a, v) AS p FROM s), p AS (SELECT h, MAX(d) - MIN(a) + 1 AS n FROM m GROUP BY h, p)
-SELECT h, COUNT(*), MAX(n) FROM p GROUP BY h;

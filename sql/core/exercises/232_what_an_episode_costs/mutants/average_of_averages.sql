@@ -1,3 +1,0 @@
--- mistake: You took the mean of the patients' means, so that a patient with five episodes weighs as much as one with a single one.
-WITH m AS (SELECT visit_id, patient_id AS p, condition_id AS k, SUM(CASE WHEN is_follow_up THEN 0 ELSE 1 END) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS s FROM visits), e AS (SELECT p, s, k, COUNT(*) AS n, SUM(b.total_charge) AS c FROM m JOIN billing b ON b.visit_id = m.visit_id GROUP BY 1, 2, 3), q AS (SELECT p, k, COUNT(*) AS t, 1.0 * SUM(n) / COUNT(*) AS n, SUM(c) / COUNT(*) AS c FROM e GROUP BY 1, 2)
-SELECT c.name, SUM(t), ROUND(CAST(SUM(n) / COUNT(*) AS NUMERIC(18, 6)), 2), ROUND(CAST(SUM(q.c) / COUNT(*) AS NUMERIC(18, 6)), 2) FROM q JOIN conditions c ON c.condition_id = k GROUP BY c.name;

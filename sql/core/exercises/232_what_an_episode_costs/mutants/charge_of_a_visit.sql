@@ -1,2 +1,0 @@
--- mistake: Your mean is that of a visit, not of an episode.
-SELECT c.name, SUM(CASE WHEN v.is_follow_up THEN 0 ELSE 1 END), ROUND(CAST(1.0 * COUNT(*) / SUM(CASE WHEN v.is_follow_up THEN 0 ELSE 1 END) AS NUMERIC(18, 6)), 2), ROUND(CAST(SUM(b.total_charge) / COUNT(*) AS NUMERIC(18, 6)), 2) FROM visits v JOIN billing b ON b.visit_id = v.visit_id JOIN conditions c ON c.condition_id = v.condition_id GROUP BY c.name;

@@ -1,3 +1,0 @@
--- mistake: You joined the bills by patient, so that each visit of an episode meets all bills of the patient.
-WITH m AS (SELECT visit_id, patient_id AS p, condition_id AS k, SUM(CASE WHEN is_follow_up THEN 0 ELSE 1 END) OVER (PARTITION BY patient_id ORDER BY date_of_admission, visit_id) AS s FROM visits), e AS (SELECT p, s, k, COUNT(DISTINCT m.visit_id) AS n, SUM(b.total_charge) AS c FROM m JOIN billing b ON b.patient_id = p GROUP BY 1, 2, 3)
-SELECT c.name, COUNT(*), ROUND(CAST(1.0 * SUM(n) / COUNT(*) AS NUMERIC(18, 6)), 2), ROUND(CAST(SUM(e.c) / COUNT(*) AS NUMERIC(18, 6)), 2) FROM e JOIN conditions c ON c.condition_id = k GROUP BY c.name;

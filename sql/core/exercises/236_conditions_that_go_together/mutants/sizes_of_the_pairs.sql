@@ -1,3 +1,0 @@
--- mistake: You took the sizes of the conditions from patients who have several, so that the others are missing below the line.
-WITH h AS (SELECT DISTINCT patient_id AS p, condition_id AS c FROM visits), k AS (SELECT a.p, a.c AS x, b.c AS y FROM h a JOIN h b ON b.p = a.p AND b.c <> a.c), s AS (SELECT x AS c, COUNT(DISTINCT p) AS n FROM k GROUP BY x), q AS (SELECT x, y, COUNT(*) AS n FROM k WHERE y > x GROUP BY 1, 2 HAVING COUNT(*) >= 5)
-SELECT c.name, d.name, q.n, ROUND(CAST(1.0 * q.n * (SELECT COUNT(DISTINCT patient_id) FROM visits) / (s.n * t.n) AS NUMERIC(18, 6)), 2) FROM q JOIN s ON s.c = x JOIN s t ON t.c = y JOIN conditions c ON c.condition_id = x JOIN conditions d ON d.condition_id = y;

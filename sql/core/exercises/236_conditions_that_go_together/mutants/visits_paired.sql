@@ -1,3 +1,0 @@
--- mistake: You paired visits, so that a patient counts once for each pair of visits.
-WITH h AS (SELECT DISTINCT patient_id AS p, condition_id AS c FROM visits), s AS (SELECT c, COUNT(*) AS n FROM h GROUP BY c), q AS (SELECT a.condition_id AS x, b.condition_id AS y, COUNT(*) AS n FROM visits a JOIN visits b ON b.patient_id = a.patient_id AND b.condition_id > a.condition_id GROUP BY 1, 2 HAVING COUNT(*) >= 5)
-SELECT c.name, d.name, q.n, ROUND(CAST(1.0 * q.n * (SELECT COUNT(DISTINCT patient_id) FROM visits) / (s.n * t.n) AS NUMERIC(18, 6)), 2) FROM q JOIN s ON s.c = x JOIN s t ON t.c = y JOIN conditions c ON c.condition_id = x JOIN conditions d ON d.condition_id = y;

@@ -1,8 +1,0 @@
--- mistake: You divide the ambulance arrivals by the patients; the share of the visits is asked for.
-SELECT
-    triage_level,
-    COUNT(*) AS visits,
-    COUNT(DISTINCT patient_id) AS patients,
-    ROUND(100.0 * COUNT(CASE WHEN arrival_mode = 'Ambulance' THEN 1 END) / COUNT(DISTINCT patient_id), 1) AS ambulance_percent
-FROM emergency.ed_visits
-GROUP BY triage_level;

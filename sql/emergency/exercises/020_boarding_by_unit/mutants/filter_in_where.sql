@@ -1,9 +1,0 @@
--- mistake: You keep only the long boarders in WHERE, so that all figures are about them.
-SELECT
-    admit_unit,
-    COUNT(*) AS admissions,
-    ROUND(CAST(PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(boarding_hours AS DOUBLE PRECISION)) AS NUMERIC(12, 6)), 3) AS median_hours,
-    ROUND(100.0 * SUM(CASE WHEN boarding_hours > 4 THEN 1 ELSE 0 END) / COUNT(*), 1) AS over_four_percent
-FROM emergency.ed_visits
-WHERE disposition = 'Admit' AND boarding_hours > 4
-GROUP BY admit_unit;

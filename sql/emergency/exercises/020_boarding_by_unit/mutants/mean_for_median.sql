@@ -1,9 +1,0 @@
--- mistake: You give the mean; a few very long stays pull it away from the median that is asked for.
-SELECT
-    admit_unit,
-    COUNT(*) AS admissions,
-    ROUND(CAST(AVG(boarding_hours) AS NUMERIC(12, 6)), 3) AS median_hours,
-    ROUND(100.0 * SUM(CASE WHEN boarding_hours > 4 THEN 1 ELSE 0 END) / COUNT(*), 1) AS over_four_percent
-FROM emergency.ed_visits
-WHERE disposition = 'Admit'
-GROUP BY admit_unit;

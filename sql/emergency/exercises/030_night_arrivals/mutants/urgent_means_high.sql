@@ -1,9 +1,0 @@
--- mistake: You count high triage levels as urgent, but level 1 is the most urgent.
-SELECT
-    CAST(EXTRACT(ISODOW FROM arrival_timestamp - INTERVAL '6 hours') AS INTEGER) AS weekday,
-    COUNT(*) AS arrivals,
-    SUM(CASE WHEN triage_level >= 4 THEN 1 ELSE 0 END) AS urgent
-FROM emergency.ed_visits
-WHERE EXTRACT(HOUR FROM arrival_timestamp) >= 22
-    OR EXTRACT(HOUR FROM arrival_timestamp) < 6
-GROUP BY CAST(EXTRACT(ISODOW FROM arrival_timestamp - INTERVAL '6 hours') AS INTEGER);

@@ -1,9 +1,0 @@
--- mistake: You filter the ended lines in WHERE, so that the number of all lines is gone.
-SELECT
-    regimens.drug_class,
-    COUNT(*) AS lines,
-    COUNT(treatment_lines.end_date) AS ended,
-    ROUND(100.0 * COUNT(CASE WHEN treatment_lines.reason_for_discontinuation = 'Progression' THEN 1 END) / COUNT(treatment_lines.end_date), 1) AS progression_percent
-FROM oncology.treatment_lines
-JOIN oncology.regimens ON regimens.regimen_id = treatment_lines.regimen_id
-WHERE treatment_lines.end_date IS NOT NULL GROUP BY regimens.drug_class;

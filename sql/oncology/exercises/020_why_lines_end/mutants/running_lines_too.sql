@@ -1,9 +1,0 @@
--- mistake: You divide by all lines; those still running may yet end for any reason.
-SELECT
-    regimens.drug_class,
-    COUNT(*) AS lines,
-    COUNT(treatment_lines.end_date) AS ended,
-    ROUND(100.0 * COUNT(CASE WHEN treatment_lines.reason_for_discontinuation = 'Progression' THEN 1 END) / COUNT(*), 1) AS progression_percent
-FROM oncology.treatment_lines
-JOIN oncology.regimens ON regimens.regimen_id = treatment_lines.regimen_id
-GROUP BY regimens.drug_class;

@@ -1,9 +1,0 @@
--- mistake: You filter the rejected claims in WHERE: payers without any vanish, and the number of all claims is gone.
-SELECT
-    payers.payer_name,
-    COUNT(claims.claim_id) AS claims,
-    COUNT(CASE WHEN claims.claim_status = 'Rejected' THEN 1 END) AS rejected,
-    COUNT(DISTINCT CASE WHEN claims.claim_status = 'Rejected' THEN claims.patient_id END) AS rejected_patients
-FROM pbm.payers
-LEFT JOIN pbm.claims ON claims.payer_id = payers.payer_id
-WHERE claims.claim_status = 'Rejected' GROUP BY payers.payer_id, payers.payer_name;
