@@ -9,6 +9,7 @@ pub mod cli;
 pub mod course;
 pub mod database;
 pub mod datasets;
+pub mod ddl;
 pub mod embedded;
 pub mod error;
 pub mod export;

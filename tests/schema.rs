@@ -3,11 +3,11 @@
 mod refused;
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 use caseload::database::{Database, Keys, Value, declared};
 use caseload::datasets::core::tables::RECORDS;
 use caseload::datasets::{self, Choices, DATASETS, Dataset, answer_key, raw};
+use caseload::ddl;
 use caseload::embedded;
 use caseload::load::{LoadRequest, load};
 use caseload::table::{SqlType, Table};
@@ -23,12 +23,6 @@ fn tables_of(dataset: &'static Dataset) -> impl Iterator<Item = &'static Table> 
     dataset.tables.iter().copied().chain(records)
 }
 
-/// The text of a dataset's migrations with white space folded.
-fn migrations(dataset: &Dataset) -> String {
-    let text: Vec<&str> = embedded::migrations(dataset.name).iter().map(|file| file.text).collect();
-    text.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Loads everything that there is, the answer key included.
 fn load_everything(place: &Place) {
     // Where there are few patients, some datasets have rows for none of them, and their tables are there all the same.
@@ -38,51 +32,25 @@ fn load_everything(place: &Place) {
 }
 
 #[test]
-fn migrations_create_what_the_code_defines() {
-    for table in tables() {
-        let dataset = datasets::find(table.schema.unwrap_or("core")).unwrap();
-        let migrations = migrations(dataset);
-        let columns = table.columns.iter().map(|column| {
-            let null = if column.nullable { "" } else { " NOT NULL" };
-            format!("{} {}{null}", column.name, column.sql_type)
-        });
-        let mut parts: Vec<String> = columns.collect();
-        if !table.primary_key.is_empty() {
-            parts.push(format!("CONSTRAINT pk_{} PRIMARY KEY ({})", table.name, table.primary_key.join(", ")));
-        }
-        parts.extend(
-            table.uniques.iter().map(|unique| format!("CONSTRAINT {} UNIQUE ({})", unique.name, unique.column)),
-        );
-        for key in table.foreign_keys {
-            let (name, column, parent, referenced) = (key.name, key.column, key.table.name, key.referenced);
-            parts.push(format!("CONSTRAINT {name} FOREIGN KEY ({column}) REFERENCES {parent} ({referenced})"));
-        }
-        parts.extend(table.checks.iter().map(|check| format!("CONSTRAINT {} CHECK ({})", check.name, check.condition)));
-        let ddl = format!("CREATE TABLE {} ( {} );", table.name, parts.join(", "));
-        assert!(migrations.contains(&ddl), "no migration says: {ddl}");
-    }
-}
-
-#[test]
-fn migrations_comment_on_everything_as_the_code_does() {
+fn migrations_say_what_the_code_says() {
     for dataset in datasets::known() {
-        let mut expected = String::new();
+        let files = embedded::migrations(dataset.name);
+        let all: String = files.iter().map(|file| file.text).collect();
         for table in tables_of(dataset) {
-            writeln!(expected, "COMMENT ON TABLE {} IS '{}';", table.name, quoted(table.comment())).unwrap();
-            for column in table.columns {
-                let (name, comment) = (column.name, quoted(column.comment()));
-                writeln!(expected, "COMMENT ON COLUMN {}.{name} IS '{comment}';", table.name).unwrap();
-            }
+            let expected = ddl::create_tables(&[table]);
+            assert!(all.contains(&expected), "no migration of {} says:\n{expected}", dataset.name);
         }
-        let migrations = embedded::migrations(dataset.name);
-        let lines = migrations.iter().flat_map(|file| file.text.lines()).filter(|line| line.starts_with("COMMENT ON"));
-        let found = lines.map(|line| format!("{line}\n")).collect::<String>();
-        assert!(found == expected, "the comments of {} should be:\n{expected}", dataset.name);
+        let is_comment = |line: &&str| line.starts_with("COMMENT ON");
+        let tables: Vec<&Table> = tables_of(dataset).collect();
+        let expected = ddl::comments(&tables);
+        let comments: Vec<&str> = expected.lines().filter(is_comment).collect();
+        let found: Vec<&str> = all.lines().filter(is_comment).collect();
+        assert!(found == comments, "the comments of {} should be:\n{expected}", dataset.name);
+        if let [first, second] = files.as_slice() {
+            let whole = (ddl::create_tables(dataset.tables), ddl::comments(dataset.tables));
+            assert!((first.text, second.text) == (whole.0.as_str(), whole.1.as_str()), "{}", dataset.name);
+        }
     }
-}
-
-fn quoted(text: &str) -> String {
-    text.replace('\'', "''")
 }
 
 fn strings(database: &mut dyn Database, sql: &str) -> BTreeSet<Vec<String>> {

@@ -141,6 +141,9 @@ pub enum Command {
     /// Write one Markdown page for each dataset: for those who change caseload
     #[command(hide = true)]
     Docs(DocsArgs),
+    /// Write the first migrations of a new dataset from its tables: for those who change caseload
+    #[command(hide = true)]
+    Migrations(MigrationsArgs),
     /// Show what is in the database: loads, options, rows
     #[command(
         after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
@@ -271,6 +274,21 @@ pub struct DocsArgs {
     /// Folder for the pages
     #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
     pub out: PathBuf,
+}
+
+/// Options of `migrations`.
+#[derive(Debug, clap::Args)]
+pub struct MigrationsArgs {
+    /// Dataset whose tables to write
+    pub dataset: String,
+
+    /// Folder of all migrations; a folder of the dataset is made in it
+    #[arg(long, value_name = "DIR", default_value = "migrations")]
+    pub out: PathBuf,
+
+    /// Write over migrations that say something else
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// Options of `status`.

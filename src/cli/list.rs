@@ -18,7 +18,7 @@ use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &ListArgs, output: &Output) -> CommandResult {
     let datasets = match &args.dataset {
-        Some(name) => vec![find(name)?],
+        Some(name) => vec![dataset(name)?],
         None => generated().collect(),
     };
     let volumes = volumes(connector).unwrap_or_else(|error| {
@@ -34,7 +34,8 @@ pub(crate) fn run(connector: &Connector, args: &ListArgs, output: &Output) -> Co
     Ok(Outcome::Done)
 }
 
-fn find(name: &str) -> Result<&'static Dataset> {
+/// The dataset of this name.
+pub(crate) fn dataset(name: &str) -> Result<&'static Dataset> {
     generated().find(|dataset| dataset.name == name).ok_or_else(|| Error::Option {
         option: "DATASET",
         reason: {

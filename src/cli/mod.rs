@@ -16,6 +16,7 @@ mod load;
 pub mod load_args;
 mod location;
 mod migrate;
+mod migrations;
 pub mod numbers;
 mod output;
 mod progress;
@@ -157,6 +158,7 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::List(list) => list::run(&connector, list, output),
         Command::Schema(schema) => schema::run(schema, output),
         Command::Docs(docs) => docs::run(docs, output),
+        Command::Migrations(migrations) => migrations::run(migrations, output),
         Command::Migrate(_) => migrate::run(&connector, output),
         Command::Status(status) => status::run(&connector, status, output),
         Command::Score(score) => score::run(&connector, score, output),
