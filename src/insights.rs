@@ -10,8 +10,8 @@ use crate::database::{Database, Rows};
 use crate::datasets::{Dataset, Phenomenon};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
-use crate::load::RunOptions;
 use crate::numbers::separated;
+use crate::record::RunOptions;
 
 /// A phenomenon with the query that finds it.
 #[derive(Clone, Debug)]

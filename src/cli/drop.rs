@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::args::DropArgs;
 use super::location::Connector;
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
-use super::{CommandResult, Outcome};
 
 /// How often the wait for an answer looks for a signal.
 const LOOK: Duration = Duration::from_millis(50);

@@ -4,14 +4,14 @@ use crate::database::Database;
 use crate::datasets::DATASETS;
 use crate::error::{Error, Result};
 use crate::insights::{Finding, Insight, State, insights};
-use crate::load::recorded;
+use crate::record::Record;
 use serde_json::json;
 
 use super::args::InsightsArgs;
 use super::location::Connector;
 use super::numbers::separated;
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &InsightsArgs, output: &Output) -> CommandResult {
     let all = chosen(&args.names)?;
@@ -47,10 +47,10 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
 
 /// Runs those whose dataset is there; naming one whose dataset is not is an error.
 fn find(database: &mut dyn Database, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
-    let mut findings = Vec::new();
+    let (record, mut findings) = (Record::read(database)?, Vec::new());
     for of_dataset in all.chunk_by(|one, next| one.dataset.name == next.dataset.name) {
         let name = of_dataset[0].dataset.name;
-        match recorded(database, name)? {
+        match record.options(name)? {
             Some(run) => {
                 for insight in of_dataset {
                     findings.push(insight.find(database, &run)?);

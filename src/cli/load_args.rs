@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::world::Options;
 use chrono::NaiveDate;
 
-use super::args::{DEFAULT_SUMMARY, Dates, WaitArgs};
 use super::numbers::whole;
+use super::options::{DEFAULT_SUMMARY, Dates, WaitArgs};
 
 const DATASETS: &str = "What is planted in datasets";
 const LOCALITY: &str = "One hospital and its catchment";

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::Exercise;
 use super::compare::{Difference, compare};
+use crate::database::sandbox::Limits;
 use crate::database::{Database, Rows};
 use crate::error::{Error, Result};
-use crate::sandbox::{self, Limits};
 
 /// How an answer stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +86,7 @@ impl Judge {
     /// When the database cannot be used, or the solution cannot be run here.
     pub fn judge(&mut self, exercise: &Exercise, answer: &str) -> Result<(Verdict, Option<Rows>)> {
         self.known(exercise)?;
-        let rows = match sandbox::run(self.database.as_mut(), answer, &self.limits) {
+        let rows = match self.database.answer(answer, &self.limits) {
             Ok(rows) => rows,
             Err(Error::Query(reason)) => return Ok((Verdict::Refused(reason), None)),
             Err(error) => return Err(error),
@@ -143,7 +143,7 @@ impl Judge {
     /// Runs a query of ours. It goes the way of an answer, so that nothing of it is left in the session for an answer to see.
     fn trusted(&mut self, sql: &str, id: &str) -> Result<Rows> {
         let limits = Limits { seconds: 6 * self.limits.seconds, ..self.limits };
-        sandbox::run(self.database.as_mut(), sql, &limits).map_err(|error| match error {
+        self.database.answer(sql, &limits).map_err(|error| match error {
             Error::Query(reason) => Error::Database(format!(
                 "a query of the exercise `{id}` cannot be run on `{}`: {reason}; may the role read all tables?",
                 self.database.describe()

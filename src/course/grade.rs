@@ -12,7 +12,7 @@ use super::scratch::{Recipe, Scratch};
 use super::{Exercise, catalogue};
 use crate::database::{Control, Database, Rows};
 use crate::error::{Error, Result};
-use crate::side_by_side;
+use crate::parallel;
 
 /// A longer answer is none.
 const LONGEST: u64 = 1_000_000;
@@ -181,7 +181,7 @@ pub fn grade_class(
         }
         Ok(Student { id: student.clone(), verdicts, solutions })
     };
-    let students = side_by_side::run(hidden, &class.students, run, done)?;
+    let students = parallel::map(hidden, &class.students, run, done)?;
     Ok(with_others(&students, submissions))
 }
 

@@ -10,7 +10,9 @@ use std::path::Path;
 use arrow::array::{Array, AsArray, StringViewArray};
 use arrow::record_batch::RecordBatch;
 
-use super::{Draft, FileReport, cannot_write};
+use super::draft::Draft;
+use super::format::FileReport;
+use super::sink::cannot_write;
 use crate::database::Database;
 use crate::datasets::raw;
 use crate::error::{Error, Result};

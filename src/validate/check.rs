@@ -5,7 +5,6 @@ use std::time::Instant;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use super::history::to_json;
 use super::source::Source;
 use crate::database::{Database, Rows, Value};
 use crate::embedded::SqlFile;
@@ -227,9 +226,9 @@ fn metrics(database: &mut dyn Database, dataset: &str, file: SqlFile, query: &st
             unit: file.header("unit").unwrap_or_default(),
             expect: file.header("expect").unwrap_or_default(),
             sample: file.headers("sample").next(),
-            value: to_json(&row[value]),
-            band_low: to_json(&row[low]),
-            band_high: to_json(&row[high]),
+            value: row[value].to_json(),
+            band_low: row[low].to_json(),
+            band_high: row[high].to_json(),
             passed: in_band(&row[value], &row[low], &row[high]),
             milliseconds,
         }
@@ -247,7 +246,7 @@ fn in_band(value: &Value, low: &Value, high: &Value) -> bool {
 }
 
 fn objects(rows: &Rows) -> Vec<Map<String, Json>> {
-    let object = |row: &Vec<Value>| rows.columns.iter().cloned().zip(row.iter().map(to_json)).collect();
+    let object = |row: &Vec<Value>| rows.columns.iter().cloned().zip(row.iter().map(Value::to_json)).collect();
     rows.rows.iter().map(object).collect()
 }
 

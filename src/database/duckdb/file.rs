@@ -82,36 +82,36 @@ fn beside(path: &Path, before: &str, after: &str) -> PathBuf {
 }
 
 /// The right to change a database file, held through a lock file beside it. Dropping it removes what was not published.
-pub(super) struct Claim {
+pub(super) struct FileLock {
     database: PathBuf,
-    lock: File,
-    lock_path: PathBuf,
+    file: File,
+    file_path: PathBuf,
 }
 
-impl Claim {
+impl FileLock {
     /// Takes the right, and removes what a process that was killed has left behind.
     pub(super) fn take(database: &Path) -> Result<Self> {
-        let lock_path = beside(database, ".", ".caseload.lock");
+        let file_path = beside(database, ".", ".caseload.lock");
         loop {
-            let mut lock =
-                File::options().read(true).write(true).create(true).truncate(false).open(&lock_path).map_err(
+            let mut file =
+                File::options().read(true).write(true).create(true).truncate(false).open(&file_path).map_err(
                     |source| Error::File { action: "write into", path: folder(database).to_owned(), source },
                 )?;
-            match lock.try_lock() {
+            match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(taken(database, &mut lock)),
+                Err(TryLockError::WouldBlock) => return Err(taken(database, &mut file)),
                 Err(TryLockError::Error(source)) => {
-                    return Err(Error::File { action: "lock", path: lock_path, source });
+                    return Err(Error::File { action: "lock", path: file_path, source });
                 }
             }
             // The holder before us removes the file while it holds the lock; then this is a lock on nothing.
-            if !lock_path.exists() {
+            if !file_path.exists() {
                 continue;
             }
-            let _ = lock.set_len(0).and_then(|()| write!(lock, "{}", std::process::id()));
-            let claim = Self { database: database.to_owned(), lock, lock_path };
-            claim.clear()?;
-            return Ok(claim);
+            let _ = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
+            let lock = Self { database: database.to_owned(), file, file_path };
+            lock.clear()?;
+            return Ok(lock);
         }
     }
 
@@ -157,18 +157,18 @@ impl Claim {
     }
 }
 
-impl Drop for Claim {
+impl Drop for FileLock {
     fn drop(&mut self) {
         // Whatever cannot be removed now is removed by the next load.
         let _ = self.clear();
-        let _ = fs::remove_file(&self.lock_path);
-        let _ = self.lock.unlock();
+        let _ = fs::remove_file(&self.file_path);
+        let _ = self.file.unlock();
     }
 }
 
-fn taken(database: &Path, lock: &mut File) -> Error {
+fn taken(database: &Path, file: &mut File) -> Error {
     let mut holder = String::new();
-    let _ = lock.rewind().and_then(|()| lock.read_to_string(&mut holder));
+    let _ = file.rewind().and_then(|()| file.read_to_string(&mut holder));
     let holder = if holder.is_empty() { "another process".to_owned() } else { format!("process {holder}") };
     Error::Database(format!(
         "`{}` is being loaded by {holder}; wait until that is done, or stop it",
@@ -203,12 +203,12 @@ mod tests {
         let database = folder.path().join("x.duckdb");
         fs::write(folder.path().join(".x.duckdb.caseload.partial"), "left").unwrap();
         fs::write(folder.path().join(".x.duckdb.caseload.partial.wal"), "left").unwrap();
-        let claim = Claim::take(&database).unwrap();
-        assert!(!claim.partial().exists());
-        let refused = Claim::take(&database).err().unwrap().to_string();
+        let lock = FileLock::take(&database).unwrap();
+        assert!(!lock.partial().exists());
+        let refused = FileLock::take(&database).err().unwrap().to_string();
         assert!(refused.contains(&std::process::id().to_string()), "{refused}");
-        drop(claim);
+        drop(lock);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        assert!(Claim::take(&database).is_ok());
+        assert!(FileLock::take(&database).is_ok());
     }
 }

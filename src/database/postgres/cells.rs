@@ -3,8 +3,8 @@
 use sqlx::postgres::PgRow;
 use sqlx::{Column, Row, TypeInfo, ValueRef};
 
-use super::client::failed;
 use super::decode::{date, timestamp};
+use super::errors::failed;
 use super::numeric::Numeric;
 use crate::database::Value;
 use crate::error::{Error, Result};

@@ -1,4 +1,4 @@
-//! Work in blocks on several threads, results in order. What is finished early waits in small queues, so memory does not grow.
+//! The ordered pipeline: blocks on several threads, results in order. What is finished early waits in small queues, so memory does not grow.
 
 use std::sync::mpsc::{Receiver, sync_channel};
 

@@ -1,6 +1,6 @@
 //! What belongs to caseload in a database, and what is in its way.
 
-use super::{Contents, LoadPlan};
+use super::engine::{Contents, LoadPlan};
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
 use crate::datasets::{Dataset, find, known};
 use crate::embedded;
