@@ -151,13 +151,13 @@ impl Record {
         let Some(recorded) = self.options(core::DATASET.name)? else { return Ok(()) };
         let place = &self.place;
         if recorded.sealed && !sealed {
-            return Err(Error::Database(format!(
-                "`{place}` was made for a student of a class, and its record does not hold the seed, without which nothing can be added \
-                 and no answer key be made; `caseload course class --datasets ... --replace` makes the databases anew"
-            )));
+            return Err(Error::SeedWithheld { place: place.clone() });
         }
         if recorded.core != (Options { seed: if sealed { 0 } else { options.seed }, ..options.clone() }) {
-            return Err(Error::Database(format!("the core in `{place}` was loaded with other options")));
+            return Err(Error::RecordMismatch {
+                mismatch: format!("the core in `{place}` was loaded with other options"),
+                remedy: "use the same, or load the core anew with the datasets",
+            });
         }
         // A file with ZIP codes may have changed.
         let expected =
@@ -165,9 +165,10 @@ impl Record {
         for (name, rows) in expected {
             let loaded = self.tables().find(|table| table.dataset == core::DATASET.name && table.table == name);
             if loaded.map(|table| table.rows) != i64::try_from(rows).ok() {
-                return Err(Error::Database(format!(
-                    "the core in `{place}` has other {name} than its options give now; has --zip-pool-file changed?"
-                )));
+                return Err(Error::RecordMismatch {
+                    mismatch: format!("the core in `{place}` has other {name} than its options give now"),
+                    remedy: "if the file of --zip-pool-file has changed, use the old one, or load the core anew",
+                });
             }
         }
         Ok(())
@@ -176,7 +177,16 @@ impl Record {
 
 /// The refusal of a database that holds nothing of caseload.
 pub(crate) fn nothing_loaded(database: &dyn Database) -> Error {
-    Error::Database(format!("`{}` holds no data of caseload; run `caseload load` first", database.describe()))
+    Error::NothingLoaded { place: database.describe() }
+}
+
+/// The refusal of a database that does not hold a dataset.
+pub(crate) fn not_loaded(database: &dyn Database, dataset: &str) -> Error {
+    Error::NotLoaded {
+        place: database.describe(),
+        what: format!("the dataset `{dataset}`"),
+        remedy: format!("`caseload load --datasets {dataset}` adds it"),
+    }
 }
 
 /// The options with which a dataset that is there was loaded; none if it is not there. Where more is wanted than that of one

@@ -7,16 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use source::{ModulePath, Modules, path, read};
 
 /// The modules of the crate. Each may use those before it, and none after it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "error",
     "numbers",
     "interrupt",
     "calendar",
     "random",
     "memory",
-
     "embedded",
     "reference",
+    "world",
     "table",
     "fingerprint",
     "parallel",

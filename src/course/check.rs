@@ -7,6 +7,7 @@ use super::compare::{Difference, compare};
 use crate::database::sandbox::Limits;
 use crate::database::{Database, Rows};
 use crate::error::{Error, Result};
+use crate::record::{not_loaded, nothing_loaded};
 
 /// How an answer stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,20 +109,15 @@ impl Judge {
             let solution = self.trusted(exercise.solution, &id)?;
             self.known.insert(id.clone(), Known { solution, mistakes: None });
         }
-        self.known.get_mut(&id).ok_or_else(|| Error::Database(format!("the solution of `{id}` is lost")))
+        self.known.get_mut(&id).ok_or_else(|| Error::defect(format!("the solution of `{id}` is lost")))
     }
 
     /// Refuses a database that lacks what the exercise is about.
     fn require(&mut self, exercise: &Exercise) -> Result<()> {
         let present = self.database.contents()?.datasets;
-        let place = self.database.describe();
         match exercise.datasets().into_iter().find(|name| !present.iter().any(|here| here == name)) {
-            Some("core") => {
-                Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")))
-            }
-            Some(name) => Err(Error::Database(format!(
-                "`{place}` does not hold the dataset `{name}`; `caseload load --datasets {name}` adds it"
-            ))),
+            Some("core") => Err(nothing_loaded(self.database.as_ref())),
+            Some(name) => Err(not_loaded(self.database.as_ref(), name)),
             None => Ok(()),
         }
     }
@@ -144,10 +140,9 @@ impl Judge {
     fn trusted(&mut self, sql: &str, id: &str) -> Result<Rows> {
         let limits = Limits { seconds: 6 * self.limits.seconds, ..self.limits };
         self.database.answer(sql, &limits).map_err(|error| match error {
-            Error::Query(reason) => Error::Database(format!(
-                "a query of the exercise `{id}` cannot be run on `{}`: {reason}; may the role read all tables?",
-                self.database.describe()
-            )),
+            Error::Query(reason) => {
+                Error::Solution { exercise: id.to_owned(), place: self.database.describe(), reason }
+            }
             other => other,
         })
     }

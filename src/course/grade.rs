@@ -64,8 +64,8 @@ pub fn submissions(folder: &Path) -> Result<(Vec<Submission>, Vec<PathBuf>)> {
             continue;
         };
         if let Some(twice) = found.iter().find(|one| one.student == student && one.exercise.id() == exercise.id()) {
-            let (one, other) = (twice.path.display(), path.display());
-            return Err(Error::Database(format!("`{one}` and `{other}` answer the same exercise; remove one of them")));
+            let reason = format!("and `{}` answer the same exercise; remove one of them", path.display());
+            return Err(Error::Submission { path: twice.path.clone(), reason });
         }
         found.push(Submission { student, exercise: exercise.clone(), sql: read(&path), path });
     }
@@ -159,10 +159,9 @@ pub fn grade_class(
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
     if let Some(one) = submissions.iter().find(|one| !class.students.contains(&one.student)) {
-        return Err(Error::Database(format!(
-            "`{}` is of nobody in the class; answers lie in a folder of each student's id",
-            one.path.display()
-        )));
+        let reason = "is of nobody in the class; put the answers of a student into a folder called by the student's id"
+            .to_owned();
+        return Err(Error::Submission { path: one.path.clone(), reason });
     }
     let exercises: BTreeMap<String, &Exercise> =
         submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();

@@ -44,7 +44,7 @@ pub struct Contents {
     /// Datasets that caseload loaded here, by their history tables.
     pub datasets: Vec<String>,
     /// Tables or views that stand in the way: of the same name as ours, but not made by caseload.
-    pub strangers: Vec<String>,
+    pub unowned: Vec<String>,
 }
 
 /// What a load makes.
@@ -220,7 +220,7 @@ pub trait Load {
     /// When the database refuses it.
     fn query(&mut self, sql: &str) -> Result<Rows> {
         let mut results = self.queries(&[sql.to_owned()])?;
-        results.pop().ok_or_else(|| Error::Database("the query returned nothing".to_owned()))
+        results.pop().ok_or_else(|| Error::defect("a load answered no query"))
     }
 
     /// Makes the load visible in one step, in place of what was there. Earlier rows of `load_runs` are kept.

@@ -127,7 +127,8 @@ impl<S: Session + ?Sized> Query<Vec<Migration>> for Bridge<'_, S> {
         let read = |row: &Vec<Value>| {
             migration(row).ok_or_else(|| {
                 let cells: Vec<String> = row.iter().map(Value::to_string).collect();
-                Error::Database(format!("a row of the migration history cannot be read: `{}`", cells.join("`, `")))
+                let what = format!("a row of the migration history cannot be read: `{}`", cells.join("`, `"));
+                Error::Altered { what, remedy: "run `caseload drop` and `caseload load`" }
             })
         };
         self.0.rows(query)?.rows.iter().map(read).collect()

@@ -46,7 +46,7 @@ impl SchemaState {
 
     /// The refusal to work with the tables as they are.
     fn refusal(&self, place: &str) -> Error {
-        Error::Database(format!("`{place}` was {}", self.advice().unwrap_or_default()))
+        Error::OtherVersion { what: format!("`{place}`"), advice: self.advice().unwrap_or_default() }
     }
 }
 
@@ -101,8 +101,7 @@ pub fn require_current(database: &mut (dyn Database + '_), present: &[String]) -
 /// The migrations that a database does not have yet.
 pub(super) fn pending(database: &mut (dyn Database + '_), sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
     if database.contents()?.datasets.is_empty() {
-        let place = database.describe();
-        return Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")));
+        return Err(Error::NothingLoaded { place: database.describe() });
     }
     match schema_state(database, sets)? {
         SchemaState::Current => Ok(Vec::new()),

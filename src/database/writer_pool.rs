@@ -120,7 +120,7 @@ struct PanicGuard<'a>(&'a Shared);
 impl Drop for PanicGuard<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.0.stop(Some(Error::Database("a writing thread panicked; please report this".to_owned())));
+            self.0.stop(Some(Error::defect("a thread that writes rows panicked")));
         }
     }
 }
@@ -248,7 +248,7 @@ impl WriterPool {
         let mut progress = self.shared.progress();
         match progress.failure.take() {
             Some(failure) => Err(failure),
-            None if progress.stopped => Err(Error::Database("the load has failed already".to_owned())),
+            None if progress.stopped => Err(Error::defect("a load that has failed goes on")),
             None => Ok(()),
         }
     }

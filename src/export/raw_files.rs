@@ -138,7 +138,8 @@ fn own_name(name: &str) -> Result<&str> {
     if is_plain && !name.starts_with('.') {
         return Ok(name);
     }
-    Err(Error::Database(format!("the raw tables name a file `{name}`, which is no name of caseload's; load them anew")))
+    let what = format!("the raw tables name a file `{name}`, which is no name of caseload's");
+    Err(Error::Altered { what, remedy: "load them anew" })
 }
 
 #[cfg(test)]

@@ -26,10 +26,9 @@ pub(super) fn labelled(record: &Record) -> Result<Vec<Labelled>> {
         }
     }
     if all.is_empty() {
-        return Err(Error::Database(format!(
-            "`{}` holds no dataset with an answer key; `caseload load --datasets` adds one, `--messy` dirty data",
-            record.place()
-        )));
+        let what = "a dataset with an answer key".to_owned();
+        let remedy = "`caseload load --datasets` adds one, `--messy` dirty data".to_owned();
+        return Err(Error::NotLoaded { place: record.place().to_owned(), what, remedy });
     }
     Ok(all)
 }

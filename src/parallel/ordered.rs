@@ -84,7 +84,7 @@ mod tests {
             |_, block| block,
             |_| {
                 taken += 1;
-                if taken == 3 { Err(Error::Database("full".to_owned())) } else { Ok(()) }
+                if taken == 3 { Err(Error::Interrupted) } else { Ok(()) }
             },
         );
         assert!(outcome.is_err() && taken == 3);

@@ -75,7 +75,7 @@ mod tests {
             &items,
             |(), item| {
                 begun.fetch_add(1, Ordering::Relaxed);
-                if *item == 3 { Err(Error::Database("refused".to_owned())) } else { Ok(()) }
+                if *item == 3 { Err(Error::Interrupted) } else { Ok(()) }
             },
             |_| (),
         );

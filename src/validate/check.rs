@@ -209,12 +209,12 @@ fn metrics(database: &mut dyn Database, dataset: &str, file: SqlFile, query: &st
     let found = database.query(query).map_err(cannot_run)?;
     let column = |name: &str| {
         let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
-        index.ok_or_else(|| cannot_run(Error::Database(format!("it returned no column `{name}`"))))
+        index.ok_or_else(|| cannot_run(Error::defect(format!("it returned no column `{name}`"))))
     };
     let (value, low, high) = (column("value")?, column("band_low")?, column("band_high")?);
     let part = column("part").ok();
     if part.is_none() && found.rows.len() != 1 {
-        return Err(cannot_run(Error::Database(format!("it returned {} rows, not one", found.rows.len()))));
+        return Err(cannot_run(Error::defect(format!("it returned {} rows, not one", found.rows.len()))));
     }
     let milliseconds = milliseconds(began);
     let metric = |row: &Vec<Value>| {

@@ -137,9 +137,8 @@ fn text_length(rest: &str) -> Option<usize> {
             return body.find(&end).map(|at| rest.len() - body.len() + at + end.len());
         }
     }
-    if raw.starts_with('"') {
+    if let Some(body) = raw.strip_prefix('"') {
         let mut escaped = false;
-        let body = &raw[1..];
         let end = body.find(|c| {
             let ends = c == '"' && !escaped;
             escaped = c == '\\' && !escaped;

@@ -25,11 +25,8 @@ pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> C
         Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
     }
     if answers.is_empty() {
-        return Err(Error::Database(format!(
-            "`{}` holds no answers; they are called by their exercises, as in core/010_....sql",
-            args.folder.display()
-        ))
-        .into());
+        let reason = "holds no answers; name each file by its exercise, as in core/010_....sql".to_owned();
+        return Err(Error::Submission { path: args.folder.clone(), reason }.into());
     }
     let progress = Progress::new(output);
     let (students, grades) = grades(connector, args, &answers, output, &progress)?;

@@ -55,9 +55,9 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
     if !present.is_empty() {
         own.extend([FLAT.to_owned(), "main".to_owned()]);
     }
-    let mut strangers: Vec<String> = objects.iter().map(Object::shown).collect();
-    strangers.retain(|name| name != "main" && !own.contains(name));
-    Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), strangers })
+    let mut unowned: Vec<String> = objects.iter().map(Object::shown).collect();
+    unowned.retain(|name| name != "main" && !own.contains(name));
+    Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), unowned })
 }
 
 /// The views in the database of the connection, in double quotes.

@@ -38,7 +38,7 @@ impl DuckDb {
     pub(super) fn connection(&mut self, writable: bool) -> Result<&Connection> {
         self.control.interrupt.check()?;
         if !file::exists(&self.path) {
-            return Err(Error::Database(format!("no database at `{}`; run `caseload load` first", self.shown)));
+            return Err(Error::NoDatabase { place: self.shown.clone() });
         }
         // One process must not have the same file open twice: closing one would release the lock of the other.
         let session = match self.session.take() {
@@ -63,10 +63,6 @@ impl DuckDb {
         let stop = stop_with(&self.control.interrupt, &connection);
         Session { connection, writable, confined, _stop: stop }
     }
-
-    pub(super) fn place(&self) -> String {
-        format!("`{}`", self.shown)
-    }
 }
 
 /// Ends what the connection does when the interrupt is raised.
@@ -79,13 +75,14 @@ pub(super) fn stop_with(interrupt: &Interrupt, connection: &Connection) -> OnRai
 pub(super) fn cannot_open(shown: &str, source: duckdb::Error) -> Error {
     let reason = source.to_string();
     let holder = reason.split_once("Conflicting lock is held in ").map(|(_, after)| after);
-    let context = match holder.and_then(|holder| holder.split_once(')')) {
-        Some((holder, _)) => {
-            format!("`{shown}` is open in another program, {holder}); close it there, then try again")
-        }
-        None => format!("cannot open `{shown}`"),
-    };
-    Error::DuckDb { context, source }
+    match holder.and_then(|holder| holder.split_once(')')) {
+        Some((holder, _)) => Error::InUse {
+            what: format!("`{shown}`"),
+            holder: format!("another program, {holder})"),
+            remedy: "close it there, then try again",
+        },
+        None => Error::DuckDb { context: format!("cannot open `{shown}`"), source },
+    }
 }
 
 /// No extension is fetched or loaded behind the user's back.

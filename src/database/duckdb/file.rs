@@ -13,35 +13,36 @@ const RESERVED: [&str; 8] = ["main", "temp", "system", "flat", "raw", "answer_ke
 /// Checks that a path can be a database file, whether it exists or not, and follows a link to the file itself.
 pub(super) fn check(path: &Path) -> Result<PathBuf> {
     let shown = path.display();
+    let refused = |reason: String| Err(Error::Address { address: shown.to_string(), reason });
     if path.is_dir() {
-        return Err(Error::Database(format!("`{shown}` is a folder; name a file in it, `{shown}/caseload.duckdb`")));
+        return refused(format!("is a folder; name a file in it, `{shown}/caseload.duckdb`"));
     }
     let name = path.file_name().and_then(|name| name.to_str());
     let Some(name) = name.filter(|_| path.to_str().is_some()) else {
-        return Err(Error::Database(format!("`{shown}` cannot be the name of a database file; use plain UTF-8")));
+        return refused("cannot be the name of a database file; use plain UTF-8".to_owned());
     };
     // DuckDB names the database after the part before the first point.
     let stem = name.split('.').find(|part| !part.is_empty()).unwrap_or(name).to_ascii_lowercase();
     if RESERVED.contains(&stem.as_str()) || datasets::find(&stem).is_some() {
-        return Err(Error::Database(format!(
-            "`{shown}` would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things \
-             to everyone who opens it; choose another file name"
-        )));
+        return refused(format!(
+            "would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things to everyone who \
+             opens it; choose another file name"
+        ));
     }
     let folder = folder(path);
     if !folder.is_dir() {
-        return Err(Error::Database(format!("the folder `{}` does not exist; create it first", folder.display())));
+        return refused(format!("lies in the folder `{}`, which does not exist; create it first", folder.display()));
     }
     // A whole path leaves DuckDB no room to see a URL or a home directory in it.
     let real = fs::canonicalize(path).or_else(|_| Ok(fs::canonicalize(folder)?.join(name)));
     let real = real.map_err(|source| Error::File { action: "find", path: path.to_owned(), source })?;
-    let place = real.display();
+    let refused = |reason: &str| Err(Error::Address { address: real.display().to_string(), reason: reason.to_owned() });
     match real.to_str() {
-        None => Err(Error::Database(format!("`{place}` cannot be the place of a database; use plain UTF-8"))),
+        None => refused("cannot be the place of a database; use plain UTF-8"),
         // DuckDB takes every backslash for a separator.
-        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => Err(Error::Database(format!(
-            "`{place}` cannot be the place of a database; DuckDB takes a backslash for a slash"
-        ))),
+        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => refused(
+            "cannot be the place of a database, since DuckDB takes a backslash for a slash; move it, or rename the folder",
+        ),
         Some(_) => Ok(real),
     }
 }
@@ -133,7 +134,7 @@ impl FileLock {
             move |source| Error::File { action, path, source }
         };
         if log(&partial).exists() {
-            return Err(Error::Database("the new database was not written out in full; run the load again".to_owned()));
+            return Err(Error::defect("the new database was not written out in full"));
         }
         if let Ok(old) = fs::metadata(&self.database) {
             fs::set_permissions(&partial, old.permissions()).map_err(failed("keep the permissions of"))?;
@@ -170,10 +171,8 @@ fn taken(database: &Path, file: &mut File) -> Error {
     let mut holder = String::new();
     let _ = file.rewind().and_then(|()| file.read_to_string(&mut holder));
     let holder = if holder.is_empty() { "another process".to_owned() } else { format!("process {holder}") };
-    Error::Database(format!(
-        "`{}` is being loaded by {holder}; wait until that is done, or stop it",
-        database.display()
-    ))
+    let what = format!("`{}`", database.display());
+    Error::InUse { what, holder: format!("{holder}, which loads into it"), remedy: "wait until it is done, or stop it" }
 }
 
 #[cfg(test)]

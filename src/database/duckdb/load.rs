@@ -102,7 +102,7 @@ impl DuckDbLoad {
 
     fn connection(&self) -> Result<&Connection> {
         self.interrupt.check()?;
-        self.connection.as_ref().ok_or_else(|| Error::Database("the load is over".to_owned()))
+        self.connection.as_ref().ok_or_else(|| Error::defect("a load that is over goes on"))
     }
 
     fn execute(&self, context: &str, sql: &str) -> Result<()> {
@@ -134,8 +134,7 @@ impl DuckDbLoad {
         if stamp(&self.database)? == *copied {
             return Ok(());
         }
-        let place = self.database.display();
-        Err(Error::Database(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
+        Err(Error::ChangedMeanwhile { place: self.database.display().to_string() })
     }
 
     /// Makes the flat views, and writes the file: changes are beyond the threshold when these are committed. `CHECKPOINT` alone would do
@@ -194,7 +193,7 @@ impl Load for DuckDbLoad {
         match &mut self.writers {
             Some(writers) => {
                 let connection =
-                    self.connection.as_ref().ok_or_else(|| Error::Database("the load is over".to_owned()))?;
+                    self.connection.as_ref().ok_or_else(|| Error::defect("a load that is over goes on"))?;
                 let width = if table.foreign_keys.len() < WIDE { 1 } else { 2 };
                 writers.append(table, batch, width, || writer(connection, table, &self.interrupt))
             }

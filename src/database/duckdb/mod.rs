@@ -108,8 +108,8 @@ impl Database for DuckDb {
         let lock = file::FileLock::take(&self.path)?;
         self.session = None;
         let contents = self.contents()?;
-        let advice = "a load replaces the whole file; name another one";
-        ownership::admit(&self.place(), &contents, &plan, advice)?;
+        let remedy = "a load replaces the whole file: name another one";
+        ownership::admit(&self.shown, &contents, &plan, remedy)?;
         require_current(self, &contents.datasets)?;
         self.session = None;
         Ok(Box::new(load::DuckDbLoad::begin(&self.path, lock, plan, &contents, &self.control.interrupt)?))
@@ -131,7 +131,7 @@ impl Database for DuckDb {
 
     fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let contents = self.contents()?;
-        let datasets = ownership::to_drop(&self.place(), &contents, datasets)?;
+        let datasets = ownership::to_drop(&self.shown, &contents, datasets)?;
         let mut names = Vec::new();
         for dataset in &datasets {
             names.extend(ownership::tables(dataset));
@@ -141,7 +141,7 @@ impl Database for DuckDb {
             return Ok(names);
         }
         let _lock = file::FileLock::take(&self.path)?;
-        if contents.strangers.is_empty() && datasets.len() == contents.datasets.len() {
+        if contents.unowned.is_empty() && datasets.len() == contents.datasets.len() {
             // Nobody else has it open if it can be opened for writing.
             self.connection(true)?;
             self.session = None;

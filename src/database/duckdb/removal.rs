@@ -7,7 +7,7 @@ use super::cells::failed;
 use crate::database::Contents;
 use crate::database::ownership::{self, FLAT};
 use crate::datasets::Dataset;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, quoted};
 
 /// Drops datasets in one transaction.
 pub(super) fn drop_inside(connection: &Connection, contents: &Contents, datasets: &[&'static Dataset]) -> Result<()> {
@@ -20,7 +20,7 @@ pub(super) fn drop_inside(connection: &Connection, contents: &Contents, datasets
     let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).chain(all.then_some(FLAT));
     for schema in schemas {
         // Something of the user's in it keeps the schema.
-        if !contents.strangers.iter().any(|name| name.split_once('.').is_some_and(|(within, _)| within == schema)) {
+        if !contents.unowned.iter().any(|name| name.split_once('.').is_some_and(|(within, _)| within == schema)) {
             sql.push_str(&format!("DROP SCHEMA IF EXISTS {schema};"));
         }
     }
@@ -55,20 +55,16 @@ fn drop_unless_needed(connection: &Connection, sql: &str) -> Result<()> {
     if broken.is_empty() {
         return Ok(());
     }
-    Err(Error::Database(format!(
-        "views of yours read caseload's tables, which cannot be dropped therefore: {}; drop that first",
-        ownership::quoted(&broken)
-    )))
+    Err(Error::Dependents { dependents: format!("views {}", quoted(&broken)) })
 }
 
 /// DuckDB names the table of the user's that refers to ours.
 fn refused_drop(source: duckdb::Error) -> Error {
     let reason = source.to_string();
     match reason.split_once("main key table of the table ") {
-        Some((_, table)) => Error::Database(format!(
-            "a foreign key of yours refers to caseload's tables, which cannot be dropped therefore: table {}; drop that first",
-            table.trim_end_matches(['.', '!'])
-        )),
+        Some((_, table)) => {
+            Error::Dependents { dependents: format!("a foreign key of table {}", table.trim_end_matches(['.', '!'])) }
+        }
         None => failed("caseload's tables cannot be dropped")(source),
     }
 }

@@ -75,7 +75,7 @@ fn confined<'d>(duckdb: &'d mut DuckDb, limits: &Limits) -> Result<&'d Connectio
 
 fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
     if !file::exists(&duckdb.path) {
-        return Err(Error::Database(format!("no database at `{}`; run `caseload load` first", duckdb.shown)));
+        return Err(Error::NoDatabase { place: duckdb.shown.clone() });
     }
     let connection = config()
         .and_then(|config| config.access_mode(AccessMode::ReadOnly))
@@ -87,11 +87,12 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
     let key = "SELECT COUNT(*) FROM duckdb_schemas() WHERE schema_name = 'answer_key' AND NOT internal";
     let key: i64 = connection.query_row(key, [], |row| row.get(0)).map_err(failed("the schemas cannot be read"))?;
     if key > 0 {
-        return Err(Error::Database(format!(
-            "`{}` holds the answer key, which any query on it could read; remove it with \
-             `caseload drop --datasets answer_key`, and keep the key in a file of its own (`caseload answer-key --out`)",
-            duckdb.shown
-        )));
+        return Err(Error::Unsafe {
+            reason: format!("`{}` holds the answer key, which any query on it could read", duckdb.shown),
+            remedy: "remove it with `caseload drop --datasets answer_key`, and keep the key in a file of its own \
+                     (`caseload answer-key --out`)"
+                .to_owned(),
+        });
     }
     Ok(connection)
 }

@@ -19,13 +19,13 @@ pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents>
     let there = those_there(client, histories, |path| layout.table(path))?;
     let (present, absent): (Vec<_>, Vec<_>) =
         layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
-    let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
-    let mut questions: Vec<String> = absent.into_iter().map(|dataset| strangers(layout, dataset)).collect();
+    let mut contents = Contents { datasets: names(&present), unowned: Vec::new() };
+    let mut questions: Vec<String> = absent.into_iter().map(|dataset| unowned_objects(layout, dataset)).collect();
     if present.is_empty() && !layout.is_named() {
         questions.push(objects(&layout.views.schema_text()));
     }
     if !questions.is_empty() {
-        contents.strangers = client.texts(&questions.join("\nUNION ALL\n"))?;
+        contents.unowned = client.texts(&questions.join("\nUNION ALL\n"))?;
     }
     Ok(contents)
 }
@@ -94,7 +94,7 @@ fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> 
 
 /// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
 /// the same schema, or a schema with anything in it.
-fn strangers(layout: &Layout, dataset: &'static Dataset) -> String {
+fn unowned_objects(layout: &Layout, dataset: &'static Dataset) -> String {
     if dataset.schema().is_some() {
         return objects(&layout.place(dataset.schema()).schema_text());
     }
@@ -172,10 +172,7 @@ fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], view
 pub(super) fn refused(error: sqlx::Error) -> Error {
     let detail = error.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>()?.detail());
     match detail {
-        Some(detail) if code(&error) == DEPENDENTS => Error::Database(format!(
-            "something of yours depends on caseload's tables, which cannot be dropped therefore: {}; drop that first",
-            detail.replace('\n', "; ")
-        )),
+        Some(detail) if code(&error) == DEPENDENTS => Error::Dependents { dependents: detail.replace('\n', "; ") },
         _ => failed("caseload's tables cannot be dropped")(error),
     }
 }

@@ -1,6 +1,7 @@
 //! One connection to a PostgreSQL server, used from one thread, with errors that say what to do.
 
 use std::future::{Future, poll_fn};
+use std::io;
 use std::time::Duration;
 
 use arrow::record_batch::RecordBatch;
@@ -51,9 +52,8 @@ impl Client {
             Some(Ok(connected)) => connected.map_err(|source| server.refused(source))?,
             Some(Err(_)) => {
                 let (name, patience) = (server.name(), PATIENCE.as_secs());
-                return Err(Error::Database(format!(
-                    "no answer from {name} within {patience} seconds; is a firewall in between?"
-                )));
+                let reason = format!("{name} did not answer within {patience} seconds; is a firewall in between?");
+                return Err(Error::Connection { reason, source: sqlx::Error::Io(io::ErrorKind::TimedOut.into()) });
             }
         };
         let mut client = Self { runtime, interrupt: server.interrupt.clone(), connection: Some(connection) };

@@ -58,10 +58,11 @@ impl Lock {
                      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
         ))?;
         let holder = holder.first().map_or("unknown", String::as_str);
-        Err(Error::Database(format!(
-            "another load into {} is running ({holder}); wait until it is done, or stop it",
-            server.shown()
-        )))
+        Err(Error::InUse {
+            what: format!("`{}`", server.shown()),
+            holder: format!("another load ({holder})"),
+            remedy: "wait until it is done, or stop it",
+        })
     }
 }
 
@@ -204,7 +205,7 @@ impl PostgresLoad {
             layout.tables.schema_text(),
             own.join(", ")
         ))?;
-        ownership::no_strangers(&self.pool.server.shown(), &taken, ADVICE)
+        ownership::require_no_unowned(&self.pool.server.shown(), &taken, ADVICE)
     }
 
     /// The statements that put the tables of the load in the place of those in use.

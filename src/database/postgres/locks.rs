@@ -73,11 +73,7 @@ fn commit(client: &mut Client) -> Result<()> {
 
 fn given_up(timeout: Duration, holders: &str) -> Error {
     let holders = if holders.is_empty() { "others who read caseload's tables" } else { holders };
-    Error::Database(format!(
-        "gave up after {} seconds of waiting for {holders}; nothing was changed; end that session, or wait longer with \
-         --lock-timeout",
-        timeout.as_secs()
-    ))
+    Error::LockTimeout { seconds: timeout.as_secs(), holders: holders.to_owned() }
 }
 
 /// Who holds one of the tables or views, in words; empty if nobody does.

@@ -64,8 +64,7 @@ impl Postgres {
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
         if version < OLDEST {
-            let major = version / 10_000;
-            return Err(Error::Database(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
+            return Err(Error::ServerTooOld { found: version / 10_000 });
         }
         rights::require_usage(&mut client, &server)?;
         Ok(Self { server, client, control, confined: false })
@@ -212,7 +211,7 @@ fn typed(sql: &str, schema: &SchemaRef) -> Result<String> {
     for (i, field) in schema.fields().iter().enumerate() {
         let sql_type = decode::sql_type(field.data_type()).ok_or_else(|| {
             let (name, wanted) = (field.name(), field.data_type());
-            Error::Database(format!("column `{name}` cannot be read as {wanted}"))
+            Error::defect(format!("column `{name}` cannot be read as {wanted}"))
         })?;
         names.push(format!("c{i}"));
         casts.push(format!("CAST(c{i} AS {sql_type})"));

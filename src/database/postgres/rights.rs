@@ -44,11 +44,10 @@ pub(super) fn require_loading(client: &mut Client, server: &Server) -> Result<()
 }
 
 /// Refuses what the user may not do, if the query returns statements that would help.
-fn refuse(client: &mut Client, server: &Server, what: &str, advice: &str) -> Result<()> {
+fn refuse(client: &mut Client, server: &Server, action: &'static str, advice: &str) -> Result<()> {
     let advice = client.texts(advice)?;
     if advice.is_empty() {
         return Ok(());
     }
-    let (place, advice) = (server.shown(), advice.join("; "));
-    Err(Error::Database(format!("this user may not {what} {place}; an administrator can run: {advice}")))
+    Err(Error::Rights { action, place: server.shown(), statements: advice.join("; ") })
 }

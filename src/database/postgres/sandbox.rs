@@ -87,11 +87,13 @@ pub(super) fn require_reader(client: &mut Client, server: &Server) -> Result<()>
     }
     let user = client.query("SELECT session_user::text")?;
     let user = user.single().map(ToString::to_string).unwrap_or_default();
-    Err(Error::Database(format!(
-        "answers are not run as `{user}`, since that role {}; make one that can only read, and name it in the URL: {}",
-        powers.join(", "),
-        reader(server.layout(), "caseload_student")
-    )))
+    Err(Error::Unsafe {
+        reason: format!("answers are not run as `{user}`, since that role {}", powers.join(", ")),
+        remedy: format!(
+            "make one that can only read, and name it in the URL: {}",
+            reader(server.layout(), "caseload_student")
+        ),
+    })
 }
 
 /// The statements that make a role which can only read.
@@ -113,9 +115,8 @@ fn reader(layout: &Layout, role: &str) -> String {
 fn explained(error: Error, limits: &Limits) -> Error {
     let Error::Postgres { source, .. } = &error else {
         return match error {
-            // A type that cells do not have.
-            Error::Database(reason) => refused(reason),
-            other => other,
+            Error::ColumnType { .. } => refused(error.to_string()),
+            _ => error,
         };
     };
     match source.as_database_error() {

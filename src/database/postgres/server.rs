@@ -24,8 +24,8 @@ impl Server {
     pub(super) fn parse(url: &str, layout: Layout, interrupt: Interrupt) -> Result<Self> {
         url::check(url)?;
         url::check_environment()?;
-        let options = PgConnectOptions::from_str(url).map_err(|source| Error::Postgres {
-            context: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
+        let options = PgConnectOptions::from_str(url).map_err(|source| Error::Connection {
+            reason: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
             source,
         })?;
         let options = options.application_name("caseload").disable_statement_logging();
@@ -80,7 +80,7 @@ impl Server {
     pub(super) fn refused(&self, source: sqlx::Error) -> Error {
         let (server, user, database) = (self.name(), self.options.get_username(), self.database());
         let code = source.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
-        let context = match (&source, code.as_str()) {
+        let reason = match (&source, code.as_str()) {
             (_, "28000") if self.is_in_the_clear() => format!(
                 "the server at {server} does not let user `{user}` in without TLS; try `sslmode=require` in the URL"
             ),
@@ -107,6 +107,6 @@ impl Server {
             (sqlx::Error::Tls(_), _) => format!("no secure connection to {server}; see `sslmode` in the URL"),
             _ => format!("cannot connect to {server}"),
         };
-        Error::Postgres { context, source }
+        Error::Connection { reason, source }
     }
 }
