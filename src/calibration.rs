@@ -45,7 +45,7 @@ pub fn figures(dataset: &'static Dataset) -> Result<Vec<Figure>> {
 impl Figure {
     fn read(dataset: &'static str, file: SqlFile) -> Result<Self> {
         let malformed = |what: &str| {
-            Error::Database(format!("`sql/{dataset}/calibration/{}.sql` has no proper line `-- {what}`", file.name))
+            Error::defect(format!("`sql/{dataset}/calibration/{}.sql` has no proper line `-- {what}`", file.name))
         };
         let header = |key: &'static str| file.header(key).ok_or_else(|| malformed(key));
         let band = header("band")?;

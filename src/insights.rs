@@ -10,8 +10,8 @@ use crate::database::{Database, Rows};
 use crate::datasets::{Dataset, Phenomenon};
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};
-use crate::load::RunOptions;
 use crate::numbers::separated;
+use crate::record::RunOptions;
 
 /// A phenomenon with the query that finds it.
 #[derive(Clone, Debug)]
@@ -125,7 +125,7 @@ pub fn insights(dataset: &'static Dataset) -> Result<Vec<Insight>> {
     let of = |phenomenon: &&'static Phenomenon| {
         let file = files.iter().find(|file| file.name == phenomenon.name);
         let file =
-            file.ok_or_else(|| Error::Database(format!("there is no query for {}.{}", dataset.name, phenomenon.name)));
+            file.ok_or_else(|| Error::defect(format!("there is no query for {}.{}", dataset.name, phenomenon.name)));
         Insight::read(dataset, phenomenon, *file?)
     };
     dataset.phenomena.iter().map(of).collect()
@@ -138,7 +138,7 @@ impl Insight {
     /// When a line is missing or cannot be read.
     pub fn read(dataset: &'static Dataset, phenomenon: &'static Phenomenon, file: SqlFile) -> Result<Self> {
         let malformed = |what: &str| {
-            Error::Database(format!("`sql/{}/insights/{}.sql` has no proper line `-- {what}`", dataset.name, file.name))
+            Error::defect(format!("`sql/{}/insights/{}.sql` has no proper line `-- {what}`", dataset.name, file.name))
         };
         let header = |key: &'static str| file.header(key).ok_or_else(|| malformed(key));
         let expectations: Option<Vec<_>> = file.headers("expect").map(Expectation::read).collect();
@@ -252,7 +252,7 @@ impl Insight {
     fn value(&self, cell: &Cell, rows: &Rows) -> Result<Option<f64>> {
         let Some(column) = rows.columns.iter().position(|column| column.eq_ignore_ascii_case(&cell.column)) else {
             let name = self.full_name();
-            return Err(Error::Database(format!("the query of {name} returned no column `{}`", cell.column)));
+            return Err(Error::defect(format!("the query of {name} returned no column `{}`", cell.column)));
         };
         let row = match &cell.row {
             None => rows.rows.first(),

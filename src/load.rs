@@ -15,10 +15,10 @@ use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS};
 use crate::datasets::{Choices, Dataset, Role, Task};
 use crate::error::Result;
 use crate::memory::Shortage;
-use crate::validate::path;
+use crate::parallel::default_threads;
+use crate::record::{Record, path};
 use crate::world::{Options, Population};
 pub use key::{read_defects, write_key};
-pub use record::{RunOptions, recorded};
 use run::{LoadRun, PhaseTimer};
 
 /// What to load.
@@ -72,12 +72,6 @@ impl LoadRequest {
     pub fn has_core(&self) -> bool {
         self.datasets.iter().any(|dataset| dataset.is_core())
     }
-}
-
-/// How many threads generate unless the user says otherwise: one for each processor.
-#[must_use]
-pub fn default_threads() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// One table that was loaded.
@@ -179,16 +173,16 @@ pub trait Observer {
 pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn Observer) -> Result<LoadReport> {
     let started_at = chrono::Utc::now().naive_utc();
     let mut timer = PhaseTimer::new(observer);
-    let (world, run_id) = timer.time(Phase::Prepare, None, || {
+    let (world, record) = timer.time(Phase::Prepare, None, || {
         let world = record::world(&request.options)?;
-        let run_id = record::next_run_id(database)?;
+        let record = Record::read(database)?;
         if !request.has_core() {
-            record::fit(database, &request.options, request.sealed, &world)?;
+            record.require_matching_core(&request.options, request.sealed, &world)?;
         }
-        Ok(((world, run_id), 0))
+        Ok(((world, record), 0))
     })?;
     let population = Population::new(&world);
-    let labelled = if request.makes_key() { key::labelled(database)? } else { Vec::new() };
+    let labelled = if request.makes_key() { key::labelled(&record)? } else { Vec::new() };
     let plan = LoadPlan {
         datasets: &request.datasets,
         replace: request.replace,
@@ -205,6 +199,7 @@ pub fn load(database: &mut dyn Database, request: &LoadRequest, observer: &dyn O
         run.labels(&labelled, &population)?;
     }
     let tables = run.complete()?;
+    let run_id = record.last_run() + 1;
     let LoadRun { mut load, mut timer, .. } = run;
     let receipt = timer.time(Phase::Calibration, None, || {
         Ok((calibration::measure(load.as_mut(), &request.datasets, request.options.patients)?, 0))

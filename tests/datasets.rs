@@ -7,8 +7,10 @@ use arrow::compute::concat_batches;
 use arrow::record_batch::RecordBatch;
 use caseload::database::{Database, Keys, LoadPlan, Location, open};
 use caseload::datasets::{self, Change, Choices, DATASETS, Dataset, Task, answer_key, generate};
+use caseload::error::Error;
 use caseload::insights::{State, insights};
-use caseload::load::{LoadReport, LoadRequest, load, recorded, write_key};
+use caseload::load::{LoadReport, LoadRequest, load, write_key};
+use caseload::record::recorded;
 use caseload::reference::zips::ZipPool;
 use caseload::table::Table;
 use caseload::world::{Options, Population, World};
@@ -213,16 +215,18 @@ fn datasets_fit_the_core_that_is_there() {
         let add = |options: Options, replace| {
             let usual = LoadRequest::new(options);
             let request = LoadRequest { datasets: vec![dataset], replace, ..usual };
-            load(place.open().as_mut(), &request, &Silent).map_err(|error| error.to_string())
+            load(place.open().as_mut(), &request, &Silent)
         };
         let refused = add(options(100), false).unwrap_err();
-        assert!(refused.contains("no core") || refused.contains("no database"), "{refused}");
+        assert!(matches!(refused, Error::NotLoaded { .. }), "{refused}");
+        assert!(refused.to_string().contains("--datasets core,"), "{refused}");
         place.load(&options(100), 1);
         let refused = add(Options { seed: 43, ..options(100) }, false).unwrap_err();
-        assert!(refused.contains("other options"), "{refused}");
+        assert!(matches!(refused, Error::RecordMismatch { .. }), "{refused}");
         add(options(100), false).unwrap();
         let refused = add(options(100), false).unwrap_err();
-        assert!(refused.contains("--replace"), "{refused}");
+        assert!(matches!(refused, Error::AlreadyLoaded { .. }), "{refused}");
+        assert!(refused.to_string().contains("--replace"), "{refused}");
         add(options(100), true).unwrap();
     }
 }
@@ -239,7 +243,7 @@ fn what_others_write_meanwhile_is_not_lost() {
     other.execute_batch("CREATE TABLE mine AS SELECT 7 AS a").unwrap();
     drop(other);
     let refused = load.publish().unwrap_err().to_string();
-    assert!(refused.contains("was changed meanwhile"), "{refused}");
+    assert!(refused.contains("others changed"), "{refused}");
     assert_eq!(count(database.as_mut(), "SELECT a FROM mine"), 7);
     assert_eq!(database.contents().unwrap().datasets, ["core"]);
     drop(database);

@@ -234,7 +234,7 @@ fn refuses_to_touch_what_is_not_its_own() {
         let mut database = place.open();
         make_empty(&place, "CREATE TABLE patients (patient_id INTEGER)");
         let contents = database.contents().unwrap();
-        assert_eq!((contents.datasets.len(), contents.strangers), (0, vec!["patients".to_owned()]));
+        assert_eq!((contents.datasets.len(), contents.unowned), (0, vec!["patients".to_owned()]));
         let refused = refusal(database.begin(AGAIN).map(|_| ()));
         assert!(refused.contains("`patients`") && refused.contains("not made by caseload"), "{refused}");
         assert_eq!(database.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
@@ -383,10 +383,10 @@ fn stops_reading_when_told_to() {
     for place in Place::both() {
         let mut database = place.open();
         load(&mut *database, FIRST, 1, 1).unwrap();
-        let stop = || Error::Database("enough".to_owned());
+        let stop = || Error::Option { option: "--stop", reason: "enough".to_owned() };
         let sql = "SELECT p.* FROM patients AS p CROSS JOIN visits AS v CROSS JOIN conditions AS c";
         let outcome = database.read(sql, &PATIENTS.schema(), &mut |_| Err(stop()));
-        assert_eq!(refusal(outcome).trim(), "enough");
+        assert_eq!(refusal(outcome).trim(), "--stop: enough");
         assert_eq!(count(&mut *database, "SELECT count(*) FROM patients"), 500);
         let wrong = database.read("SELECT name FROM hospitals", &VISITS.schema(), &mut |_| Ok(()));
         assert!(wrong.is_err());

@@ -10,6 +10,7 @@ mod engines;
 mod export;
 mod faults;
 mod inputs;
+mod layering;
 mod messy;
 mod schema;
 mod secrets;

@@ -176,10 +176,10 @@ fn dirty_data_come_when_asked_for_and_every_command_knows_them() {
 fn a_load_without_a_rate_records_none() {
     let place = Place::duckdb();
     place.load(&options(20), 1);
-    let run = caseload::load::recorded(place.open().as_mut(), "core").unwrap().unwrap();
+    let run = caseload::record::recorded(place.open().as_mut(), "core").unwrap().unwrap();
     assert_eq!(run.choices, Choices::default());
     load_messy(&place, &options(20), 0.05, 1);
-    let run = caseload::load::recorded(place.open().as_mut(), "raw").unwrap().unwrap();
+    let run = caseload::record::recorded(place.open().as_mut(), "raw").unwrap().unwrap();
     assert_eq!(run.choices.messiness(), 50_000);
     assert_eq!(run.choices.arguments(), ["--messy", "0.05"]);
 }

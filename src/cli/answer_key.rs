@@ -4,16 +4,19 @@ use std::path::Path;
 
 use crate::database::{Database, Location};
 use crate::datasets::answer_key::{self, tables};
+use crate::datasets::core;
 use crate::error::{Error, Result};
-use crate::load::{LoadReport, LoadRequest, default_threads, load, recorded, write_key};
+use crate::load::{LoadReport, LoadRequest, load, write_key};
+use crate::parallel::default_threads;
+use crate::record::{Record, nothing_loaded};
 use serde_json::json;
 
 use super::args::AnswerKeyArgs;
 use super::location::{Connector, quoted};
 use super::numbers::{counted, workers};
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
 use super::progress::Progress;
-use super::{CommandResult, Outcome};
 
 const DEFECTS: &str = "SELECT k.kind, k.mechanism, k.difficulty, COUNT(*) AS defect_count FROM answer_key.defect_kinds AS k \
                        JOIN answer_key.defects AS d ON d.kind = k.kind GROUP BY k.kind, k.mechanism, k.difficulty ORDER BY k.kind";
@@ -75,10 +78,7 @@ fn into_schema(
     progress: &Progress,
 ) -> Result<LoadReport> {
     connector.location.admit(&[&answer_key::DATASET])?;
-    let Some(run) = recorded(database, "core")? else {
-        let place = database.describe();
-        return Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")));
-    };
+    let Some(run) = Record::read(database)?.options(core::DATASET.name)? else { return Err(nothing_loaded(database)) };
     let usual = LoadRequest::new(run.core);
     let threads = workers("--threads", args.threads, usual.threads)?;
     let command = format!("caseload answer-key --database {} --into-schema", quoted(&connector.shown));

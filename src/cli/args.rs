@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::export::DateFormat;
 use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::course_args::CourseCommand;
 use super::load_args::LoadArgs;
 use super::numbers::whole;
+use super::options::{DEFAULT_SUMMARY, Dates, WaitArgs};
 use super::score_args::ScoreArgs;
 
 /// Make a synthetic US healthcare database to practise on
@@ -169,25 +169,6 @@ impl Command {
     }
 }
 
-/// How long a command that replaces, changes or removes tables waits.
-#[derive(Debug, clap::Args)]
-pub struct WaitArgs {
-    /// Seconds to wait for readers who hold the tables locked
-    ///
-    /// PostgreSQL: an open transaction keeps its hold on tables it has read. After that time nothing is changed.
-    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = whole::<u32>, allow_negative_numbers = true)]
-    lock_timeout: u32,
-}
-
-impl WaitArgs {
-    fn lock_timeout(&self) -> Duration {
-        Duration::from_secs(self.lock_timeout.into())
-    }
-}
-
-/// The file for the results of the checks.
-pub(super) const DEFAULT_SUMMARY: &str = "validation_summary.json";
-
 /// Options of `validate`.
 #[derive(Debug, clap::Args)]
 pub struct ValidateArgs {
@@ -327,22 +308,6 @@ pub struct DropArgs {
     pub yes: bool,
     #[command(flatten)]
     wait: WaitArgs,
-}
-
-/// `--date-format`.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Dates {
-    Iso,
-    Slash,
-}
-
-impl From<Dates> for DateFormat {
-    fn from(dates: Dates) -> Self {
-        match dates {
-            Dates::Iso => Self::Iso,
-            Dates::Slash => Self::Slash,
-        }
-    }
 }
 
 /// `export --format`.

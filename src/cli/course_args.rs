@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::course::Filter;
 use crate::course::handout::Edition;
-use crate::sandbox::Limits;
+use crate::database::sandbox::Limits;
 use chrono::NaiveDate;
 use clap::{Subcommand, ValueEnum};
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::datasets::core::tables::RECORDS;
 use crate::datasets::{DATASETS, Dataset, volumes};
 use crate::error::{Error, Result};
-use crate::load::default_threads;
+use crate::parallel::default_threads;
 use crate::table::Table;
 use crate::world::Options;
 use chrono::NaiveDate;
@@ -16,9 +16,9 @@ use serde_json::json;
 use super::args::DocsArgs;
 use super::facts;
 use super::numbers::separated;
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
 use super::schema::{mermaid, sentence, table_section};
-use super::{CommandResult, Outcome};
 
 /// The number of patients for which the pages tell volumes, as it is for these that bands are made.
 const PATIENTS: u64 = 10_000;

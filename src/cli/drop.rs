@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::args::DropArgs;
 use super::location::Connector;
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
-use super::{CommandResult, Outcome};
 
 /// How often the wait for an answer looks for a signal.
 const LOOK: Duration = Duration::from_millis(50);
@@ -45,7 +45,8 @@ pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> Co
 /// Asks in a thread of its own, so that a signal ends the wait for an answer.
 fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(Error::Database("nobody can be asked here; add --yes to remove the data".to_owned()));
+        let reason = "nobody can be asked here; add it to remove the data".to_owned();
+        return Err(Error::Option { option: "--yes", reason });
     }
     let (sender, answer) = mpsc::channel();
     thread::spawn(move || sender.send(Output::confirm(&question)));
@@ -57,5 +58,5 @@ fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
         }
     };
     let answer = answer.map_err(|source| Error::File { action: "read", path: "stdin".into(), source })?;
-    if answer { Ok(()) } else { Err(Error::Database("not confirmed; nothing was removed".to_owned())) }
+    if answer { Ok(()) } else { Err(Error::NotConfirmed) }
 }

@@ -2,19 +2,19 @@
 
 use std::path::Path;
 
-use crate::database::{Database, require_current};
+use crate::database::Database;
 use crate::datasets::{core, raw};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::export::{self, FLAT_VIEWS, FileReport, Format};
-use crate::validate::{TableHistory, last_tables};
+use crate::record::{Record, TableHistory};
 use serde_json::json;
 
 use super::args::{ExportArgs, FileFormat};
 use super::location::Connector;
 use super::numbers::{counted, separated};
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
 use super::progress::Progress;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &ExportArgs, output: &Output) -> CommandResult {
     let format = match args.format {
@@ -22,21 +22,17 @@ pub(crate) fn run(connector: &Connector, args: &ExportArgs, output: &Output) -> 
         _ => Format::Csv(args.date_format.into()),
     };
     let mut database = connector.open()?;
-    if database.contents()?.datasets.is_empty() {
-        let place = database.describe();
-        return Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")).into());
-    }
-    require_current(database.as_mut())?;
+    let record = Record::require(database.as_mut())?;
     output.note(&format!("exporting from `{}`", database.describe()));
     let progress = Progress::new(output);
     let files = if args.raw {
         let lines = |table: &TableHistory| table.dataset == raw::DATASET.name;
-        progress.start("exporting", "lines", rows_of(database.as_mut(), lines)?);
+        progress.start("exporting", "lines", rows_of(&record, lines));
         let files = export::export_raw(database.as_mut(), &args.out, &mut |lines| progress.update(lines, lines))?;
         progress.clear();
         files
     } else {
-        export_with_progress(database.as_mut(), format, &args.out, &progress)?
+        export_with_progress(database.as_mut(), &record, format, &args.out, &progress)?
     };
     output.report(|| json!({ "files": files }), || files.iter().map(line).collect::<Vec<_>>().join("\n"))?;
     Ok(Outcome::Done)
@@ -45,6 +41,7 @@ pub(crate) fn run(connector: &Connector, args: &ExportArgs, output: &Output) -> 
 /// Exports; the progress is in rows.
 pub(crate) fn export_with_progress(
     database: &mut dyn Database,
+    record: &Record,
     format: Format,
     folder: &Path,
     progress: &Progress,
@@ -52,16 +49,16 @@ pub(crate) fn export_with_progress(
     let is_exported = |table: &TableHistory| {
         table.dataset == core::DATASET.name && FLAT_VIEWS.iter().any(|view| view.name == table.table)
     };
-    progress.start("exporting", "rows", rows_of(database, is_exported)?);
+    progress.start("exporting", "rows", rows_of(record, is_exported));
     let files = export::export(database, format, folder, &mut |rows| progress.update(rows, rows))?;
     progress.clear();
     Ok(files)
 }
 
 /// Rows of some tables, as the last load recorded them.
-fn rows_of(database: &mut dyn Database, is_meant: impl Fn(&TableHistory) -> bool) -> Result<Option<u64>> {
-    let rows: i64 = last_tables(database)?.iter().filter(|table| is_meant(table)).map(|table| table.rows).sum();
-    Ok(u64::try_from(rows).ok())
+fn rows_of(record: &Record, is_meant: impl Fn(&TableHistory) -> bool) -> Option<u64> {
+    let rows: i64 = record.tables().filter(|table| is_meant(table)).map(|table| table.rows).sum();
+    u64::try_from(rows).ok()
 }
 
 /// One file for people.

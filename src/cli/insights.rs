@@ -4,14 +4,14 @@ use crate::database::Database;
 use crate::datasets::DATASETS;
 use crate::error::{Error, Result};
 use crate::insights::{Finding, Insight, State, insights};
-use crate::load::recorded;
+use crate::record::{Record, not_loaded};
 use serde_json::json;
 
 use super::args::InsightsArgs;
 use super::location::Connector;
 use super::numbers::separated;
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &InsightsArgs, output: &Output) -> CommandResult {
     let all = chosen(&args.names)?;
@@ -39,7 +39,8 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
     let fits = |one: &Insight, name: &str| one.dataset.name == name || one.full_name() == name;
     if let Some(name) = names.iter().find(|name| !all.iter().any(|one| fits(one, name))) {
         let known = all.iter().map(Insight::full_name).collect::<Vec<_>>().join(", ");
-        return Err(Error::Database(format!("there is no insight `{name}`; known are: {known}")));
+        let reason = format!("there is no insight `{name}`; there are: {known}");
+        return Err(Error::Option { option: "NAMES", reason });
     }
     all.retain(|one| names.is_empty() || names.iter().any(|name| fits(one, name)));
     Ok(all)
@@ -47,10 +48,10 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
 
 /// Runs those whose dataset is there; naming one whose dataset is not is an error.
 fn find(database: &mut dyn Database, all: &[Insight], names: &[String]) -> Result<Vec<Finding>> {
-    let mut findings = Vec::new();
+    let (record, mut findings) = (Record::read(database)?, Vec::new());
     for of_dataset in all.chunk_by(|one, next| one.dataset.name == next.dataset.name) {
         let name = of_dataset[0].dataset.name;
-        match recorded(database, name)? {
+        match record.options(name)? {
             Some(run) => {
                 for insight in of_dataset {
                     findings.push(insight.find(database, &run)?);
@@ -58,18 +59,16 @@ fn find(database: &mut dyn Database, all: &[Insight], names: &[String]) -> Resul
             }
             None if names.is_empty() => {}
             None => {
-                let place = database.describe();
-                return Err(Error::Database(format!(
-                    "`{place}` does not hold the dataset {name}; `caseload load --datasets {name}` adds it"
-                )));
+                return Err(not_loaded(database, name));
             }
         }
     }
     if findings.is_empty() {
-        let place = database.describe();
-        return Err(Error::Database(format!(
-            "`{place}` holds no dataset with something to find; `caseload list` shows the datasets, `caseload load --datasets` adds them"
-        )));
+        return Err(Error::NotLoaded {
+            place: database.describe(),
+            what: "a dataset with planted effects".to_owned(),
+            remedy: "`caseload list` shows the datasets, `caseload load --datasets` adds them".to_owned(),
+        });
     }
     Ok(findings)
 }

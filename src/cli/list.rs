@@ -4,17 +4,17 @@ use crate::course::of_dataset;
 use crate::database::Location;
 use crate::datasets::{Dataset, generated};
 use crate::error::{Error, Result};
+use crate::record::{TableHistory, last_tables};
 use crate::table::Table;
-use crate::validate::{TableHistory, last_tables};
 use serde_json::{Value as Json, json};
 
 use super::args::ListArgs;
 use super::facts;
 use super::location::Connector;
 use super::numbers::separated;
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
 use super::schema::table_document;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &ListArgs, output: &Output) -> CommandResult {
     let datasets = match &args.dataset {
@@ -52,8 +52,7 @@ fn volumes(connector: &Connector) -> Result<Vec<TableHistory>> {
     {
         return Ok(Vec::new());
     }
-    let mut database = connector.open()?;
-    if database.contents()?.datasets.is_empty() { Ok(Vec::new()) } else { last_tables(database.as_mut()) }
+    last_tables(connector.open()?.as_mut())
 }
 
 fn rows_of(dataset: &Dataset, table: &Table, volumes: &[TableHistory]) -> Option<i64> {

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use crate::database::{self, Database, Keys, Value};
+use crate::database::{self, Database, Keys};
+use crate::datasets::core;
 use crate::datasets::{Choices, Dataset};
 use crate::error::{Error, Result};
 use crate::export::{self, FileReport, Format};
-use crate::load::{LoadReport, LoadRequest, Phase, load, recorded};
+use crate::load::{LoadReport, LoadRequest, Phase, load};
+use crate::record::Record;
 use crate::validate::{Validation, default_jobs};
 use crate::world::{Mode, Options};
 use serde_json::{Value as Json, json};
@@ -15,9 +17,10 @@ use super::datasets::{names, to_load};
 use super::load_args::LoadArgs;
 use super::location::{Connector, quoted};
 use super::numbers::{counted, per_second, seconds, separated, workers};
+use super::outcome::{CommandResult, Failure, Outcome};
 use super::output::{Output, labelled, table};
 use super::progress::Progress;
-use super::{CommandResult, Failure, Outcome, validate};
+use super::validate;
 
 /// A query to try, on the bills in a table of this name.
 fn sql_to_try(billing: &str) -> String {
@@ -52,7 +55,8 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
     options.check()?;
     let mut database = connector.open()?;
     let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
-    let options = if adds { fitting(database.as_mut(), args)?.unwrap_or(options) } else { options };
+    let record = Record::read(database.as_mut())?;
+    let options = if adds { fitting(&record, args)?.unwrap_or(options) } else { options };
     let usual = LoadRequest::new(options);
     let request = LoadRequest {
         command: repeat_command(connector, &usual.options, args.keys, &datasets, &choices),
@@ -71,7 +75,6 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
         export::check_file(&args.summary)?;
     }
 
-    let before = last_run(database.as_mut())?;
     let describe = database.describe();
     output.note(&format!(
         "{} into `{describe}`, seed {}, today {}",
@@ -85,7 +88,7 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
         Err(error) => {
             progress.clear();
             drop(database);
-            return Err(incomplete(error, connector, &describe, before, &progress));
+            return Err(incomplete(error, connector, &describe, record.last_run(), &progress));
         }
     };
     progress.clear();
@@ -107,8 +110,8 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
 }
 
 /// The options of the core that is there, if there is one, unless others were given.
-fn fitting(database: &mut dyn Database, args: &LoadArgs) -> Result<Option<Options>> {
-    let Some(recorded) = recorded(database, "core")? else { return Ok(None) };
+fn fitting(record: &Record, args: &LoadArgs) -> Result<Option<Options>> {
+    let Some(recorded) = record.options(core::DATASET.name)? else { return Ok(None) };
     args.fit(&recorded.core)?;
     Ok(Some(recorded.core))
 }
@@ -153,24 +156,16 @@ fn examine(database: &mut dyn Database, args: &LoadArgs, progress: &Progress) ->
     let files = match &args.export_csv {
         Some(folder) => {
             let format = Format::Csv(args.date_format.into());
-            Some(super::export::export_with_progress(database, format, folder, progress)?)
+            let record = Record::read(database)?;
+            Some(super::export::export_with_progress(database, &record, format, folder, progress)?)
         }
         None => None,
     };
     Ok(After { validation, files, missing_constraints: database::declared(database)?.missing })
 }
 
-/// The number of the last load; 0 where there is none.
-fn last_run(database: &mut dyn Database) -> Result<i64> {
-    if database.contents()?.datasets.is_empty() {
-        return Ok(0);
-    }
-    let found = database.query("SELECT MAX(run_id) FROM load_runs")?;
-    Ok(found.single().and_then(Value::integer).unwrap_or(0))
-}
-
 /// A load that failed after it had begun: how far it got, and what the database holds now.
-fn incomplete(error: Error, connector: &Connector, describe: &str, before: i64, progress: &Progress) -> Failure {
+fn incomplete(error: Error, connector: &Connector, describe: &str, before: i32, progress: &Progress) -> Failure {
     let state = match progress.phase_now() {
         None | Some(Phase::Prepare) => return Failure::Library(error),
         Some(Phase::Publish) => published(connector, before),
@@ -186,14 +181,15 @@ fn incomplete(error: Error, connector: &Connector, describe: &str, before: i64, 
 
 /// Is there a later load than the one before? A connection may break after the step that makes a load visible; a server that
 /// restarts is given a moment.
-fn published(connector: &Connector, before: i64) -> Result<bool> {
+fn published(connector: &Connector, before: i32) -> Result<bool> {
+    let is_later = || Ok(Record::read(connector.open_uninterrupted()?.as_mut())?.last_run() > before);
     for _ in 0..ASKS {
-        if let Ok(last) = connector.open_uninterrupted().and_then(|mut database| last_run(database.as_mut())) {
-            return Ok(last > before);
+        match is_later() {
+            Ok(later) => return Ok(later),
+            Err(_) => connector.interrupt().sleep(PAUSE)?,
         }
-        connector.interrupt().sleep(PAUSE)?;
     }
-    Ok(last_run(connector.open_uninterrupted()?.as_mut())? > before)
+    is_later()
 }
 
 /// The command that gives the same rows again, in the same place. The anchor is always named, since its default moves.

@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::world::Options;
 use chrono::NaiveDate;
 
-use super::args::{DEFAULT_SUMMARY, Dates, WaitArgs};
 use super::numbers::whole;
+use super::options::{DEFAULT_SUMMARY, Dates, WaitArgs};
 
 const DATASETS: &str = "What is planted in datasets";
 const LOCALITY: &str = "One hospital and its catchment";
@@ -161,10 +161,10 @@ impl LoadArgs {
             Some(name) => {
                 let (asked, there) = (&asked[name], &there[name]);
                 let option = format!("--{}", name.replace('_', "-"));
-                Err(Error::Database(format!(
-                    "{option} {asked} does not fit the core that is there, which was loaded with {there}; leave the option out, or \
-                     load the core anew with the datasets"
-                )))
+                Err(Error::RecordMismatch {
+                    mismatch: format!("{option} {asked} does not fit the core, which was loaded with {there}"),
+                    remedy: "leave the option out, or load the core anew with the datasets",
+                })
             }
         }
     }

@@ -4,8 +4,8 @@ use crate::database::{MigrationName, MigrationSet};
 use serde_json::json;
 
 use super::location::Connector;
+use super::outcome::{CommandResult, Outcome};
 use super::output::Output;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, output: &Output) -> CommandResult {
     let mut database = connector.open()?;

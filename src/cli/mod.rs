@@ -18,6 +18,8 @@ mod location;
 mod migrate;
 mod migrations;
 pub mod numbers;
+mod options;
+mod outcome;
 mod output;
 mod progress;
 mod schema;
@@ -36,36 +38,9 @@ use crate::interrupt::Interrupt;
 use clap::CommandFactory;
 
 use args::{Args, Command};
+use outcome::{CommandResult, Failure, Outcome};
 use output::Output;
 use signals::Signals;
-
-/// How a command ended when it ran.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// Done, and every check holds.
-    Done,
-    /// It ran, but a check failed.
-    CheckFailed,
-}
-
-/// Why a command could not run.
-#[derive(Debug)]
-enum Failure {
-    /// The library's reason.
-    Library(Error),
-    /// The same after something had been begun, and the state in which that left the database.
-    Incomplete(Error, String),
-    /// Results cannot be written to stdout.
-    Stdout(std::io::Error),
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self::Library(error)
-    }
-}
-
-type CommandResult = Result<Outcome, Failure>;
 
 const CHECK_FAILED: u8 = 1;
 const COULD_NOT_RUN: u8 = 2;
@@ -101,32 +76,21 @@ pub fn run() -> ExitCode {
                 ExitCode::from(code)
             }
             None => {
-                failure.report();
+                report(failure);
                 ExitCode::from(COULD_NOT_RUN)
             }
         },
     }
 }
 
-impl Failure {
-    /// Says why nothing came of it.
-    fn report(self) {
-        match self {
-            Self::Stdout(source) => Output::error(&Error::File { action: "write", path: "stdout".into(), source }),
-            Self::Library(error) => Output::error(&error),
-            Self::Incomplete(error, state) => {
-                Output::error(&error);
-                Output::stopped(&state);
-            }
-        }
-    }
-
-    /// What the failure left behind.
-    fn state(&self) -> String {
-        match self {
-            Self::Incomplete(_, state) => state.clone(),
-            Self::Library(_) => "stopped; nothing was changed".to_owned(),
-            Self::Stdout(_) => "stopped while the result was written".to_owned(),
+/// Says why nothing came of a command.
+fn report(failure: Failure) {
+    match failure {
+        Failure::Stdout(source) => Output::error(&Error::File { action: "write", path: "stdout".into(), source }),
+        Failure::Library(error) => Output::error(&error),
+        Failure::Incomplete(error, state) => {
+            Output::error(&error);
+            Output::stopped(&state);
         }
     }
 }

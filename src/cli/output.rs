@@ -7,8 +7,8 @@ use crate::error::Error;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::Value as Json;
 
-use super::Failure;
 use super::location::without_passwords;
+use super::outcome::Failure;
 
 /// Where the user wants to see what.
 #[derive(Clone, Copy)]

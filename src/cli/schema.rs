@@ -10,8 +10,8 @@ use crate::table::{Column, Table};
 use serde_json::{Value as Json, json};
 
 use super::args::{SchemaArgs, SchemaFormat};
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(args: &SchemaArgs, output: &Output) -> CommandResult {
     output.answer(document, || match args.format {

@@ -3,17 +3,17 @@
 use std::path::Path;
 
 use crate::database::Database;
+use crate::database::sandbox::Limits;
 use crate::error::Result;
-use crate::load::default_threads;
-use crate::sandbox::{self, Limits};
+use crate::parallel::default_threads;
 use crate::score::{Cleaned, Found, Score, kinds, read_csv, read_rows, score, score_cleaned};
 
 use super::input::read;
 use super::location::Connector;
 use super::numbers::{counted, workers};
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, labelled, table};
 use super::score_args::ScoreArgs;
-use super::{CommandResult, Outcome};
 
 /// Rows that an answer may have: as many as lines can be wrong.
 const ROWS: usize = 5_000_000;
@@ -44,7 +44,7 @@ fn found(database: &mut dyn Database, args: &ScoreArgs) -> Result<Found> {
         return read_csv(path);
     }
     let limits = Limits { seconds: args.seconds, rows: ROWS, ..Limits::default() };
-    read_rows(&sandbox::run(database, &read(path)?, &limits)?)
+    read_rows(&database.answer(&read(path)?, &limits)?)
 }
 
 fn percent(share: Option<f64>) -> String {

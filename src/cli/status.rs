@@ -2,16 +2,16 @@
 
 use crate::database::{self, Database, MigrationSet, SchemaState, schema_state};
 use crate::datasets::core::tables::CALIBRATION;
+use crate::record::{TableHistory, last_tables, receipt, runs};
 use crate::table::Column;
-use crate::validate::{TableHistory, last_tables, receipt, runs};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::StatusArgs;
 use super::load::missing;
 use super::location::Connector;
 use super::numbers::{counted, separated};
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, labelled, table};
-use super::{CommandResult, Outcome};
 
 static RECEIPT: &[Column] = CALIBRATION.columns;
 

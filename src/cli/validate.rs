@@ -11,9 +11,9 @@ use serde_json::{Value as Json, json};
 use super::args::ValidateArgs;
 use super::location::Connector;
 use super::numbers::{counted, workers};
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
 use super::progress::Progress;
-use super::{CommandResult, Outcome};
 
 pub(crate) fn run(connector: &Connector, args: &ValidateArgs, output: &Output) -> CommandResult {
     if let Some(name) = &args.show {

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::Exercise;
 use super::compare::{Difference, compare};
+use crate::database::sandbox::Limits;
 use crate::database::{Database, Rows};
 use crate::error::{Error, Result};
-use crate::sandbox::{self, Limits};
+use crate::record::{not_loaded, nothing_loaded};
 
 /// How an answer stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +87,7 @@ impl Judge {
     /// When the database cannot be used, or the solution cannot be run here.
     pub fn judge(&mut self, exercise: &Exercise, answer: &str) -> Result<(Verdict, Option<Rows>)> {
         self.known(exercise)?;
-        let rows = match sandbox::run(self.database.as_mut(), answer, &self.limits) {
+        let rows = match self.database.answer(answer, &self.limits) {
             Ok(rows) => rows,
             Err(Error::Query(reason)) => return Ok((Verdict::Refused(reason), None)),
             Err(error) => return Err(error),
@@ -108,20 +109,15 @@ impl Judge {
             let solution = self.trusted(exercise.solution, &id)?;
             self.known.insert(id.clone(), Known { solution, mistakes: None });
         }
-        self.known.get_mut(&id).ok_or_else(|| Error::Database(format!("the solution of `{id}` is lost")))
+        self.known.get_mut(&id).ok_or_else(|| Error::defect(format!("the solution of `{id}` is lost")))
     }
 
     /// Refuses a database that lacks what the exercise is about.
     fn require(&mut self, exercise: &Exercise) -> Result<()> {
         let present = self.database.contents()?.datasets;
-        let place = self.database.describe();
         match exercise.datasets().into_iter().find(|name| !present.iter().any(|here| here == name)) {
-            Some("core") => {
-                Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")))
-            }
-            Some(name) => Err(Error::Database(format!(
-                "`{place}` does not hold the dataset `{name}`; `caseload load --datasets {name}` adds it"
-            ))),
+            Some("core") => Err(nothing_loaded(self.database.as_ref())),
+            Some(name) => Err(not_loaded(self.database.as_ref(), name)),
             None => Ok(()),
         }
     }
@@ -143,11 +139,10 @@ impl Judge {
     /// Runs a query of ours. It goes the way of an answer, so that nothing of it is left in the session for an answer to see.
     fn trusted(&mut self, sql: &str, id: &str) -> Result<Rows> {
         let limits = Limits { seconds: 6 * self.limits.seconds, ..self.limits };
-        sandbox::run(self.database.as_mut(), sql, &limits).map_err(|error| match error {
-            Error::Query(reason) => Error::Database(format!(
-                "a query of the exercise `{id}` cannot be run on `{}`: {reason}; may the role read all tables?",
-                self.database.describe()
-            )),
+        self.database.answer(sql, &limits).map_err(|error| match error {
+            Error::Query(reason) => {
+                Error::Solution { exercise: id.to_owned(), place: self.database.describe(), reason }
+            }
             other => other,
         })
     }

@@ -168,10 +168,13 @@ impl Class {
             return Err(Error::Option { option: "--secret", reason });
         }
         if class.tool_version != env!("CARGO_PKG_VERSION") {
-            return Err(Error::Database(format!(
-                "the class was made by caseload {}, whose rows this version may not make; use that one",
-                class.tool_version
-            )));
+            return Err(Error::OtherVersion {
+                what: "the class".to_owned(),
+                advice: format!(
+                    "made by caseload {}; grade it with that version, since others may make other rows",
+                    class.tool_version
+                ),
+            });
         }
         Ok(class)
     }

@@ -63,7 +63,7 @@ impl Exercise {
         solution: &'static str,
         mutants: &'static str,
     ) -> Result<Self> {
-        let wrong = |what: String| Error::Database(format!("the exercise `{dataset}/{name}` {what}"));
+        let wrong = |what: String| Error::defect(format!("the exercise `{dataset}/{name}` {what}"));
         let (matter, body) =
             parts(question).ok_or_else(|| wrong("has no front matter between lines of `---`".to_owned()))?;
         let matter: FrontMatter = serde_saphyr::from_str(matter).map_err(|source| Error::Format {

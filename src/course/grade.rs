@@ -12,7 +12,7 @@ use super::scratch::{Recipe, Scratch};
 use super::{Exercise, catalogue};
 use crate::database::{Control, Database, Rows};
 use crate::error::{Error, Result};
-use crate::side_by_side;
+use crate::parallel;
 
 /// A longer answer is none.
 const LONGEST: u64 = 1_000_000;
@@ -64,8 +64,8 @@ pub fn submissions(folder: &Path) -> Result<(Vec<Submission>, Vec<PathBuf>)> {
             continue;
         };
         if let Some(twice) = found.iter().find(|one| one.student == student && one.exercise.id() == exercise.id()) {
-            let (one, other) = (twice.path.display(), path.display());
-            return Err(Error::Database(format!("`{one}` and `{other}` answer the same exercise; remove one of them")));
+            let reason = format!("and `{}` answer the same exercise; remove one of them", path.display());
+            return Err(Error::Submission { path: twice.path.clone(), reason });
         }
         found.push(Submission { student, exercise: exercise.clone(), sql: read(&path), path });
     }
@@ -159,10 +159,9 @@ pub fn grade_class(
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
     if let Some(one) = submissions.iter().find(|one| !class.students.contains(&one.student)) {
-        return Err(Error::Database(format!(
-            "`{}` is of nobody in the class; answers lie in a folder of each student's id",
-            one.path.display()
-        )));
+        let reason = "is of nobody in the class; put the answers of a student into a folder called by the student's id"
+            .to_owned();
+        return Err(Error::Submission { path: one.path.clone(), reason });
     }
     let exercises: BTreeMap<String, &Exercise> =
         submissions.iter().map(|one| (one.exercise.id(), &one.exercise)).collect();
@@ -181,7 +180,7 @@ pub fn grade_class(
         }
         Ok(Student { id: student.clone(), verdicts, solutions })
     };
-    let students = side_by_side::run(hidden, &class.students, run, done)?;
+    let students = parallel::map(hidden, &class.students, run, done)?;
     Ok(with_others(&students, submissions))
 }
 

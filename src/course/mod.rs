@@ -38,7 +38,7 @@ pub fn catalogue() -> Result<Vec<Exercise>> {
 pub fn of_dataset(dataset: &'static str) -> Result<Vec<Exercise>> {
     let folders = embedded::folders(dataset, "exercises");
     let read = |(name, folder): (&'static str, String)| {
-        let missing = |file: &str| Error::Database(format!("the exercise `{dataset}/{name}` has no {file}"));
+        let missing = |file: &str| Error::defect(format!("the exercise `{dataset}/{name}` has no {file}"));
         let file = |file: &str| embedded::text(&format!("{folder}/{file}")).ok_or_else(|| missing(file));
         Exercise::read(dataset, name, file("question.md")?, file("solution.sql")?, file("mutants.sql")?)
     };

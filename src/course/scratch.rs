@@ -3,10 +3,11 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::database::{Control, Database, Location, open, open_with};
-use crate::datasets::{self, Choices, Dataset};
+use crate::datasets::{self, Choices, Dataset, core};
 use crate::error::{Error, Result};
-use crate::load::{Length, LoadRequest, Observer, Phase, load, recorded};
+use crate::load::{Length, LoadRequest, Observer, Phase, load};
 use crate::memory::Shortage;
+use crate::record::{Record, nothing_loaded};
 use crate::world::Options;
 
 /// A hidden database has no more patients than this.
@@ -32,15 +33,11 @@ impl Recipe {
     /// # Errors
     /// When the other one holds nothing of caseload, or cannot be read.
     pub fn like(database: &mut dyn Database, names: &[&str], seed: u64) -> Result<Self> {
-        let Some(core) = recorded(database, "core")? else {
-            return Err(Error::Database(format!(
-                "`{}` holds no data of caseload; run `caseload load` first",
-                database.describe()
-            )));
-        };
+        let record = Record::read(database)?;
+        let Some(core) = record.options(core::DATASET.name)? else { return Err(nothing_loaded(database)) };
         let mut found = Vec::new();
         for dataset in names.iter().filter_map(|name| datasets::find(name)).filter(|dataset| dataset.stands_on_core()) {
-            if let Some(run) = recorded(database, dataset.name)? {
+            if let Some(run) = record.options(dataset.name)? {
                 found.push((dataset, run.choices));
             }
         }

@@ -7,9 +7,10 @@ use refinery_core::traits::sync::{Migrate, Query, Transaction};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::migrations::{MigrationName, MigrationSet, SchemaState, schema_state};
-use super::ours::{history_path, history_table};
-use super::{Database, Rows, Value};
+use super::engine::Database;
+use super::migrations::{MigrationName, MigrationSet, failed};
+use super::ownership::{history_path, history_table};
+use super::value::{Rows, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
 
@@ -61,19 +62,6 @@ pub(super) trait FlatViews {
     fn makes(&self, dataset: &Dataset) -> Vec<String>;
 }
 
-/// The migrations that a database does not have yet.
-pub(super) fn pending(database: &mut (dyn Database + '_), sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
-    if database.contents()?.datasets.is_empty() {
-        let place = database.describe();
-        return Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")));
-    }
-    match schema_state(database, sets)? {
-        SchemaState::Current => Ok(Vec::new()),
-        SchemaState::Behind(pending) => Ok(pending),
-        other => Err(other.refusal(&database.describe())),
-    }
-}
-
 /// Brings the tables of a database up to date and makes the flat views anew; the caller sees to it that all is one transaction.
 pub(super) fn apply<S: Session + ?Sized>(
     session: &mut S,
@@ -94,11 +82,6 @@ pub(super) fn applied(session: &mut (impl Session + ?Sized), dataset: &'static D
     let mut runner = Runner::new(&[]);
     runner.set_migration_table_name(history_path(dataset));
     runner.get_applied_migrations(&mut Bridge(session)).map_err(failed(dataset))
-}
-
-/// What refinery says about a dataset's migrations.
-pub(super) fn failed(dataset: &'static Dataset) -> impl Fn(refinery::Error) -> Error {
-    move |source| Error::Migration { dataset: dataset.name, source: Box::new(source) }
 }
 
 fn run(session: &mut (impl Session + ?Sized), set: &MigrationSet) -> Result<()> {
@@ -144,7 +127,8 @@ impl<S: Session + ?Sized> Query<Vec<Migration>> for Bridge<'_, S> {
         let read = |row: &Vec<Value>| {
             migration(row).ok_or_else(|| {
                 let cells: Vec<String> = row.iter().map(Value::to_string).collect();
-                Error::Database(format!("a row of the migration history cannot be read: `{}`", cells.join("`, `")))
+                let what = format!("a row of the migration history cannot be read: `{}`", cells.join("`, `"));
+                Error::Altered { what, remedy: "run `caseload drop` and `caseload load`" }
             })
         };
         self.0.rows(query)?.rows.iter().map(read).collect()

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::{Number, Value as Json};
+
 /// One cell of a result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -54,6 +56,32 @@ impl Value {
             _ => None,
         }
     }
+
+    /// The cell as JSON: numbers plain, dates and times as ISO 8601 text.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::from(*value),
+            Self::Int(value) | Self::Decimal(value, 0) => whole(*value),
+            // Through text, so that 0.425 is the number nearest to 0.425.
+            Self::Decimal(..) => self.to_string().parse().map_or(Json::Null, float),
+            Self::Float(value) => float(*value),
+            Self::Text(_) | Self::Date(_) | Self::Timestamp(_) => Json::from(self.to_string()),
+        }
+    }
+}
+
+fn whole(value: i128) -> Json {
+    let number = u64::try_from(value).map(Number::from).or_else(|_| i64::try_from(value).map(Number::from));
+    // Beyond 64 bits JSON readers lose digits; as text they keep them.
+    number.map_or_else(|_| Json::from(value.to_string()), Json::from)
+}
+
+/// A count that the engine computed as a float is written as the whole number it is.
+fn float(value: f64) -> Json {
+    let whole = (value.fract() == 0.0).then(|| format!("{value:.0}").parse::<i64>().ok()).flatten();
+    whole.map(Json::from).or_else(|| Number::from_f64(value).map(Json::from)).unwrap_or(Json::Null)
 }
 
 /// As CSV and people see it: NULL is empty, dates are ISO 8601.
@@ -104,5 +132,21 @@ impl Rows {
             },
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_become_plain_json() {
+        assert_eq!(Value::Decimal(425_000, 6).to_json().to_string(), "0.425");
+        assert_eq!(Value::Decimal(i128::from(u64::MAX), 0).to_json().to_string(), "18446744073709551615");
+        assert_eq!(Value::Int(-3).to_json().to_string(), "-3");
+        assert_eq!(Value::Date(0).to_json().to_string(), "\"1970-01-01\"");
+        assert_eq!(Value::Float(59.0).to_json().to_string(), "59");
+        assert_eq!(Value::Float(0.5).to_json().to_string(), "0.5");
+        assert_eq!(Value::Float(f64::NAN).to_json(), Json::Null);
     }
 }

@@ -9,7 +9,9 @@ use arrow::datatypes::{DataType, Date32Type, Decimal64Type, Int32Type, Int64Type
 use arrow::record_batch::RecordBatch;
 use chrono::Datelike;
 
-use super::{DateFormat, FlatView, Sink, cannot_write};
+use super::flat::FlatView;
+use super::format::DateFormat;
+use super::sink::{Sink, cannot_write};
 use crate::calendar;
 use crate::error::{Error, Result};
 

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::cannot_write;
+use super::sink::cannot_write;
 use crate::error::{Error, Result};
 
 /// Dropping it without [`Draft::publish`] removes what was written and leaves the file that was there.

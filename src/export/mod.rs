@@ -3,85 +3,22 @@
 mod csv_file;
 mod draft;
 mod flat;
+mod format;
 mod parquet_file;
 mod raw_files;
+mod sink;
 
-use std::io;
-use std::path::{Path, PathBuf};
-
-use arrow::record_batch::RecordBatch;
+use std::path::Path;
 
 pub(crate) use draft::Draft;
 pub use draft::{check_file, check_folder, write_secret};
 pub use flat::{FLAT_VIEWS, FlatColumn, FlatView};
+pub use format::{DateFormat, FileReport, Format};
 pub use raw_files::export_raw;
 
 use crate::database::Database;
 use crate::error::{Error, Result};
-
-/// How dates are written in CSV files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DateFormat {
-    /// `2025-01-31`.
-    #[default]
-    Iso,
-    /// `2025/01/31`.
-    Slash,
-}
-
-impl DateFormat {
-    /// The character between year, month and day.
-    #[must_use]
-    pub fn separator(self) -> char {
-        match self {
-            Self::Iso => '-',
-            Self::Slash => '/',
-        }
-    }
-}
-
-/// The kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// RFC 4180 with a header row and LF line ends; NULL is an empty field.
-    Csv(DateFormat),
-    /// Snappy-compressed, dates as DATE and money as DECIMAL.
-    Parquet,
-}
-
-impl Format {
-    /// The ending of its file names.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Csv(_) => "csv",
-            Self::Parquet => "parquet",
-        }
-    }
-}
-
-/// One file that was written.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct FileReport {
-    /// Where it is.
-    #[serde(serialize_with = "shown")]
-    pub path: PathBuf,
-    /// Its rows, the header not counted.
-    pub rows: u64,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
-/// A path as people see it: one that is no UTF-8 must not fail a report.
-fn shown<S: serde::Serializer>(path: &Path, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serializer.collect_str(&path.display())
-}
-
-/// What is written batch by batch until it is finished.
-trait Sink {
-    fn write(&mut self, batch: &RecordBatch) -> Result<()>;
-    fn finish(self: Box<Self>) -> Result<()>;
-}
+use sink::Sink;
 
 /// Writes `patients`, `visits` and `billing` into a folder, each ordered by its id; files of the same name are replaced
 /// together once all three are complete. `progress` is told the number of rows written so far, over all files.
@@ -139,8 +76,4 @@ fn write_view(
     })?;
     sink.finish()?;
     Ok(rows)
-}
-
-fn cannot_write(path: &Path, source: io::Error) -> Error {
-    Error::File { action: "write", path: path.to_owned(), source }
 }

@@ -11,7 +11,7 @@ use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 
-use super::Sink;
+use super::sink::Sink;
 use crate::error::{Error, Result};
 
 const ROW_GROUP_ROWS: usize = 100_000;

@@ -10,7 +10,9 @@ use std::path::Path;
 use arrow::array::{Array, AsArray, StringViewArray};
 use arrow::record_batch::RecordBatch;
 
-use super::{Draft, FileReport, cannot_write};
+use super::draft::Draft;
+use super::format::FileReport;
+use super::sink::cannot_write;
 use crate::database::Database;
 use crate::datasets::raw;
 use crate::error::{Error, Result};
@@ -136,7 +138,8 @@ fn own_name(name: &str) -> Result<&str> {
     if is_plain && !name.starts_with('.') {
         return Ok(name);
     }
-    Err(Error::Database(format!("the raw tables name a file `{name}`, which is no name of caseload's; load them anew")))
+    let what = format!("the raw tables name a file `{name}`, which is no name of caseload's");
+    Err(Error::Altered { what, remedy: "load them anew" })
 }
 
 #[cfg(test)]

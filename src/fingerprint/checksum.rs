@@ -132,7 +132,7 @@ fn add(sums: &mut [i64], column: &Column, cells: &ArrayRef, factor: i64) -> Resu
             }
         }
         other => {
-            return Err(Error::Database(format!("column `{}` has the type {other}, which no table has", column.name)));
+            return Err(Error::defect(format!("column `{}` has the type {other}, which no table has", column.name)));
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use arrow::record_batch::RecordBatch;
 
-use super::record::{self, recorded};
+use super::record;
 use super::run::{LoadRun, PhaseTimer};
 use super::{LoadReport, Observer, Phase};
 use crate::database::{Database, Keys, LoadPlan};
@@ -10,6 +10,7 @@ use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core;
 use crate::datasets::{AnswerKeyRow, Choices, Dataset, Task, answer_key, generate, generated, raw};
 use crate::error::{Error, Result};
+use crate::record::{Record, nothing_loaded};
 use crate::table::Table;
 use crate::world::Population;
 
@@ -17,18 +18,17 @@ use crate::world::Population;
 pub(super) type Labelled = (&'static Dataset, Choices);
 
 /// The datasets in a database that have something to label.
-pub(super) fn labelled(database: &mut dyn Database) -> Result<Vec<Labelled>> {
+pub(super) fn labelled(record: &Record) -> Result<Vec<Labelled>> {
     let mut all = Vec::new();
     for dataset in generated().filter(|dataset| dataset.stands_on_core()) {
-        if let Some(run) = recorded(database, dataset.name)? {
+        if let Some(run) = record.options(dataset.name)? {
             all.push((dataset, run.choices));
         }
     }
     if all.is_empty() {
-        let place = database.describe();
-        return Err(Error::Database(format!(
-            "`{place}` holds no dataset with an answer key; `caseload load --datasets` adds one, `--messy` dirty data"
-        )));
+        let what = "a dataset with an answer key".to_owned();
+        let remedy = "`caseload load --datasets` adds one, `--messy` dirty data".to_owned();
+        return Err(Error::NotLoaded { place: record.place().to_owned(), what, remedy });
     }
     Ok(all)
 }
@@ -44,12 +44,11 @@ pub fn write_key(
     threads: usize,
     observer: &dyn Observer,
 ) -> Result<LoadReport> {
-    let labelled = labelled(source)?;
-    let Some(run) = recorded(source, core::DATASET.name)? else {
-        return Err(Error::Database(format!("`{}` holds no core", source.describe())));
-    };
+    let record = Record::read(source)?;
+    let labelled = labelled(&record)?;
+    let Some(run) = record.options(core::DATASET.name)? else { return Err(nothing_loaded(source)) };
     let world = record::world(&run.core)?;
-    record::fit(source, &run.core, false, &world)?;
+    record.require_matching_core(&run.core, false, &world)?;
     let interrupt = file.interrupt().clone();
     let plan = LoadPlan { datasets: &[&answer_key::DATASET], replace, keys: Keys::Full, jobs: 1, alone: true };
     let mut run = LoadRun::new(file.begin(plan)?, PhaseTimer::new(observer), interrupt, threads);
@@ -69,11 +68,10 @@ pub fn read_defects(
     threads: usize,
     take: &mut dyn FnMut(&'static Table, &RecordBatch) -> Result<()>,
 ) -> Result<()> {
-    let Some(run) = recorded(source, raw::DATASET.name)? else {
-        return Err(raw::missing(&source.describe()));
-    };
+    let record = Record::read(source)?;
+    let Some(run) = record.options(raw::DATASET.name)? else { return Err(raw::missing(&source.describe())) };
     let world = record::world(&run.core)?;
-    record::fit(source, &run.core, false, &world)?;
+    record.require_matching_core(&run.core, false, &world)?;
     let interrupt = source.interrupt().clone();
     let population = Population::new(&world);
     let task = Task::new(&raw::DATASET, &population, &run.choices);

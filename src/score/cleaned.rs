@@ -77,9 +77,8 @@ pub fn score_cleaned(database: &mut dyn Database, schema: &str, threads: usize) 
         }
     }
     if present.is_empty() {
-        return Err(Error::Database(format!(
-            "schema `{schema}` has none of the tables patients, visits and billing that are to be compared"
-        )));
+        let reason = format!("the schema `{schema}` has none of the tables patients, visits and billing");
+        return Err(Error::Option { option: "--cleaned", reason });
     }
     let mut truths = truths(database, threads)?;
     let mut tally = Tally::default();
@@ -121,7 +120,8 @@ fn require_columns(schema: &str, view: &FlatView, types: &BTreeMap<String, Strin
         return Ok(());
     }
     let missing = missing.join(", ");
-    Err(Error::Database(format!("{schema}.{} lacks columns of flat.{0}: {missing}", view.name)))
+    let reason = format!("`{schema}.{}` lacks columns of flat.{0}: {missing}", view.name);
+    Err(Error::Option { option: "--cleaned", reason })
 }
 
 /// The key by table, with the numbers of rows in place of lines.

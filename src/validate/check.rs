@@ -5,7 +5,6 @@ use std::time::Instant;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use super::history::to_json;
 use super::source::Source;
 use crate::database::{Database, Rows, Value};
 use crate::embedded::SqlFile;
@@ -210,12 +209,12 @@ fn metrics(database: &mut dyn Database, dataset: &str, file: SqlFile, query: &st
     let found = database.query(query).map_err(cannot_run)?;
     let column = |name: &str| {
         let index = found.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
-        index.ok_or_else(|| cannot_run(Error::Database(format!("it returned no column `{name}`"))))
+        index.ok_or_else(|| cannot_run(Error::defect(format!("it returned no column `{name}`"))))
     };
     let (value, low, high) = (column("value")?, column("band_low")?, column("band_high")?);
     let part = column("part").ok();
     if part.is_none() && found.rows.len() != 1 {
-        return Err(cannot_run(Error::Database(format!("it returned {} rows, not one", found.rows.len()))));
+        return Err(cannot_run(Error::defect(format!("it returned {} rows, not one", found.rows.len()))));
     }
     let milliseconds = milliseconds(began);
     let metric = |row: &Vec<Value>| {
@@ -227,9 +226,9 @@ fn metrics(database: &mut dyn Database, dataset: &str, file: SqlFile, query: &st
             unit: file.header("unit").unwrap_or_default(),
             expect: file.header("expect").unwrap_or_default(),
             sample: file.headers("sample").next(),
-            value: to_json(&row[value]),
-            band_low: to_json(&row[low]),
-            band_high: to_json(&row[high]),
+            value: row[value].to_json(),
+            band_low: row[low].to_json(),
+            band_high: row[high].to_json(),
             passed: in_band(&row[value], &row[low], &row[high]),
             milliseconds,
         }
@@ -247,7 +246,7 @@ fn in_band(value: &Value, low: &Value, high: &Value) -> bool {
 }
 
 fn objects(rows: &Rows) -> Vec<Map<String, Json>> {
-    let object = |row: &Vec<Value>| rows.columns.iter().cloned().zip(row.iter().map(to_json)).collect();
+    let object = |row: &Vec<Value>| rows.columns.iter().cloned().zip(row.iter().map(Value::to_json)).collect();
     rows.rows.iter().map(object).collect()
 }
 

@@ -2,82 +2,27 @@
 //! summary file that says how they came out. What a check asks is in `sql/<dataset>`; nothing here knows a rule.
 
 mod check;
-mod history;
 mod pass;
 mod rows;
 mod source;
 mod summary;
+mod validation;
 
-use std::path::Path;
-
-use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 pub use check::{Assertion, Metric};
-pub(crate) use history::path;
-pub use history::{TableHistory, last_tables, receipt, runs};
 pub use rows::{changed_tables, compare_rows};
+pub use validation::Validation;
 
-use crate::database::{self, Database, require_current};
+use crate::database::{self, Database, Value};
 use crate::datasets::{Dataset, generated};
 use crate::embedded;
 use crate::error::{Error, Result};
-use crate::export::Draft;
 use crate::insights::{Insight, insights};
-use crate::load::{RunOptions, recorded};
-use crate::side_by_side;
+use crate::parallel;
+use crate::record::{Record, RunOptions, nothing_loaded, runs};
 use check::{Check, Kind, Outcome};
 use pass::Pass;
-
-/// How the checks came out; as JSON, the contents of `validation_summary.json`.
-#[derive(Clone, Debug, Serialize)]
-pub struct Validation {
-    /// Did every assertion and metric pass?
-    pub passed: bool,
-    /// `DuckDB` or `PostgreSQL`.
-    pub engine: &'static str,
-    /// Version of caseload that ran the checks.
-    pub tool_version: &'static str,
-    /// The load whose data are here: its row of `load_runs`, the options as an object.
-    pub run: Map<String, Json>,
-    /// Rows by table, counted now.
-    pub rows: Map<String, Json>,
-    /// Fingerprints by table, as recorded by the load.
-    pub fingerprints: Map<String, Json>,
-    /// Names of the constraints that are defined but not in force.
-    pub missing_constraints: Vec<String>,
-    /// The rules.
-    pub assertions: Vec<Assertion>,
-    /// The measured values.
-    pub metrics: Vec<Metric>,
-    /// Flat keys that users of the Python generator know.
-    pub summary: Map<String, Json>,
-}
-
-impl Validation {
-    /// Names of the checks that failed.
-    #[must_use]
-    pub fn failed(&self) -> Vec<&str> {
-        let assertions = self.assertions.iter().filter(|check| !check.passed).map(|check| check.name);
-        let metrics = self.metrics.iter().filter(|check| !check.passed).map(|check| check.name.as_str());
-        assertions.chain(metrics).collect()
-    }
-
-    /// Writes it as JSON; the file is replaced in one step.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write(&self, path: &Path) -> Result<()> {
-        let failed = |source: serde_json::Error| Error::Format {
-            context: format!("cannot write `{}`", path.display()),
-            source: Box::new(source),
-        };
-        let text = serde_json::to_string_pretty(self).map_err(failed)? + "\n";
-        let draft = Draft::create(path)?;
-        draft.write(text.as_bytes())?;
-        draft.publish().map(drop)
-    }
-}
 
 /// How many checks run at once unless the user says otherwise. A third on two processors makes all of them take longer.
 #[must_use]
@@ -90,25 +35,24 @@ pub fn default_jobs() -> usize {
 /// # Errors
 /// When nothing is loaded, or a check cannot be run; the message names its file.
 pub fn validate(database: &mut dyn Database, jobs: usize, progress: &mut dyn FnMut(u64, u64)) -> Result<Validation> {
-    let datasets = loaded(database)?;
-    let mut run = runs(database)?;
-    let run = run.pop().ok_or_else(|| nothing_there(database))?;
-    let tables = last_tables(database)?;
+    let record = Record::require(database)?;
+    let datasets: Vec<_> = generated().filter(|dataset| record.has(dataset.name)).collect();
+    let run = runs(database)?.pop().ok_or_else(|| nothing_loaded(database))?;
     let declared = database::declared(database)?;
-    let insights = insights_of(database, &datasets)?;
+    let insights = insights_of(&record, &datasets)?;
     let outcomes = run_all(database, &checks(&datasets), &declared.in_force, jobs, progress)?;
     let compared: Vec<&str> =
         outcomes.iter().filter(|outcome| shows_row_counts(outcome)).map(|o| o.0.dataset).collect();
     let mut rows = Map::new();
     for dataset in &datasets {
         if compared.contains(&dataset.name) {
-            let own = tables.iter().filter(|table| table.dataset == dataset.name);
+            let own = record.tables().filter(|table| table.dataset == dataset.name);
             rows.extend(own.map(|table| (table.path(), Json::from(table.rows))));
         } else {
             rows.extend(count_rows(database, dataset)?);
         }
     }
-    let fingerprints = tables.iter().map(|table| (table.path(), Json::from(table.fingerprint.as_str()))).collect();
+    let fingerprints = record.tables().map(|table| (table.path(), Json::from(table.fingerprint.as_str()))).collect();
 
     let mut summary = summary::row_counts(&rows);
     let (mut assertions, mut metrics) = (Vec::new(), Vec::new());
@@ -164,7 +108,7 @@ fn run_all(
     let passes = pass::plan(&open)?;
     let siblings = (0..jobs.clamp(1, passes.len().max(1))).map(|_| database.sibling()).collect::<Result<Vec<_>>>()?;
     let run = |sibling: &mut Box<dyn Database + Send>, pass: &Pass| pass.run(sibling.as_mut());
-    let outcomes = side_by_side::run(siblings, &passes, run, |done| progress(done, passes.len() as u64))?;
+    let outcomes = parallel::map(siblings, &passes, run, |done| progress(done, passes.len() as u64))?;
     let outcomes = outcomes.into_iter().flatten().map(|(place, outcome)| (open[place], outcome));
     let known = enforced.iter().map(|check| (*check, Outcome::Assertion(Assertion::enforced(check))));
     let mut all: Vec<_> = outcomes.chain(known).collect();
@@ -221,29 +165,13 @@ fn checks(datasets: &[&'static Dataset]) -> Vec<Check> {
 }
 
 /// The insights of datasets that are there, each with the options its dataset was loaded with.
-fn insights_of(database: &mut dyn Database, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
+fn insights_of(record: &Record, datasets: &[&'static Dataset]) -> Result<Vec<(Insight, RunOptions)>> {
     let mut all = Vec::new();
     for dataset in datasets.iter().copied().filter(|dataset| !dataset.phenomena.is_empty()) {
-        let Some(run) = recorded(database, dataset.name)? else { continue };
+        let Some(run) = record.options(dataset.name)? else { continue };
         all.extend(insights(dataset)?.into_iter().map(|insight| (insight, run.clone())));
     }
     Ok(all)
-}
-
-/// The datasets that are in the database, in display order.
-fn loaded(database: &mut dyn Database) -> Result<Vec<&'static Dataset>> {
-    let contents = database.contents()?;
-    let found: Vec<_> =
-        generated().filter(|dataset| contents.datasets.iter().any(|name| name == dataset.name)).collect();
-    if found.is_empty() {
-        return Err(nothing_there(database));
-    }
-    require_current(database)?;
-    Ok(found)
-}
-
-fn nothing_there(database: &dyn Database) -> Error {
-    Error::Database(format!("`{}` holds no data of caseload; run `caseload load` first", database.describe()))
 }
 
 /// Has a check that passed compared the recorded row counts with the tables? Then nothing need be counted again.
@@ -256,7 +184,7 @@ fn count_rows(database: &mut dyn Database, dataset: &Dataset) -> Result<Map<Stri
     let mut counts = Map::new();
     for table in dataset.tables {
         let found = database.query(&format!("SELECT COUNT(*) AS row_count FROM {}", table.path()))?;
-        let count = found.single().and_then(crate::database::Value::integer);
+        let count = found.single().and_then(Value::integer);
         counts.insert(table.path(), Json::from(count));
     }
     Ok(counts)

@@ -4,12 +4,13 @@ use std::time::Instant;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::check::SAMPLE_ROWS;
-use super::{Assertion, Validation, last_tables};
+use super::check::{Assertion, SAMPLE_ROWS};
+use super::validation::Validation;
 use crate::database::{Database, Value};
 use crate::datasets;
 use crate::error::Result;
 use crate::fingerprint;
+use crate::record::last_tables;
 
 /// Adds the rule that every table holds the rows of its load. All rows are read for it.
 ///

@@ -13,7 +13,7 @@ impl Source {
     /// The source of a dataset with this name.
     pub(super) fn find(dataset: &str, name: &str) -> Result<Self> {
         let file = embedded::sql(dataset, "sources").into_iter().find(|file| file.name == name);
-        file.map(Self).ok_or_else(|| Error::Database(format!("there is no source `sql/{dataset}/sources/{name}.sql`")))
+        file.map(Self).ok_or_else(|| Error::defect(format!("there is no source `sql/{dataset}/sources/{name}.sql`")))
     }
 
     pub(super) fn name(self) -> &'static str {

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use caseload::database::sandbox::Limits;
 use caseload::database::{Database, Value};
 use caseload::datasets::{Choices, DATASETS};
 use caseload::error::Error;
 use caseload::load::{LoadRequest, load};
-use caseload::sandbox::{Limits, run};
 
 use super::{Student, report};
 use crate::support::{Place, Silent, count, options};
@@ -143,7 +143,7 @@ const ROLLED_BACK: [&str; 2] = ["SELECT lo_create(0)::text", "SELECT lo_from_byt
 fn attack(database: &mut dyn Database, attacks: &[&str]) -> usize {
     for sql in attacks {
         let began = Instant::now();
-        match run(database, sql, &LIMITS) {
+        match database.answer(sql, &LIMITS) {
             Err(Error::Query(_)) => {}
             other => panic!("{}: `{sql}`: {other:?}", database.engine()),
         }
@@ -154,7 +154,7 @@ fn attack(database: &mut dyn Database, attacks: &[&str]) -> usize {
 }
 
 fn single(database: &mut dyn Database, sql: &str) -> String {
-    run(database, sql, &LIMITS).unwrap().single().unwrap().to_string()
+    database.answer(sql, &LIMITS).unwrap().single().unwrap().to_string()
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn attacks_are_stopped_on_postgres() {
     let before = count(place.open().as_mut(), objects);
     let tried = attack(student.open().as_mut(), &[&BOTH[..], &POSTGRES].concat());
     for sql in ROLLED_BACK {
-        let _ = run(student.open().as_mut(), sql, &LIMITS);
+        let _ = student.open().answer(sql, &LIMITS);
     }
     let tried = tried + ROLLED_BACK.len();
     let mut database = place.open();
@@ -206,10 +206,10 @@ fn a_session_shows_no_other_query() {
     place.load(&options(100), 1);
     let student = Student::of(&place);
     let mut database = student.open();
-    run(database.as_mut(), "SELECT 'solution' AS a", &LIMITS).unwrap();
+    database.answer("SELECT 'solution' AS a", &LIMITS).unwrap();
     let seen =
         "SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE '%''sol' || 'ution''%' AND pid <> pg_backend_pid()";
-    assert_eq!(run(database.as_mut(), seen, &LIMITS).unwrap().single(), Some(&Value::Int(0)));
+    assert_eq!(database.answer(seen, &LIMITS).unwrap().single(), Some(&Value::Int(0)));
     drop(database);
     student.remove(&place);
 }
@@ -219,7 +219,7 @@ fn limits_say_what_they_are() {
     let place = Place::duckdb();
     place.load(&options(1_000), 1);
     let mut database = place.open();
-    let mut said = |sql: &str| run(database.as_mut(), sql, &LIMITS).unwrap_err().to_string();
+    let mut said = |sql: &str| database.answer(sql, &LIMITS).unwrap_err().to_string();
     assert!(said("SELECT * FROM range(2000)").contains("more than 1,000 rows"));
     let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT COUNT(*) FROM n";
     assert!(said(endless).contains("stopped after 2 s"), "{}", said(endless));
@@ -227,7 +227,7 @@ fn limits_say_what_they_are() {
     assert!(said("SELECT nothing FROM billing").contains("nothing"));
     // The memory is to be the limit, however slow the machine is.
     let patient = Limits { seconds: 120, ..LIMITS };
-    let large = run(database.as_mut(), "SELECT list(a.range) FROM range(1000000000) AS a", &patient);
+    let large = database.answer("SELECT list(a.range) FROM range(1000000000) AS a", &patient);
     let large = large.unwrap_err().to_string();
     assert!(large.contains("300 MB"), "{large}");
 }
@@ -273,7 +273,7 @@ fn what_reads_is_answered() {
 fn a_role_that_can_do_more_than_read_is_refused() {
     let place = Place::postgres();
     place.load(&options(100), 1);
-    let refused = run(place.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err().to_string();
+    let refused = place.open().answer("SELECT 1", &LIMITS).unwrap_err().to_string();
     assert!(refused.contains("is a superuser") || refused.contains("may "), "{refused}");
     assert!(refused.contains("CREATE ROLE caseload_student LOGIN"), "{refused}");
     let student = Student::of(&place);
@@ -286,11 +286,11 @@ fn a_role_that_can_do_more_than_read_is_refused() {
     ];
     for grant in grants {
         place.open().execute(&format!("GRANT {grant} TO {}", student.name)).unwrap();
-        let refused = run(student.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
-        assert!(matches!(refused, Error::Database(_)), "{grant}: {refused}");
+        let refused = student.open().answer("SELECT 1", &LIMITS).unwrap_err();
+        assert!(matches!(refused, Error::Unsafe { .. }), "{grant}: {refused}");
         place.open().execute(&format!("REVOKE {grant} FROM {}", student.name)).unwrap();
     }
-    assert!(run(student.open().as_mut(), "SELECT 1", &LIMITS).is_ok());
+    assert!(student.open().answer("SELECT 1", &LIMITS).is_ok());
     student.remove(&place);
 }
 
@@ -301,6 +301,9 @@ fn a_file_with_the_answer_key_is_refused() {
     let key =
         LoadRequest { datasets: vec![&caseload::datasets::answer_key::DATASET], ..LoadRequest::new(options(300)) };
     load(place.open().as_mut(), &key, &Silent).unwrap();
-    let refused = run(place.open().as_mut(), "SELECT 1", &LIMITS).unwrap_err();
-    assert!(matches!(&refused, Error::Database(reason) if reason.contains("drop --datasets answer_key")), "{refused}");
+    let refused = place.open().answer("SELECT 1", &LIMITS).unwrap_err();
+    assert!(
+        matches!(&refused, Error::Unsafe { remedy, .. } if remedy.contains("drop --datasets answer_key")),
+        "{refused}"
+    );
 }

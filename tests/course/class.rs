@@ -65,7 +65,7 @@ fn what_needs_the_seed_is_refused_and_the_rest_works() {
     ] {
         let args = with(args);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        refuses(folder.path(), &args, &["does not hold the seed", "caseload course class"]);
+        refuses(folder.path(), &args, &["its seed is withheld", "caseload course class"]);
     }
     for args in [&["validate"][..], &["status"], &["insights"], &["export", "--format", "csv", "--out", "csv"]] {
         let args = with(args);

@@ -302,7 +302,7 @@ fn a_killed_load_leaves_tables_that_only_the_next_load_sees() {
         run.end();
         assert_eq!(count(monitor.as_mut(), staged), 1, "the load was over too soon");
         assert_eq!(held(&address), old);
-        assert_eq!(open(&location(&address)).unwrap().contents().unwrap().strangers, Vec::<String>::new());
+        assert_eq!(open(&location(&address)).unwrap().contents().unwrap().unowned, Vec::<String>::new());
         Run::load(&address, 100, 3, &[]).end().succeeded();
         assert_eq!(held(&address).unwrap().run, old.map_or(0, |held| held.run) + 1);
         place.assert_tidy();

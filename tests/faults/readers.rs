@@ -108,7 +108,8 @@ fn duckdb_names_the_process_that_keeps_a_file_open() {
         &["export", "--format", "csv", "--out", "csv"],
     ];
     for args in commands {
-        let refused = Run::start(&address, args).end().failed(2, &["is open in another program", &process, "close it"]);
+        let refused =
+            Run::start(&address, args).end().failed(2, &["is in use by another program", &process, "close it"]);
         assert!(refused.contains("practice.duckdb"), "{args:?}: {refused}");
     }
     drop(holder);
@@ -116,7 +117,7 @@ fn duckdb_names_the_process_that_keeps_a_file_open() {
     let config = duckdb::Config::default().access_mode(duckdb::AccessMode::ReadOnly).unwrap();
     let holder = duckdb::Connection::open_with_flags(&address, config).unwrap();
     Run::start(&address, &["status"]).end().succeeded();
-    Run::start(&address, &["drop", "--yes"]).end().failed(2, &["is open in another program", &process, "close it"]);
+    Run::start(&address, &["drop", "--yes"]).end().failed(2, &["is in use by another program", &process, "close it"]);
     drop(holder);
     assert_eq!(held(&address).unwrap().run, 1);
     report(&format!("DuckDB: {} commands named the process that kept the file open", commands.len()));

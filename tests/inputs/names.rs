@@ -77,7 +77,7 @@ fn names_arrive_unchanged_on_both_engines() {
             let mut database = place.open();
             assert_eq!(texts(database.as_mut(), "SELECT name FROM hospitals"), BTreeSet::from([name.to_owned()]));
             assert_eq!(texts(database.as_mut(), "SELECT DISTINCT hospital FROM flat.visits"), [name.to_owned()].into());
-            let run = caseload::validate::runs(database.as_mut()).unwrap().pop().unwrap();
+            let run = caseload::record::runs(database.as_mut()).unwrap().pop().unwrap();
             assert_eq!(run["command"], command);
             let mut expected = serde_json::to_value(&named).unwrap();
             expected["datasets"] = serde_json::json!(["core"]);

@@ -13,9 +13,9 @@ use crate::cli::course_args::ClassArgs;
 use crate::cli::datasets::to_load;
 use crate::cli::location::Connector;
 use crate::cli::numbers::counted;
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::output::Output;
 use crate::cli::progress::Progress;
-use crate::cli::{CommandResult, Outcome};
 
 /// What the record of a load says in place of the command that repeats it.
 const COMMAND: &str = "caseload course class";

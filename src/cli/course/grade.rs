@@ -7,16 +7,17 @@ use crate::course::grade::{Grade, Gradebook, Submission, grade, grade_class, sub
 use crate::course::scratch::{Recipe, Scratch};
 use crate::course::server::ClassServer;
 use crate::error::{Error, Result};
-use crate::load::default_threads;
+use crate::parallel::default_threads;
 use serde_json::json;
 
-use super::{feedback, hidden};
+use super::feedback;
+use super::hidden::hidden;
 use crate::cli::course_args::GradeArgs;
 use crate::cli::location::Connector;
 use crate::cli::numbers::counted;
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::output::{Output, table};
 use crate::cli::progress::Progress;
-use crate::cli::{CommandResult, Outcome};
 
 pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> CommandResult {
     let (answers, others) = submissions(&args.folder)?;
@@ -24,11 +25,8 @@ pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> C
         Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
     }
     if answers.is_empty() {
-        return Err(Error::Database(format!(
-            "`{}` holds no answers; they are called by their exercises, as in core/010_....sql",
-            args.folder.display()
-        ))
-        .into());
+        let reason = "holds no answers; name each file by its exercise, as in core/010_....sql".to_owned();
+        return Err(Error::Submission { path: args.folder.clone(), reason }.into());
     }
     let progress = Progress::new(output);
     let (students, grades) = grades(connector, args, &answers, output, &progress)?;

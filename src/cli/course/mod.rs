@@ -3,21 +3,22 @@
 mod class;
 mod feedback;
 mod grade;
+mod hidden;
 
 use crate::course::check::{Judge, check};
-use crate::course::scratch::{Recipe, Scratch};
 use crate::course::{Exercise, catalogue, find, handout};
-use crate::database::Control;
 use crate::datasets::DATASETS;
 use crate::error::{Error, Result};
 use serde_json::{Value as Json, json};
 
-use super::course_args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, LimitArgs, ShowArgs};
+use super::course_args::{CheckArgs, CourseCommand, FilterArgs, HandoutArgs, HandoutFormat, ShowArgs};
 use super::input::read;
 use super::location::Connector;
 use super::numbers::counted;
+use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, table};
-use super::{CommandResult, Outcome};
+
+use hidden::hidden;
 
 pub(crate) fn run(connector: &Connector, command: &CourseCommand, output: &Output) -> CommandResult {
     match command {
@@ -103,46 +104,6 @@ fn judge(connector: &Connector, args: &CheckArgs, output: &Output) -> CommandRes
     }
     output.answer(|| feedback::document(&exercise, &verdict), || feedback::text(&exercise, &verdict, rows.as_ref()))?;
     Ok(if verdict.is_right() { Outcome::Done } else { Outcome::CheckFailed })
-}
-
-/// The hidden database of a seed that nobody knows, if there is to be one.
-fn hidden(
-    connector: &Connector,
-    here: &mut Judge,
-    exercises: &[Exercise],
-    args: &LimitArgs,
-    output: &Output,
-) -> Result<Option<Scratch>> {
-    if args.no_hidden {
-        return Ok(None);
-    }
-    let mut names: Vec<&str> = exercises.iter().flat_map(Exercise::datasets).collect();
-    names.sort_unstable();
-    names.dedup();
-    let recipe = Recipe::like(here.database(), &names, any_seed()?)?;
-    let control: Control = connector.control();
-    if !connector.is_server() {
-        return Scratch::make(&recipe, control).map(Some);
-    }
-    match &args.hidden_server {
-        Some(url) => {
-            let server = connector.other(url)?;
-            Scratch::make_on_server(&recipe, &connector.location, &server.location, control).map(Some)
-        }
-        None => {
-            output
-                .note("note: judged on this database alone; --hidden-server names a role that may create a hidden one");
-            Ok(None)
-        }
-    }
-}
-
-/// A seed from the operating system.
-fn any_seed() -> Result<u64> {
-    getrandom::u64().map_err(|source| Error::Format {
-        context: "the system gives no random number".to_owned(),
-        source: Box::new(source),
-    })
 }
 
 fn write_handout(args: &HandoutArgs, output: &Output) -> CommandResult {

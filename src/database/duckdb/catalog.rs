@@ -3,7 +3,7 @@
 use duckdb::Connection;
 
 use super::cells;
-use crate::database::ours::{self, FLAT};
+use crate::database::ownership::{self, FLAT};
 use crate::database::{Constraint, ConstraintKind, Contents, Value};
 use crate::datasets::{self, Dataset};
 use crate::error::Result;
@@ -47,17 +47,17 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
         objects.iter().any(|object| object.schema == schema && object.name.as_deref() == Some(wanted))
     };
     let is_present =
-        |dataset: &&'static Dataset| has(dataset.schema().unwrap_or("main"), &ours::history_table(dataset.name));
+        |dataset: &&'static Dataset| has(dataset.schema().unwrap_or("main"), &ownership::history_table(dataset.name));
     let present: Vec<&Dataset> = datasets::known().filter(is_present).collect();
-    let mut own: Vec<String> = present.iter().flat_map(|dataset| ours::tables(dataset)).collect();
-    own.extend(present.iter().flat_map(|dataset| ours::views(dataset)).map(|view| format!("{FLAT}.{view}")));
+    let mut own: Vec<String> = present.iter().flat_map(|dataset| ownership::tables(dataset)).collect();
+    own.extend(present.iter().flat_map(|dataset| ownership::views(dataset)).map(|view| format!("{FLAT}.{view}")));
     own.extend(present.iter().filter_map(|dataset| dataset.schema()).map(str::to_owned));
     if !present.is_empty() {
         own.extend([FLAT.to_owned(), "main".to_owned()]);
     }
-    let mut strangers: Vec<String> = objects.iter().map(Object::shown).collect();
-    strangers.retain(|name| name != "main" && !own.contains(name));
-    Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), strangers })
+    let mut unowned: Vec<String> = objects.iter().map(Object::shown).collect();
+    unowned.retain(|name| name != "main" && !own.contains(name));
+    Ok(Contents { datasets: present.iter().map(|dataset| dataset.name.to_owned()).collect(), unowned })
 }
 
 /// The views in the database of the connection, in double quotes.

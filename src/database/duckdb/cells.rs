@@ -35,7 +35,7 @@ pub(super) fn query(connection: &Connection, sql: &str) -> Result<Rows> {
         let cell = |(i, name): (usize, &String)| {
             value(row.get_ref(i).map_err(failed("the query failed"))?).ok_or_else(|| {
                 let kind = row.get_ref(i).map(|cell| format!("{:?}", cell.data_type())).unwrap_or_default();
-                Error::Database(format!("column `{name}` has the type {kind}; cast it to VARCHAR in the query"))
+                Error::ColumnType { column: name.clone(), found: kind, castable: "VARCHAR" }
             })
         };
         rows.push(columns.iter().enumerate().map(cell).collect::<Result<Vec<_>>>()?);
@@ -88,8 +88,8 @@ pub(super) fn read(
 
 fn fit(batch: &RecordBatch, schema: &SchemaRef) -> Result<RecordBatch> {
     if batch.num_columns() != schema.fields().len() {
-        let (found, wanted) = (batch.num_columns(), schema.fields().len());
-        return Err(Error::Database(format!("the query returns {found} columns, expected {wanted}")));
+        let (found, expected) = (format!("{} columns", batch.num_columns()), schema.fields().len().to_string());
+        return Err(Error::ResultShape { found, expected });
     }
     let strict = CastOptions { safe: false, ..CastOptions::default() };
     let cast = |(array, field): (&ArrayRef, &arrow::datatypes::FieldRef)| {

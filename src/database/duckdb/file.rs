@@ -13,35 +13,36 @@ const RESERVED: [&str; 8] = ["main", "temp", "system", "flat", "raw", "answer_ke
 /// Checks that a path can be a database file, whether it exists or not, and follows a link to the file itself.
 pub(super) fn check(path: &Path) -> Result<PathBuf> {
     let shown = path.display();
+    let refused = |reason: String| Err(Error::Address { address: shown.to_string(), reason });
     if path.is_dir() {
-        return Err(Error::Database(format!("`{shown}` is a folder; name a file in it, `{shown}/caseload.duckdb`")));
+        return refused(format!("is a folder; name a file in it, `{shown}/caseload.duckdb`"));
     }
     let name = path.file_name().and_then(|name| name.to_str());
     let Some(name) = name.filter(|_| path.to_str().is_some()) else {
-        return Err(Error::Database(format!("`{shown}` cannot be the name of a database file; use plain UTF-8")));
+        return refused("cannot be the name of a database file; use plain UTF-8".to_owned());
     };
     // DuckDB names the database after the part before the first point.
     let stem = name.split('.').find(|part| !part.is_empty()).unwrap_or(name).to_ascii_lowercase();
     if RESERVED.contains(&stem.as_str()) || datasets::find(&stem).is_some() {
-        return Err(Error::Database(format!(
-            "`{shown}` would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things \
-             to everyone who opens it; choose another file name"
-        )));
+        return refused(format!(
+            "would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things to everyone who \
+             opens it; choose another file name"
+        ));
     }
     let folder = folder(path);
     if !folder.is_dir() {
-        return Err(Error::Database(format!("the folder `{}` does not exist; create it first", folder.display())));
+        return refused(format!("lies in the folder `{}`, which does not exist; create it first", folder.display()));
     }
     // A whole path leaves DuckDB no room to see a URL or a home directory in it.
     let real = fs::canonicalize(path).or_else(|_| Ok(fs::canonicalize(folder)?.join(name)));
     let real = real.map_err(|source| Error::File { action: "find", path: path.to_owned(), source })?;
-    let place = real.display();
+    let refused = |reason: &str| Err(Error::Address { address: real.display().to_string(), reason: reason.to_owned() });
     match real.to_str() {
-        None => Err(Error::Database(format!("`{place}` cannot be the place of a database; use plain UTF-8"))),
+        None => refused("cannot be the place of a database; use plain UTF-8"),
         // DuckDB takes every backslash for a separator.
-        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => Err(Error::Database(format!(
-            "`{place}` cannot be the place of a database; DuckDB takes a backslash for a slash"
-        ))),
+        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => refused(
+            "cannot be the place of a database, since DuckDB takes a backslash for a slash; move it, or rename the folder",
+        ),
         Some(_) => Ok(real),
     }
 }
@@ -82,36 +83,36 @@ fn beside(path: &Path, before: &str, after: &str) -> PathBuf {
 }
 
 /// The right to change a database file, held through a lock file beside it. Dropping it removes what was not published.
-pub(super) struct Claim {
+pub(super) struct FileLock {
     database: PathBuf,
-    lock: File,
-    lock_path: PathBuf,
+    file: File,
+    file_path: PathBuf,
 }
 
-impl Claim {
+impl FileLock {
     /// Takes the right, and removes what a process that was killed has left behind.
     pub(super) fn take(database: &Path) -> Result<Self> {
-        let lock_path = beside(database, ".", ".caseload.lock");
+        let file_path = beside(database, ".", ".caseload.lock");
         loop {
-            let mut lock =
-                File::options().read(true).write(true).create(true).truncate(false).open(&lock_path).map_err(
+            let mut file =
+                File::options().read(true).write(true).create(true).truncate(false).open(&file_path).map_err(
                     |source| Error::File { action: "write into", path: folder(database).to_owned(), source },
                 )?;
-            match lock.try_lock() {
+            match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(taken(database, &mut lock)),
+                Err(TryLockError::WouldBlock) => return Err(taken(database, &mut file)),
                 Err(TryLockError::Error(source)) => {
-                    return Err(Error::File { action: "lock", path: lock_path, source });
+                    return Err(Error::File { action: "lock", path: file_path, source });
                 }
             }
             // The holder before us removes the file while it holds the lock; then this is a lock on nothing.
-            if !lock_path.exists() {
+            if !file_path.exists() {
                 continue;
             }
-            let _ = lock.set_len(0).and_then(|()| write!(lock, "{}", std::process::id()));
-            let claim = Self { database: database.to_owned(), lock, lock_path };
-            claim.clear()?;
-            return Ok(claim);
+            let _ = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
+            let lock = Self { database: database.to_owned(), file, file_path };
+            lock.clear()?;
+            return Ok(lock);
         }
     }
 
@@ -133,7 +134,7 @@ impl Claim {
             move |source| Error::File { action, path, source }
         };
         if log(&partial).exists() {
-            return Err(Error::Database("the new database was not written out in full; run the load again".to_owned()));
+            return Err(Error::defect("the new database was not written out in full"));
         }
         if let Ok(old) = fs::metadata(&self.database) {
             fs::set_permissions(&partial, old.permissions()).map_err(failed("keep the permissions of"))?;
@@ -157,23 +158,21 @@ impl Claim {
     }
 }
 
-impl Drop for Claim {
+impl Drop for FileLock {
     fn drop(&mut self) {
         // Whatever cannot be removed now is removed by the next load.
         let _ = self.clear();
-        let _ = fs::remove_file(&self.lock_path);
-        let _ = self.lock.unlock();
+        let _ = fs::remove_file(&self.file_path);
+        let _ = self.file.unlock();
     }
 }
 
-fn taken(database: &Path, lock: &mut File) -> Error {
+fn taken(database: &Path, file: &mut File) -> Error {
     let mut holder = String::new();
-    let _ = lock.rewind().and_then(|()| lock.read_to_string(&mut holder));
+    let _ = file.rewind().and_then(|()| file.read_to_string(&mut holder));
     let holder = if holder.is_empty() { "another process".to_owned() } else { format!("process {holder}") };
-    Error::Database(format!(
-        "`{}` is being loaded by {holder}; wait until that is done, or stop it",
-        database.display()
-    ))
+    let what = format!("`{}`", database.display());
+    Error::InUse { what, holder: format!("{holder}, which loads into it"), remedy: "wait until it is done, or stop it" }
 }
 
 #[cfg(test)]
@@ -203,12 +202,12 @@ mod tests {
         let database = folder.path().join("x.duckdb");
         fs::write(folder.path().join(".x.duckdb.caseload.partial"), "left").unwrap();
         fs::write(folder.path().join(".x.duckdb.caseload.partial.wal"), "left").unwrap();
-        let claim = Claim::take(&database).unwrap();
-        assert!(!claim.partial().exists());
-        let refused = Claim::take(&database).err().unwrap().to_string();
+        let lock = FileLock::take(&database).unwrap();
+        assert!(!lock.partial().exists());
+        let refused = FileLock::take(&database).err().unwrap().to_string();
         assert!(refused.contains(&std::process::id().to_string()), "{refused}");
-        drop(claim);
+        drop(lock);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        assert!(Claim::take(&database).is_ok());
+        assert!(FileLock::take(&database).is_ok());
     }
 }

@@ -9,11 +9,13 @@ use arrow::record_batch::RecordBatch;
 use duckdb::Connection;
 
 use super::cells::{self, failed};
-use super::file::{self, Claim};
-use crate::database::declared::without_keys;
-use crate::database::lanes::{Feed, Lanes, Next, Worker};
+use super::file::{self, FileLock};
+use super::views::make_views;
+use super::{connection, removal};
+use crate::database::keys::without_keys;
 use crate::database::migrate::{Session, migrate};
-use crate::database::ours::{self, CARRIED, FLAT};
+use crate::database::ownership::{self, CARRIED, FLAT};
+use crate::database::writer_pool::{BatchReceiver, Next, Work, WriterPool};
 use crate::database::{Contents, Keys, Load, LoadPlan, Rows};
 use crate::datasets::Dataset;
 use crate::datasets::core::tables::RECORDS;
@@ -28,7 +30,7 @@ const STORAGE_VERSION: &str = "v1.0.0";
 /// Least changes that are held in memory before they are written to the file, in bytes: each time all indexes are written, too.
 const LEAST_CHECKPOINT: u64 = 256_000_000;
 
-/// Foreign keys that keep a table's lane busy longer than all others: it gets two, which check rows side by side and commit them in
+/// Foreign keys that keep a table's writer busy longer than all others: it gets two, which check rows in parallel and commit them in
 /// turn.
 const WIDE: usize = 4;
 
@@ -54,10 +56,10 @@ pub(super) struct DuckDbLoad {
     carry_over: bool,
     /// Are the keys in force?
     is_complete: bool,
-    lanes: Option<Lanes>,
+    writers: Option<WriterPool>,
     // The order matters: the database is closed before its file is removed.
     connection: Option<Connection>,
-    claim: Claim,
+    lock: FileLock,
     interrupt: Interrupt,
     _stop: OnRaise,
 }
@@ -65,14 +67,14 @@ pub(super) struct DuckDbLoad {
 impl DuckDbLoad {
     pub(super) fn begin(
         database: &Path,
-        claim: Claim,
+        lock: FileLock,
         plan: LoadPlan<'_>,
         contents: &Contents,
         interrupt: &Interrupt,
     ) -> Result<Self> {
-        let copied = if plan.adds() { Some(copy(database, &claim.partial(), interrupt)?) } else { None };
-        let connection = create(&claim, plan.adds())?;
-        let stop = super::stop_with(interrupt, &connection);
+        let copied = if plan.adds() { Some(copy(database, &lock.partial(), interrupt)?) } else { None };
+        let connection = create(&lock, plan.adds())?;
+        let stop = connection::stop_with(interrupt, &connection);
         let mut load = Self {
             database: database.to_owned(),
             copied,
@@ -80,18 +82,18 @@ impl DuckDbLoad {
             keys: plan.keys,
             carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
             is_complete: false,
-            lanes: Some(Lanes::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
+            writers: Some(WriterPool::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
             connection: Some(connection),
-            claim,
+            lock,
             interrupt: interrupt.clone(),
             _stop: stop,
         };
         if plan.adds() {
-            load.execute("earlier records cannot be removed", &ours::forget("main", plan.datasets))?;
+            load.execute("earlier records cannot be removed", &ownership::forget("main", plan.datasets))?;
         }
         for dataset in plan.datasets {
             if plan.adds() && contents.datasets.iter().any(|name| name == dataset.name) {
-                load.execute("the present dataset cannot be replaced", &super::drops(dataset))?;
+                load.execute("the present dataset cannot be replaced", &removal::drops(dataset))?;
             }
             migrate(&mut load, dataset)?;
         }
@@ -100,7 +102,7 @@ impl DuckDbLoad {
 
     fn connection(&self) -> Result<&Connection> {
         self.interrupt.check()?;
-        self.connection.as_ref().ok_or_else(|| Error::Database("the load is over".to_owned()))
+        self.connection.as_ref().ok_or_else(|| Error::defect("a load that is over goes on"))
     }
 
     fn execute(&self, context: &str, sql: &str) -> Result<()> {
@@ -132,8 +134,7 @@ impl DuckDbLoad {
         if stamp(&self.database)? == *copied {
             return Ok(());
         }
-        let place = self.database.display();
-        Err(Error::Database(format!("`{place}` was changed meanwhile; nothing was added, run the command again")))
+        Err(Error::ChangedMeanwhile { place: self.database.display().to_string() })
     }
 
     /// Makes the flat views, and writes the file: changes are beyond the threshold when these are committed. `CHECKPOINT` alone would do
@@ -145,7 +146,7 @@ impl DuckDbLoad {
             views.join(" "),
         );
         let connection = another(self.connection()?, WRITING)?;
-        let _stop = super::stop_with(&self.interrupt, &connection);
+        let _stop = connection::stop_with(&self.interrupt, &connection);
         connection.execute_batch(&sql).map_err(failed(WRITING))?;
         self.execute(WRITING, &format!("CHECKPOINT {NEW}"))
     }
@@ -189,24 +190,24 @@ impl Load for DuckDbLoad {
     }
 
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
-        match &mut self.lanes {
-            Some(lanes) => {
+        match &mut self.writers {
+            Some(writers) => {
                 let connection =
-                    self.connection.as_ref().ok_or_else(|| Error::Database("the load is over".to_owned()))?;
+                    self.connection.as_ref().ok_or_else(|| Error::defect("a load that is over goes on"))?;
                 let width = if table.foreign_keys.len() < WIDE { 1 } else { 2 };
-                lanes.append(table, batch, width, || lane(connection, table, &self.interrupt))
+                writers.append(table, batch, width, || writer(connection, table, &self.interrupt))
             }
             None => write(self.connection()?, table, batch),
         }
     }
 
     fn flush(&mut self) -> Result<()> {
-        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
+        self.writers.as_mut().map_or(Ok(()), WriterPool::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
-        if self.lanes.take().is_some() {
+        if self.writers.take().is_some() {
             self.execute("threads cannot be set", "RESET threads")?;
         }
         // All keys have been in force from the start; primary keys alone are built in bulk.
@@ -234,7 +235,7 @@ impl Load for DuckDbLoad {
         self.carry_over()?;
         self.write_file()?;
         self.connection = None;
-        self.claim.publish()
+        self.lock.publish()
     }
 }
 
@@ -245,7 +246,7 @@ fn write_out(path: &Path) -> Result<()> {
         return Ok(());
     }
     let context = "the present database has changes that are not written out";
-    let old = super::config().and_then(|config| Connection::open_with_flags(path, config));
+    let old = connection::config().and_then(|config| Connection::open_with_flags(path, config));
     old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
 }
 
@@ -285,10 +286,10 @@ fn checkpoint_threshold() -> String {
 }
 
 /// Makes the new file, or opens the copy of the present one, and a connection for which it is the default database.
-fn create(claim: &Claim, exists: bool) -> Result<Connection> {
-    let context = format!("cannot make `{}`", claim.partial().display());
-    let connection = super::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
-    // The file is worth nothing until it is published: no log is needed to recover it. Lanes are threads enough: handing
+fn create(lock: &FileLock, exists: bool) -> Result<Connection> {
+    let context = format!("cannot make `{}`", lock.partial().display());
+    let connection = connection::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
+    // The file is worth nothing until it is published: no log is needed to recover it. Writers are threads enough: handing
     // each batch to helpers costs half as much again. Checkpoints while loading hold memory down, but each has its price.
     let version = if exists { String::new() } else { format!("STORAGE_VERSION '{STORAGE_VERSION}', ") };
     let sql = format!(
@@ -297,9 +298,9 @@ fn create(claim: &Claim, exists: bool) -> Result<Connection> {
          SET checkpoint_threshold = '{}';
          ATTACH {} AS {NEW} ({version}RECOVERY_MODE no_wal_writes);
          USE {NEW};",
-        literal(&claim.spill()),
+        literal(&lock.spill()),
         checkpoint_threshold(),
-        literal(&claim.partial()),
+        literal(&lock.partial()),
     );
     connection.execute_batch(&sql).map_err(failed(context))?;
     Ok(connection)
@@ -316,22 +317,22 @@ fn another(connection: &Connection, context: &str) -> Result<Connection> {
     Ok(connection)
 }
 
-/// A lane writes through a connection of its own, each batch in its own transaction, so that other lanes see it.
-fn lane(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Worker> {
+/// A writer writes through a connection of its own, each batch in its own transaction, so that other writers see it.
+fn writer(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Work> {
     let context = format!("rows of `{}` cannot be written", table.name);
     let connection = another(connection, &context)?;
-    let stop = super::stop_with(interrupt, &connection);
-    Ok(Box::new(move |feed: &Feed| {
+    let stop = connection::stop_with(interrupt, &connection);
+    Ok(Box::new(move |receiver: &BatchReceiver| {
         let _stop = stop;
-        while let Next::Batch(table, batch, before) = feed.next() {
+        while let Next::Batch(table, batch, predecessors) = receiver.next() {
             let refused = || failed(format!("rows of `{}` were refused", table.name));
             connection.execute_batch("BEGIN").map_err(refused())?;
             write(&connection, table, batch)?;
-            if !feed.turn(&before) {
+            if !receiver.wait_for(&predecessors) {
                 break;
             }
             connection.execute_batch("COMMIT").map_err(refused())?;
-            feed.written();
+            receiver.written();
         }
         Ok(())
     }))
@@ -343,45 +344,4 @@ fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<(
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.
     appender.flush().map_err(refused())
-}
-
-/// The statements that make the flat views of a dataset.
-pub(super) fn make_views(dataset: &Dataset) -> Vec<String> {
-    let tables = ours::tables(dataset);
-    ours::view_files(dataset).iter().map(|file| qualify(file.text, &tables)).collect()
-}
-
-/// Names the schema of caseload's tables in a view. DuckDB resolves the names in a view from the view's own schema each
-/// time it is used, so that `flat.patients` over `patients` would refer to itself.
-fn qualify(sql: &str, tables: &[String]) -> String {
-    let mut out = String::with_capacity(sql.len() + 64);
-    let mut after_from = false;
-    for piece in sql.split_inclusive(char::is_whitespace) {
-        let word = piece.trim_end();
-        let name = word.trim_end_matches([',', ';', ')']);
-        if after_from && tables.iter().any(|table| table.eq_ignore_ascii_case(name)) {
-            out.push_str("main.");
-        }
-        if !word.is_empty() {
-            after_from = word.eq_ignore_ascii_case("FROM") || word.eq_ignore_ascii_case("JOIN");
-        }
-        out.push_str(piece);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::qualify;
-
-    #[test]
-    fn qualifies_tables_in_from_and_join_only() {
-        let tables = ["patients".to_owned(), "zipcodes".to_owned()];
-        let view = "CREATE VIEW flat.patients AS\nSELECT\n    patients.name\nFROM\n    patients\nJOIN zipcodes AS z ON z.zipcode = patients.zipcode\n\
-                    WHERE EXISTS (SELECT 1 FROM zipcodes) AND 1 IN (SELECT 1 FROM other);";
-        let expected = view
-            .replace("    patients\nJOIN zipcodes", "    main.patients\nJOIN main.zipcodes")
-            .replace("FROM zipcodes)", "FROM main.zipcodes)");
-        assert_eq!(qualify(view, &tables), expected);
-    }
 }

@@ -12,11 +12,12 @@ use arrow::util::display::{ArrayFormatter, FormatOptions};
 use duckdb::{AccessMode, Connection};
 
 use super::cells::failed;
-use super::{DuckDb, config, file, refused as cannot_open};
+use super::connection::{DuckDb, cannot_open, config};
+use super::file;
+use crate::database::sandbox::{Gathered, Limits, refused};
 use crate::database::{Rows, Value};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
-use crate::sandbox::{Gathered, Limits, refused};
 
 /// How long a query may take to notice that it has been interrupted.
 const GRACE: Duration = Duration::from_secs(2);
@@ -28,7 +29,7 @@ const LOOK: Duration = Duration::from_millis(50);
 const CONFINE: &str = "SET temp_directory = ''; SET enable_external_access = false; SET lock_configuration = true";
 
 /// Runs the query, on a connection of its own.
-pub(super) fn answer(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<Rows> {
+pub(super) fn run(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<Rows> {
     let interrupt = duckdb.control.interrupt.clone();
     let connection = confined(duckdb, limits)?.try_clone().map_err(failed("another connection cannot be opened"))?;
     let handle = connection.interrupt_handle();
@@ -36,7 +37,7 @@ pub(super) fn answer(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<
     let (sql, own, within) = (sql.to_owned(), interrupt.clone(), *limits);
     // A thread of its own: should the query not heed the interrupt, it is left behind.
     let runner = thread::Builder::new().name("answer".to_owned()).spawn(move || {
-        let _ = sender.send(run(&connection, &sql, within, &own));
+        let _ = sender.send(run_one(&connection, &sql, within, &own));
     });
     runner.map_err(|source| Error::Format { context: "cannot start a thread".to_owned(), source: source.into() })?;
     let began = Instant::now();
@@ -74,7 +75,7 @@ fn confined<'d>(duckdb: &'d mut DuckDb, limits: &Limits) -> Result<&'d Connectio
 
 fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
     if !file::exists(&duckdb.path) {
-        return Err(Error::Database(format!("no database at `{}`; run `caseload load` first", duckdb.shown)));
+        return Err(Error::NoDatabase { place: duckdb.shown.clone() });
     }
     let connection = config()
         .and_then(|config| config.access_mode(AccessMode::ReadOnly))
@@ -86,16 +87,17 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
     let key = "SELECT COUNT(*) FROM duckdb_schemas() WHERE schema_name = 'answer_key' AND NOT internal";
     let key: i64 = connection.query_row(key, [], |row| row.get(0)).map_err(failed("the schemas cannot be read"))?;
     if key > 0 {
-        return Err(Error::Database(format!(
-            "`{}` holds the answer key, which any query on it could read; remove it with \
-             `caseload drop --datasets answer_key`, and keep the key in a file of its own (`caseload answer-key --out`)",
-            duckdb.shown
-        )));
+        return Err(Error::Unsafe {
+            reason: format!("`{}` holds the answer key, which any query on it could read", duckdb.shown),
+            remedy: "remove it with `caseload drop --datasets answer_key`, and keep the key in a file of its own \
+                     (`caseload answer-key --out`)"
+                .to_owned(),
+        });
     }
     Ok(connection)
 }
 
-fn run(connection: &Connection, sql: &str, limits: Limits, interrupt: &Interrupt) -> Result<Rows> {
+fn run_one(connection: &Connection, sql: &str, limits: Limits, interrupt: &Interrupt) -> Result<Rows> {
     one_query(connection, sql)?;
     let wrong = |source| explained(source, &limits);
     let mut statement = connection.prepare(sql).map_err(wrong)?;

@@ -2,11 +2,10 @@
 
 use sqlx::postgres::PgDatabaseError;
 
-use super::client::{Client, failed};
+use super::client::Client;
+use super::errors::{code, failed};
 use super::layout::{Layout, literal};
-use super::locks::{TRY, is_busy};
-use super::texts;
-use crate::database::ours::{self, history_path};
+use crate::database::ownership::{self, history_path};
 use crate::database::{Constraint, ConstraintKind, Contents, Value};
 use crate::datasets::Dataset;
 use crate::error::{Error, Result};
@@ -20,13 +19,13 @@ pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents>
     let there = those_there(client, histories, |path| layout.table(path))?;
     let (present, absent): (Vec<_>, Vec<_>) =
         layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
-    let mut contents = Contents { datasets: names(&present), strangers: Vec::new() };
-    let mut questions: Vec<String> = absent.into_iter().map(|dataset| strangers(layout, dataset)).collect();
+    let mut contents = Contents { datasets: names(&present), unowned: Vec::new() };
+    let mut questions: Vec<String> = absent.into_iter().map(|dataset| unowned_objects(layout, dataset)).collect();
     if present.is_empty() && !layout.is_named() {
         questions.push(objects(&layout.views.schema_text()));
     }
     if !questions.is_empty() {
-        contents.strangers = texts(client, &questions.join("\nUNION ALL\n"))?;
+        contents.unowned = client.texts(&questions.join("\nUNION ALL\n"))?;
     }
     Ok(contents)
 }
@@ -90,17 +89,18 @@ fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> 
         "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
         rows.join(", ")
     );
-    texts(client, &sql)
+    client.texts(&sql)
 }
 
 /// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
 /// the same schema, or a schema with anything in it.
-fn strangers(layout: &Layout, dataset: &'static Dataset) -> String {
+fn unowned_objects(layout: &Layout, dataset: &'static Dataset) -> String {
     if dataset.schema().is_some() {
         return objects(&layout.place(dataset.schema()).schema_text());
     }
-    let tables = ours::tables(dataset).into_iter().map(|table| layout.tables.name(&table));
-    let views = ours::views(dataset).into_iter().filter(|_| layout.is_named()).map(|view| layout.views.name(&view));
+    let tables = ownership::tables(dataset).into_iter().map(|table| layout.tables.name(&table));
+    let views =
+        ownership::views(dataset).into_iter().filter(|_| layout.is_named()).map(|view| layout.views.name(&view));
     let names: Vec<String> = tables.chain(views).map(|name| literal(&name)).collect();
     format!(
         "(SELECT c.relname::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
@@ -133,9 +133,9 @@ pub(super) struct InUse {
 
 /// Looks for what caseload made of datasets that are there.
 pub(super) fn in_use(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<InUse> {
-    let views = datasets.iter().flat_map(|dataset| ours::views(dataset)).collect();
+    let views = datasets.iter().flat_map(|dataset| ownership::views(dataset)).collect();
     let views = those_there(client, views, |view| layout.views.of(view))?;
-    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset)).collect();
+    let tables = datasets.iter().flat_map(|dataset| ownership::tables(dataset)).collect();
     let tables = those_there(client, tables, |path| layout.table(path))?;
     let shown = tables.iter().cloned().chain(views.iter().map(|view| layout.shown_view(view))).collect();
     let tables: Vec<String> = tables.iter().map(|table| layout.table(table)).collect();
@@ -168,35 +168,11 @@ fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], view
     statements.join(";\n")
 }
 
-/// Tries whether drops would work, before the long run rather than after it.
-pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
-    if sql.is_empty() {
-        return Ok(());
-    }
-    let outcome = client.execute(&format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{sql};\nROLLBACK"));
-    match outcome {
-        Ok(()) => Ok(()),
-        Err(error) => {
-            // The first error is the one to report.
-            let _ = client.execute("ROLLBACK");
-            // A reader is at work: that says nothing about what will be when the load is done.
-            if is_busy(&error) { Ok(()) } else { Err(refused(error)) }
-        }
-    }
-}
-
 /// Says what a refused DROP means.
 pub(super) fn refused(error: sqlx::Error) -> Error {
     let detail = error.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>()?.detail());
     match detail {
-        Some(detail) if code(&error) == DEPENDENTS => Error::Database(format!(
-            "something of yours depends on caseload's tables, which cannot be dropped therefore: {}; drop that first",
-            detail.replace('\n', "; ")
-        )),
+        Some(detail) if code(&error) == DEPENDENTS => Error::Dependents { dependents: detail.replace('\n', "; ") },
         _ => failed("caseload's tables cannot be dropped")(error),
     }
-}
-
-pub(super) fn code(error: &sqlx::Error) -> String {
-    error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned()
 }

@@ -3,8 +3,8 @@
 use sqlx::postgres::PgRow;
 use sqlx::{Column, Row, TypeInfo, ValueRef};
 
-use super::client::failed;
 use super::decode::{date, timestamp};
+use super::errors::failed;
 use super::numeric::Numeric;
 use crate::database::Value;
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ pub(super) fn row(row: &PgRow) -> Result<Vec<Value>> {
         let oid = column.type_info().oid().map_or(0, |oid| oid.0);
         raw.as_bytes().ok().and_then(|bytes| value(oid, bytes)).ok_or_else(|| {
             let (name, found) = (column.name(), column.type_info().name().to_lowercase());
-            Error::Database(format!("column `{name}` has the type {found}; cast it to text in the query"))
+            Error::ColumnType { column: name.to_owned(), found, castable: "text" }
         })
     };
     row.columns().iter().map(cell).collect()

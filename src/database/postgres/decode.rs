@@ -144,7 +144,7 @@ impl Decoder {
         let column = |field: &Arc<Field>| {
             Cells::new(field.data_type()).ok_or_else(|| {
                 let (name, wanted) = (field.name(), field.data_type());
-                Error::Database(format!("column `{name}` cannot be read as {wanted}"))
+                Error::defect(format!("column `{name}` cannot be read as {wanted}"))
             })
         };
         let columns = schema.fields().iter().map(column).collect::<Result<_>>()?;
@@ -203,7 +203,8 @@ impl Decoder {
         let Ok(count) = usize::try_from(i16::from_be_bytes(*count)) else { return Ok(None) };
         if count != self.columns.len() {
             let wanted = self.columns.len();
-            return Err(Error::Database(format!("the query returns {count} columns, expected {wanted}")));
+            let (found, expected) = (format!("{count} columns"), wanted.to_string());
+            return Err(Error::ResultShape { found, expected });
         }
         if !complete(rest, count) {
             return Ok(None);
@@ -214,7 +215,8 @@ impl Decoder {
             if column.push(cell).is_none() {
                 let field = self.schema.field(i);
                 let (name, wanted) = (field.name(), field.data_type());
-                return Err(Error::Database(format!("column `{name}` holds a value that is no {wanted}")));
+                let found = format!("in column `{name}` a value of another type");
+                return Err(Error::ResultShape { found, expected: wanted.to_string() });
             }
         }
         self.rows += 1;

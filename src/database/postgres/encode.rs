@@ -61,13 +61,13 @@ impl<'a> Encoder<'a> {
         let column = |(array, field): (&'a arrow::array::ArrayRef, &arrow::datatypes::FieldRef)| {
             let cells = cells(array.as_ref()).ok_or_else(|| {
                 let (name, found) = (field.name(), array.data_type());
-                Error::Database(format!("column `{name}` has the type {found}, which no table has"))
+                Error::defect(format!("column `{name}` has the type {found}, which no table has"))
             })?;
             Ok(Column { cells, nulls: array.nulls() })
         };
         let columns: Vec<_> = batch.columns().iter().zip(schema.fields()).map(column).collect::<Result<_>>()?;
         let count = i16::try_from(columns.len())
-            .map_err(|_| Error::Database(format!("{} columns are more than a table has", columns.len())))?;
+            .map_err(|_| Error::defect(format!("{} columns are more than a table has", columns.len())))?;
         Ok(Self { columns, count: count.to_be_bytes(), rows: batch.num_rows(), next: 0 })
     }
 

@@ -4,9 +4,8 @@
 
 use super::client::Client;
 use super::layout::{Layout, literal};
-use super::{Crew, texts};
-use crate::database::LoadPlan;
-use crate::database::declared::ConstraintKind;
+use super::pool::ConnectionPool;
+use crate::database::{ConstraintKind, LoadPlan};
 use crate::datasets::Dataset;
 use crate::error::Result;
 use crate::table::{ForeignKey, Table};
@@ -124,17 +123,17 @@ pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) ->
     let primary = if keys.declares(ConstraintKind::Primary) { "p" } else { "" };
     let unique = if keys.declares(ConstraintKind::Unique) { "ux" } else { "" };
     let mut suspended = Suspended {
-        tables: texts(client, &catalogue.statements(&add, &[primary, unique].concat()))?,
-        indexes: texts(client, &catalogue.indexes())?,
+        tables: client.texts(&catalogue.statements(&add, &[primary, unique].concat()))?,
+        indexes: client.texts(&catalogue.indexes())?,
         foreign: Vec::new(),
         validations: Vec::new(),
         analyses: analyses(layout, plan.datasets),
     };
     if keys.declares(ConstraintKind::Foreign) {
         let declare = format!("{add} || ' NOT VALID'");
-        suspended.foreign = texts(client, &catalogue.statements(&declare, "f"))?;
+        suspended.foreign = client.texts(&catalogue.statements(&declare, "f"))?;
         let validate = "format('VALIDATE CONSTRAINT %I', c.conname)";
-        suspended.validations = texts(client, &catalogue.statements(validate, "f"))?;
+        suspended.validations = client.texts(&catalogue.statements(validate, "f"))?;
         for table in plan.datasets.iter().flat_map(|dataset| dataset.tables) {
             let Some((declaration, validation)) = references(table, layout, plan) else { continue };
             suspended.foreign.push(declaration);
@@ -148,9 +147,9 @@ pub(super) fn read(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) ->
 pub(super) fn take_off(client: &mut Client, layout: &Layout, datasets: &[&Dataset]) -> Result<()> {
     let catalogue = Catalogue::of(layout, datasets);
     let drop = "format('DROP CONSTRAINT %I', c.conname)";
-    let mut drops = texts(client, &catalogue.statements(drop, "f"))?;
-    drops.extend(texts(client, &catalogue.index_drops())?);
-    drops.extend(texts(client, &catalogue.statements(drop, "pux"))?);
+    let mut drops = client.texts(&catalogue.statements(drop, "f"))?;
+    drops.extend(client.texts(&catalogue.index_drops())?);
+    drops.extend(client.texts(&catalogue.statements(drop, "pux"))?);
     client.batch("keys cannot be suspended", &drops.join(";\n"))
 }
 
@@ -175,20 +174,20 @@ fn references(table: &Table, layout: &Layout, plan: &LoadPlan<'_>) -> Option<(St
 }
 
 impl Suspended {
-    /// Puts everything back under its name, which checks the rows, and gathers statistics. Statements that run side by side
+    /// Puts everything back under its name, which checks the rows, and gathers statistics. Statements that run in parallel
     /// are about a table each, so that none waits for another's lock: hence foreign keys are declared first, in no time,
     /// and checked after that. `lock` fails if the tables may be another load's by now, which undoes the statement before it.
-    pub(super) fn restore(&self, crew: &Crew, client: &mut Client, lock: &str) -> Result<()> {
+    pub(super) fn restore(&self, pool: &ConnectionPool, client: &mut Client, lock: &str) -> Result<()> {
         let context = "the rows do not satisfy a constraint";
-        let side_by_side = |statements: &[String]| {
-            crew.work(statements, |client, statement| client.batch(context, &format!("{statement};\n{lock}"))).map(drop)
+        let in_parallel = |statements: &[String]| {
+            pool.run(statements, |client, statement| client.batch(context, &format!("{statement};\n{lock}"))).map(drop)
         };
-        side_by_side(&self.tables)?;
-        side_by_side(&texts(client, &self.analyses)?)?;
+        in_parallel(&self.tables)?;
+        in_parallel(&client.texts(&self.analyses)?)?;
         for statement in self.indexes.iter().chain(&self.foreign) {
             client.batch(context, statement)?;
         }
-        side_by_side(&self.validations)
+        in_parallel(&self.validations)
     }
 }
 

@@ -2,17 +2,11 @@
 //! that has no more than that, all in one schema which the user names. Datasets beside the core have schemas of their own, which have
 //! their names, and are not for such a role.
 
-use crate::database::ours::{self, FLAT};
+use crate::database::chosen_schema::{PUBLIC, STAGING};
+use crate::database::ownership::{self, FLAT};
 use crate::datasets::{self, Dataset};
 use crate::embedded::SqlFile;
-use crate::error::{Error, Result};
 use crate::random::fnv1a;
-
-/// The schema of the core's tables.
-const PUBLIC: &str = "public";
-
-/// The schema in which a load of the core is made, and what the names of those for other datasets begin with.
-const STAGING: &str = "caseload_staging";
 
 /// What the names of tables begin with that are made in a schema where others are in use.
 const STAGED: &str = "caseload_new_";
@@ -23,17 +17,14 @@ const LOCKS: (u32, u32) = (0x6361_7365, 0x7363_686D);
 /// The lock of a load into [`PUBLIC`]: "load".
 const LOAD: u32 = 0x6C6F_6164;
 
-/// The longest name that a server keeps whole.
-const LONGEST: usize = 63;
-
 /// A schema, and what the names of caseload's tables or views in it begin with.
 #[derive(Clone, Debug)]
-pub(super) struct Spot {
+pub(super) struct QualifiedSchema {
     schema: String,
     prefix: &'static str,
 }
 
-impl Spot {
+impl QualifiedSchema {
     /// The schema, as SQL names it.
     pub(super) fn schema(&self) -> String {
         identifier(&self.schema)
@@ -64,11 +55,11 @@ impl Spot {
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
     /// The tables of the core, and the records of loads.
-    pub(super) tables: Spot,
+    pub(super) tables: QualifiedSchema,
     /// The flat views.
-    pub(super) views: Spot,
+    pub(super) views: QualifiedSchema,
     /// The same of a load until it is published.
-    pub(super) staged: Spot,
+    pub(super) staged: QualifiedSchema,
     is_named: bool,
 }
 
@@ -76,8 +67,8 @@ impl Layout {
     /// The usual one, or all in one schema.
     pub(super) fn new(schema: Option<&str>) -> Self {
         let spot = |usual: &str, prefix| match schema {
-            Some(name) => Spot { schema: name.to_owned(), prefix },
-            None => Spot { schema: usual.to_owned(), prefix: "" },
+            Some(name) => QualifiedSchema { schema: name.to_owned(), prefix },
+            None => QualifiedSchema { schema: usual.to_owned(), prefix: "" },
         };
         Self {
             tables: spot(PUBLIC, ""),
@@ -104,13 +95,13 @@ impl Layout {
     }
 
     /// Where the tables of a dataset's schema are; `None` stands for the core's.
-    pub(super) fn place(&self, schema: Option<&str>) -> Spot {
-        schema.map_or_else(|| self.tables.clone(), |name| Spot { schema: name.to_owned(), prefix: "" })
+    pub(super) fn place(&self, schema: Option<&str>) -> QualifiedSchema {
+        schema.map_or_else(|| self.tables.clone(), |name| QualifiedSchema { schema: name.to_owned(), prefix: "" })
     }
 
     /// Where they are during a load.
-    pub(super) fn staging(&self, schema: Option<&str>) -> Spot {
-        let own = |name: &str| Spot { schema: format!("{STAGING}_{name}"), prefix: "" };
+    pub(super) fn staging(&self, schema: Option<&str>) -> QualifiedSchema {
+        let own = |name: &str| QualifiedSchema { schema: format!("{STAGING}_{name}"), prefix: "" };
         schema.map_or_else(|| self.staged.clone(), own)
     }
 
@@ -169,7 +160,7 @@ impl Layout {
                 sql.replace(&format!("{schema}."), &format!("{STAGING}_{schema}."))
             });
         }
-        let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset));
+        let tables = datasets.iter().flat_map(|dataset| ownership::tables(dataset));
         let named: Vec<String> =
             tables.map(|name| format!("{name} AS NOT MATERIALIZED (TABLE {})", self.staged.of(&name))).collect();
         format!("WITH {} (\n{}\n)", named.join(", "), sql.trim_end().trim_end_matches(';'))
@@ -179,43 +170,6 @@ impl Layout {
 /// Schema and name of a path.
 fn split(path: &str) -> (Option<&str>, &str) {
     path.split_once('.').map_or((None, path), |(schema, table)| (Some(schema), table))
-}
-
-/// Refuses datasets that cannot be in a schema that the user named.
-pub(in crate::database) fn admit(schema: Option<&str>, datasets: &[&Dataset]) -> Result<()> {
-    match datasets.iter().find(|dataset| schema.is_some() && dataset.schema().is_some()) {
-        Some(other) => refuse(format!(
-            "a schema of your choice holds the core only, and `{}` has a schema of its own; leave --schema out, which takes a role \
-             that may make schemas, or use a DuckDB file",
-            other.name
-        )),
-        None => Ok(()),
-    }
-}
-
-/// Refuses a name that cannot be that of a schema, or that has another use.
-pub(in crate::database) fn check(name: &str) -> Result<()> {
-    let reserved = [FLAT, "raw", "information_schema"];
-    if name.trim().is_empty() {
-        refuse("it is empty; name the schema for the tables".to_owned())
-    } else if name.len() > LONGEST || name.contains('\0') {
-        refuse(format!("a schema's name has at most {LONGEST} bytes, none of them NUL"))
-    } else if name == PUBLIC {
-        refuse(format!("`{PUBLIC}` is where the tables are without this option; leave it out"))
-    } else if name.starts_with("pg_") {
-        refuse("names that begin with `pg_` are the server's own; choose another".to_owned())
-    } else if reserved.contains(&name)
-        || name.starts_with(STAGING)
-        || datasets::known().any(|dataset| dataset.schema() == Some(name))
-    {
-        refuse(format!("the schema `{name}` has another use; choose another name"))
-    } else {
-        Ok(())
-    }
-}
-
-fn refuse(reason: String) -> Result<()> {
-    Err(Error::Option { option: "--schema", reason })
 }
 
 /// A name in SQL.
@@ -232,29 +186,7 @@ pub(super) fn literal(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn refuses_names_with_another_use() {
-        for name in [
-            "",
-            " ",
-            "public",
-            "flat",
-            "caseload_staging",
-            "information_schema",
-            "pg_toast",
-            "raw",
-            "emergency",
-            "answer_key",
-            "caseload_staging_pbm",
-            &"x".repeat(64),
-        ] {
-            assert!(matches!(check(name), Err(Error::Option { option: "--schema", .. })), "{name}");
-        }
-        for name in ["practice", "Public", "we \"quote\"", "core", "select", &"x".repeat(63)] {
-            assert!(check(name).is_ok(), "{name}");
-        }
-    }
+    use crate::database::chosen_schema::LONGEST;
 
     #[test]
     fn names_are_quoted_for_sql() {
@@ -269,15 +201,6 @@ mod tests {
     fn locks_differ_by_schema() {
         let locks = [None, Some("a"), Some("b")].map(|name| Layout::new(name).lock());
         assert!(locks[0] != locks[1] && locks[1] != locks[2] && locks[0] != locks[2], "{locks:?}");
-    }
-
-    #[test]
-    fn only_the_core_goes_into_a_schema_of_choice() {
-        let [core, emergency] = ["core", "emergency"].map(|name| datasets::find(name).unwrap());
-        let refused = admit(Some("practice"), &[core, emergency]).unwrap_err();
-        assert!(refused.to_string().contains("`emergency` has a schema of its own"), "{refused}");
-        assert!(admit(None, &[core, emergency]).is_ok());
-        assert!(admit(Some("practice"), &[core]).is_ok());
     }
 
     #[test]
@@ -297,7 +220,7 @@ mod tests {
     fn staged_names_are_short_enough() {
         let core = datasets::find("core").unwrap();
         let uniques = core.tables.iter().flat_map(|table| table.uniques.iter().map(|unique| unique.name.to_owned()));
-        let names = ours::tables(core).into_iter().map(|table| format!("{table}_pkey"));
+        let names = ownership::tables(core).into_iter().map(|table| format!("{table}_pkey"));
         for name in uniques.chain(names) {
             assert!(STAGED.len() + name.len() <= LONGEST, "{name}");
         }

@@ -5,13 +5,15 @@ use std::time::Duration;
 use arrow::record_batch::RecordBatch;
 
 use super::catalog::{self, InUse};
-use super::client::{Address, Client};
+use super::client::Client;
 use super::keys::Suspended;
 use super::layout::{Layout, literal};
-use super::{Crew, locks, rights, staging, texts};
-use crate::database::lanes::{Feed, Lanes, Worker};
+use super::pool::ConnectionPool;
+use super::server::Server;
+use super::{locks, rights, staging};
 use crate::database::migrate::FlatViews as _;
-use crate::database::ours::{self, CARRIED};
+use crate::database::ownership::{self, CARRIED};
+use crate::database::writer_pool::{BatchReceiver, Work, WriterPool};
 use crate::database::{Contents, Control, Load, LoadPlan, Rows, Value};
 use crate::datasets::core::tables::CALIBRATION;
 use crate::datasets::{self, Dataset};
@@ -38,31 +40,29 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Takes the right, or says who has it.
-    pub(super) fn take(address: &Address) -> Result<Self> {
-        let mut client = Client::connect(address, &address.layout().while_loading())?;
-        let number = address.layout().lock();
+    pub(super) fn take(server: &Server) -> Result<Self> {
+        let mut client = Client::connect(server, &server.layout().while_loading())?;
+        let number = server.layout().lock();
         let (class, object) = number;
         for _ in 0..TRIES {
             let taken = format!("SELECT pg_backend_pid() WHERE pg_try_advisory_lock({class}, {object})");
             if let Some(process) = client.query(&taken)?.single().and_then(Value::integer) {
                 return Ok(Self { client, number, process });
             }
-            address.interrupt().sleep(PAUSE)?;
+            server.interrupt.sleep(PAUSE)?;
         }
-        let holder = texts(
-            &mut client,
-            &format!(
-                "SELECT format('server process %s, user %s, since %s', l.pid, a.usename, a.backend_start::timestamp(0))
+        let holder = client.texts(&format!(
+            "SELECT format('server process %s, user %s, since %s', l.pid, a.usename, a.backend_start::timestamp(0))
                  FROM pg_locks AS l LEFT JOIN pg_stat_activity AS a ON a.pid = l.pid
                  WHERE l.locktype = 'advisory' AND l.granted AND l.classid = {class} AND l.objid = {object}
                      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-            ),
-        )?;
+        ))?;
         let holder = holder.first().map_or("unknown", String::as_str);
-        Err(Error::Database(format!(
-            "another load into {} is running ({holder}); wait until it is done, or stop it",
-            address.shown()
-        )))
+        Err(Error::InUse {
+            what: format!("`{}`", server.shown()),
+            holder: format!("another load ({holder})"),
+            remedy: "wait until it is done, or stop it",
+        })
     }
 }
 
@@ -90,15 +90,15 @@ impl Drop for Lock {
 }
 
 pub(super) struct PostgresLoad {
-    /// The connections that work side by side.
-    crew: Crew,
+    /// The connections that work in parallel.
+    pool: ConnectionPool,
     datasets: Vec<&'static Dataset>,
     /// Does the core that is there go on?
     adds: bool,
     contents: Contents,
     control: Control,
-    /// The lanes hold tables locked: they go first.
-    lanes: Option<Lanes>,
+    /// The writers hold tables locked: they go first.
+    writers: Option<WriterPool>,
     suspended: Option<Suspended>,
     lock: Lock,
     /// Did this load make the schema that the user named?
@@ -108,31 +108,31 @@ pub(super) struct PostgresLoad {
 
 impl PostgresLoad {
     pub(super) fn begin(
-        address: &Address,
+        server: &Server,
         lock: Lock,
         plan: LoadPlan<'_>,
         contents: Contents,
         control: Control,
     ) -> Result<Self> {
         let mut load = Self {
-            crew: Crew { address: address.clone(), jobs: plan.jobs.max(1) },
+            pool: ConnectionPool { server: server.clone(), jobs: plan.jobs.max(1) },
             datasets: plan.datasets.to_vec(),
             adds: plan.adds(),
             contents,
-            lanes: Some(Lanes::new(false, plan.jobs, &control.interrupt)),
+            writers: Some(WriterPool::new(false, plan.jobs, &control.interrupt)),
             control,
             suspended: None,
             lock,
             made_schema: false,
             published: false,
         };
-        rights::require_loading(&mut load.lock.client, address)?;
+        rights::require_loading(&mut load.lock.client, server)?;
         load.clear()?;
         load.make_schema()?;
         let replaced = load.replaced();
-        let (client, layout) = (&mut load.lock.client, address.layout());
+        let (client, layout) = (&mut load.lock.client, server.layout());
         let in_use = catalog::in_use(client, layout, &replaced)?;
-        catalog::rehearse(client, &in_use.drops)?;
+        locks::rehearse(client, &in_use.drops)?;
         staging::run_migrations(client, layout, &plan)?;
         if !load.adds {
             load.check_names()?;
@@ -149,14 +149,14 @@ impl PostgresLoad {
     }
 
     fn layout(&self) -> &Layout {
-        self.crew.address.layout()
+        self.pool.server.layout()
     }
 
     /// Makes the schema that the user named, if there is none.
     fn make_schema(&mut self) -> Result<()> {
-        let tables = &self.crew.address.layout().tables;
+        let tables = &self.pool.server.layout().tables;
         let sql = format!("SELECT nspname::text FROM pg_namespace WHERE nspname = {}", tables.schema_text());
-        if self.layout().is_named() && texts(&mut self.lock.client, &sql)?.is_empty() {
+        if self.layout().is_named() && self.lock.client.texts(&sql)?.is_empty() {
             let sql = format!("CREATE SCHEMA {}", tables.schema());
             self.lock.client.batch("the schema cannot be made", &sql)?;
             self.made_schema = true;
@@ -166,16 +166,16 @@ impl PostgresLoad {
 
     /// Removes what a load that was killed has left behind.
     fn clear(&mut self) -> Result<()> {
-        let removal = staging::removal(&mut self.lock.client, self.crew.address.layout())?;
+        let removal = staging::removal(&mut self.lock.client, self.pool.server.layout())?;
         self.lock.client.batch("what an earlier load has left behind cannot be removed", &removal)
     }
 
     /// Removes what this load has begun. An interrupt that ended it must not end this, and may have cut the connection.
     fn give_up(&mut self) -> Result<()> {
-        self.lanes = None;
+        self.writers = None;
         self.lock.client.shield();
         if self.clear().is_err() {
-            self.lock = Lock::take(&self.crew.address.uninterrupted())?;
+            self.lock = Lock::take(&self.pool.server.uninterrupted())?;
             self.clear()?;
         }
         if self.made_schema {
@@ -187,14 +187,12 @@ impl PostgresLoad {
 
     /// Tables were checked before; an index or a type of the user's can have one of our names, too.
     fn check_names(&mut self) -> Result<()> {
-        let layout = self.crew.address.layout();
+        let layout = self.pool.server.layout();
         let own: Vec<String> =
-            self.contents.datasets.iter().filter_map(|name| datasets::find(name)).flat_map(ours::tables).collect();
+            self.contents.datasets.iter().filter_map(|name| datasets::find(name)).flat_map(ownership::tables).collect();
         let own: Vec<String> = own.iter().map(|name| format!("'{name}'")).chain(["''".to_owned()]).collect();
-        let taken = texts(
-            &mut self.lock.client,
-            &format!(
-                "SELECT DISTINCT o.relname::text
+        let taken = self.lock.client.texts(&format!(
+            "SELECT DISTINCT o.relname::text
                  FROM pg_class AS s
                  JOIN pg_class AS o ON o.relname IN (s.relname, {} || s.relname)
                  JOIN pg_namespace AS n ON n.oid = o.relnamespace
@@ -202,25 +200,24 @@ impl PostgresLoad {
                  LEFT JOIN pg_class AS t ON t.oid = COALESCE(i.indrelid, o.oid)
                  WHERE s.relnamespace = {} AND n.nspname = {} AND t.relname NOT IN ({})
                  ORDER BY 1",
-                literal(layout.staged.prefix()),
-                layout.migrated(),
-                layout.tables.schema_text(),
-                own.join(", ")
-            ),
-        )?;
-        ours::no_strangers(&self.crew.address.shown(), &taken, ADVICE)
+            literal(layout.staged.prefix()),
+            layout.migrated(),
+            layout.tables.schema_text(),
+            own.join(", ")
+        ))?;
+        ownership::require_no_unowned(&self.pool.server.shown(), &taken, ADVICE)
     }
 
     /// The statements that put the tables of the load in the place of those in use.
     fn publication(&mut self, in_use: &InUse) -> Result<String> {
-        let layout = self.crew.address.layout();
+        let layout = self.pool.server.layout();
         let mut sql = Vec::new();
         if self.contents.datasets.iter().any(|name| name == "core") {
             // Earlier records join the new ones, or the new ones those that are there.
             let (from, to) =
                 if self.adds { (&layout.staged, &layout.tables) } else { (&layout.tables, &layout.staged) };
             if self.adds {
-                sql.push(ours::forget(&layout.tables.schema(), &self.datasets));
+                sql.push(ownership::forget(&layout.tables.schema(), &self.datasets));
             }
             for table in CARRIED.into_iter().chain(self.adds.then_some(&CALIBRATION)) {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
@@ -240,43 +237,43 @@ impl PostgresLoad {
 
 impl Load for PostgresLoad {
     fn append(&mut self, table: &'static Table, batch: RecordBatch) -> Result<()> {
-        let address = &self.crew.address;
-        let layout = address.layout();
-        match &mut self.lanes {
-            Some(lanes) => lanes.append(table, batch, 1, || Ok(lane(address.clone(), self.lock.assertion()))),
+        let server = &self.pool.server;
+        let layout = server.layout();
+        match &mut self.writers {
+            Some(writers) => writers.append(table, batch, 1, || Ok(writer(server.clone(), self.lock.assertion()))),
             None => self.lock.client.copy_in(&context(table), &copy(layout, table, ""), &batch),
         }
     }
 
     fn flush(&mut self) -> Result<()> {
-        self.lanes.as_mut().map_or(Ok(()), Lanes::finish)
+        self.writers.as_mut().map_or(Ok(()), WriterPool::finish)
     }
 
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
-        self.lanes = None;
+        self.writers = None;
         match self.suspended.take() {
             Some(suspended) => {
                 let lock = self.lock.assertion();
-                suspended.restore(&self.crew, &mut self.lock.client, &lock)
+                suspended.restore(&self.pool, &mut self.lock.client, &lock)
             }
             None => Ok(()),
         }
     }
 
     fn queries(&mut self, sql: &[String]) -> Result<Vec<Rows>> {
-        let layout = self.crew.address.layout();
+        let layout = self.pool.server.layout();
         let staged: Vec<String> = sql.iter().map(|sql| layout.on_staged(sql, &self.datasets)).collect();
         match staged.as_slice() {
             [sql] => Ok(vec![self.lock.client.query(sql)?]),
-            several => self.crew.work(several, |client, sql| client.query(sql)),
+            several => self.pool.run(several, |client, sql| client.query(sql)),
         }
     }
 
     fn publish(mut self: Box<Self>) -> Result<()> {
         self.complete()?;
         let replaced = self.replaced();
-        let in_use = catalog::in_use(&mut self.lock.client, self.crew.address.layout(), &replaced)?;
+        let in_use = catalog::in_use(&mut self.lock.client, self.pool.server.layout(), &replaced)?;
         let sql = self.publication(&in_use)?;
         // This is short; to be rid of it in the middle would take longer than to end it.
         self.lock.client.shield();
@@ -307,14 +304,14 @@ fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
     format!("COPY {staged} ({}) FROM STDIN (FORMAT binary{freeze})", columns.join(", "))
 }
 
-/// A lane copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
+/// A writer copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
 /// it for a table that was emptied in the same transaction. `lock` fails if the table may not be ours any more; once the
 /// table is locked by us, it stays ours.
-fn lane(address: Address, lock: String) -> Worker {
-    Box::new(move |feed: &Feed| {
-        let layout = address.layout();
+fn writer(server: Server, lock: String) -> Work {
+    Box::new(move |receiver: &BatchReceiver| {
+        let layout = server.layout();
         let empty = |table: &Table| format!("TRUNCATE {}; {lock}", layout.staging(table.schema).of(table.name));
-        Client::connect(&address, &layout.while_loading())?
-            .copy_lane(feed, empty, |table| copy(layout, table, ", FREEZE"))
+        Client::connect(&server, &layout.while_loading())?
+            .copy_batches(receiver, empty, |table| copy(layout, table, ", FREEZE"))
     })
 }

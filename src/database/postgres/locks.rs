@@ -3,27 +3,19 @@
 
 use std::time::{Duration, Instant};
 
-use super::catalog::{InUse, code};
-use super::client::{Client, failed};
+use super::catalog::{InUse, refused};
+use super::client::Client;
+use super::errors::{failed, is_busy};
 use super::layout::literal;
-use super::texts;
 use crate::database::Control;
 use crate::error::{Error, Result};
 
 /// How long one try waits for a lock, and readers behind it: less than servers take to look for deadlocks, so that it is
 /// never a reader that is sacrificed.
-pub(super) const TRY: &str = "400ms";
+const TRY: &str = "400ms";
 
 /// The pause between two tries.
 const PAUSE: Duration = Duration::from_millis(400);
-
-/// SQLSTATEs of a lock that could not be had: `lock_not_available`, `deadlock_detected`.
-const BUSY: [&str; 2] = ["55P03", "40P01"];
-
-/// Could a lock not be had in time?
-pub(super) fn is_busy(error: &sqlx::Error) -> bool {
-    BUSY.contains(&code(error).as_str())
-}
 
 /// The same of an error that has the driver's among its causes.
 fn is_caused_by_busy(error: &Error) -> bool {
@@ -81,11 +73,7 @@ fn commit(client: &mut Client) -> Result<()> {
 
 fn given_up(timeout: Duration, holders: &str) -> Error {
     let holders = if holders.is_empty() { "others who read caseload's tables" } else { holders };
-    Error::Database(format!(
-        "gave up after {} seconds of waiting for {holders}; nothing was changed; end that session, or wait longer with \
-         --lock-timeout",
-        timeout.as_secs()
-    ))
+    Error::LockTimeout { seconds: timeout.as_secs(), holders: holders.to_owned() }
 }
 
 /// Who holds one of the tables or views, in words; empty if nobody does.
@@ -109,5 +97,22 @@ fn holders(client: &mut Client, in_use: &InUse) -> Result<String> {
          ORDER BY l.pid",
         names.join(", ")
     );
-    Ok(texts(client, &sql)?.join("; "))
+    Ok(client.texts(&sql)?.join("; "))
+}
+
+/// Tries whether drops would work, before the long run rather than after it.
+pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
+    if sql.is_empty() {
+        return Ok(());
+    }
+    let outcome = client.execute(&format!("BEGIN;\nSET LOCAL lock_timeout = '{TRY}';\n{sql};\nROLLBACK"));
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            // The first error is the one to report.
+            let _ = client.execute("ROLLBACK");
+            // A reader is at work: that says nothing about what will be when the load is done.
+            if is_busy(&error) { Ok(()) } else { Err(refused(error)) }
+        }
+    }
 }

@@ -5,33 +5,36 @@ mod cells;
 mod client;
 mod decode;
 pub mod encode;
+mod errors;
 mod keys;
 mod layout;
 mod load;
 mod locks;
 mod numeric;
+mod pool;
 mod rights;
 mod sandbox;
+mod server;
 mod staging;
 mod url;
 
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 
-use super::ours;
+use super::sandbox::Limits;
+use super::schema_state::pending;
 use super::{
-    Constraint, Contents, Control, Database, Load, LoadPlan, MigrationName, MigrationSet, Rows, Value, migrate,
-    require_current,
+    Constraint, Contents, Control, Database, Load, LoadPlan, MigrationName, MigrationSet, Rows, Value, require_current,
 };
+use super::{chosen_schema, migrate, ownership};
 use crate::datasets::{Dataset, find};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
-use crate::sandbox::Limits;
-use crate::side_by_side;
-use client::{Address, Client};
+use client::Client;
 use decode::Decoder;
 use layout::Layout;
-pub(super) use layout::{admit, check as check_schema};
+use pool::prepare;
+use server::Server;
 
 /// The oldest server that is known to work, as `server_version_num`.
 const OLDEST: i64 = 150_000;
@@ -41,7 +44,7 @@ const UNITS_AT_ONCE: u64 = 2_048;
 
 /// A database on a PostgreSQL server.
 pub struct Postgres {
-    address: Address,
+    server: Server,
     client: Client,
     control: Control,
     /// Has it been seen that the role can do nothing but read?
@@ -56,74 +59,21 @@ impl Postgres {
     /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15; when the
     /// schema is not ours to look into.
     pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
-        let address = Address::parse(url, Layout::new(schema), control.interrupt.clone())?;
-        let mut client = Client::connect(&address, &address.layout().tables.schema())?;
+        let server = Server::parse(url, Layout::new(schema), control.interrupt.clone())?;
+        let mut client = Client::connect(&server, &server.layout().tables.schema())?;
         let version = client.query("SELECT current_setting('server_version_num')::bigint")?;
         let version = version.single().and_then(Value::integer).unwrap_or(0);
         if version < OLDEST {
-            let major = version / 10_000;
-            return Err(Error::Database(format!("the server is PostgreSQL {major}; caseload needs 15 or newer")));
+            return Err(Error::ServerTooOld { found: version / 10_000 });
         }
-        rights::require_usage(&mut client, &address)?;
-        Ok(Self { address, client, control, confined: false })
+        rights::require_usage(&mut client, &server)?;
+        Ok(Self { server, client, control, confined: false })
     }
-}
-
-/// Connections to the tables of a load that work side by side.
-struct Crew {
-    address: Address,
-    jobs: usize,
-}
-
-impl Crew {
-    /// Does all pieces of work, each on one of the connections; results in the order of the work.
-    fn work<T: Sync, R: Send>(&self, work: &[T], run: impl Fn(&mut Client, &T) -> Result<R> + Sync) -> Result<Vec<R>> {
-        let jobs = self.jobs.min(work.len());
-        let connect = |_| {
-            let mut client = Client::connect(&self.address, &self.address.layout().while_loading())?;
-            prepare(&mut client, self.jobs)?;
-            Ok(client)
-        };
-        let clients = (0..jobs).map(connect).collect::<Result<Vec<_>>>()?;
-        side_by_side::run(clients, work, run, |_| ())
-    }
-}
-
-/// Prepares a connection that is one of several at work: sorts stay in memory, unless the server allows more already; the server's
-/// helpers for one statement are as many as keep each connection's share of the jobs; indexes are followed where rows lie in their
-/// order, as they do after a load, so that pages are not read at random; tables are joined in the order in which a check names them; and
-/// what a constraint in force rules out is not looked for.
-fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
-    // Two tables are large, so that no more than two connections are busy for long.
-    let helpers = (jobs / 2).saturating_sub(1);
-    client.batch(
-        "the connection cannot be prepared",
-        &format!(
-            "SELECT set_config(name, CASE name WHEN 'work_mem' THEN '64MB' ELSE '256MB' END, false)
-             FROM pg_settings
-             WHERE CASE name
-                 WHEN 'work_mem' THEN setting::bigint < 65536
-                 WHEN 'maintenance_work_mem' THEN setting::bigint < 262144
-             END;
-             SET random_page_cost = 1.1;
-             SET jit_inline_above_cost = -1;
-             SET join_collapse_limit = 1;
-             SET constraint_exclusion = on;
-             SET max_parallel_workers_per_gather = {helpers};
-             SET max_parallel_maintenance_workers = {helpers}"
-        ),
-    )
-}
-
-/// The first column of a result, as texts.
-fn texts(client: &mut Client, sql: &str) -> Result<Vec<String>> {
-    let rows = client.query(sql)?.rows;
-    Ok(rows.iter().filter_map(|row| row.first()?.text().map(str::to_owned)).collect())
 }
 
 impl Database for Postgres {
     fn describe(&self) -> String {
-        self.address.shown()
+        self.server.shown()
     }
 
     fn engine(&self) -> &'static str {
@@ -143,23 +93,27 @@ impl Database for Postgres {
     }
 
     fn contents(&mut self) -> Result<Contents> {
-        catalog::contents(&mut self.client, self.address.layout())
+        catalog::contents(&mut self.client, self.server.layout())
     }
 
     fn constraints(&mut self) -> Result<Vec<Constraint>> {
-        catalog::constraints(&mut self.client, self.address.layout())
+        catalog::constraints(&mut self.client, self.server.layout())
     }
 
     fn flat_view(&self, view: &str) -> String {
-        self.address.layout().views.of(view)
+        self.server.layout().views.of(view)
     }
 
     fn query(&mut self, sql: &str) -> Result<Rows> {
         self.client.query(sql)
     }
 
-    fn answer(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
-        sandbox::answer(self, sql, limits)
+    fn run_confined(&mut self, sql: &str, limits: &Limits) -> Result<Rows> {
+        if !self.confined {
+            sandbox::require_reader(&mut self.client, &self.server)?;
+            self.confined = true;
+        }
+        sandbox::run(&self.server, sql, limits)
     }
 
     fn execute(&mut self, sql: &str) -> Result<()> {
@@ -167,7 +121,7 @@ impl Database for Postgres {
     }
 
     fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
-        let schema = self.address.layout().place(schema).schema();
+        let schema = self.server.layout().place(schema).schema();
         self.execute(&format!("SET search_path TO {schema}"))
     }
 
@@ -181,10 +135,10 @@ impl Database for Postgres {
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Database + Send>> {
-        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
+        let mut client = Client::connect(&self.server, &self.server.layout().tables.schema())?;
         prepare(&mut client, 1)?;
         Ok(Box::new(Self {
-            address: self.address.clone(),
+            server: self.server.clone(),
             client,
             control: self.control.clone(),
             confined: self.confined,
@@ -193,7 +147,7 @@ impl Database for Postgres {
 
     fn read(&mut self, sql: &str, schema: &SchemaRef, each: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<u64> {
         // A connection of its own: should `each` fail, closing it is the way to be rid of the rows still to come.
-        let mut client = Client::connect(&self.address, &self.address.layout().tables.schema())?;
+        let mut client = Client::connect(&self.server, &self.server.layout().tables.schema())?;
         let mut decoder = Decoder::new(schema)?;
         let mut rows = 0;
         let mut give = |batch: Option<RecordBatch>| {
@@ -207,23 +161,23 @@ impl Database for Postgres {
     }
 
     fn begin(&mut self, plan: LoadPlan<'_>) -> Result<Box<dyn Load + '_>> {
-        layout::admit(self.address.layout().schema(), plan.datasets)?;
+        chosen_schema::admit(self.server.layout().schema(), plan.datasets)?;
         // What is there is read under the lock: a load that has just ended may have changed it.
-        let lock = load::Lock::take(&self.address)?;
-        let contents = ours::in_the_way(self.contents()?, &plan);
-        ours::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
-        require_current(self)?;
-        Ok(Box::new(load::PostgresLoad::begin(&self.address, lock, plan, contents, self.control.clone())?))
+        let lock = load::Lock::take(&self.server)?;
+        let contents = ownership::in_the_way(self.contents()?, &plan);
+        ownership::admit(&self.describe(), &contents, &plan, load::ADVICE)?;
+        require_current(self, &contents.datasets)?;
+        Ok(Box::new(load::PostgresLoad::begin(&self.server, lock, plan, contents, self.control.clone())?))
     }
 
     fn migrate(&mut self, sets: &[MigrationSet]) -> Result<Vec<MigrationName>> {
-        let _lock = load::Lock::take(&self.address)?;
-        let pending = migrate::pending(self, sets)?;
+        let _lock = load::Lock::take(&self.server)?;
+        let pending = pending(self, sets)?;
         if pending.is_empty() {
             return Ok(pending);
         }
         let present: Vec<_> = self.contents()?.datasets.iter().filter_map(|name| find(name)).collect();
-        let layout = self.address.layout();
+        let layout = self.server.layout();
         let in_use = catalog::in_use(&mut self.client, layout, &present)?;
         let views = staging::Views(layout);
         locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
@@ -233,13 +187,13 @@ impl Database for Postgres {
     }
 
     fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
-        let _lock = load::Lock::take(&self.address)?;
+        let _lock = load::Lock::take(&self.server)?;
         let contents = self.contents()?;
-        let datasets = ours::to_drop(&self.describe(), &contents, datasets)?;
-        let layout = self.address.layout();
+        let datasets = ownership::to_drop(&self.describe(), &contents, datasets)?;
+        let layout = self.server.layout();
         let in_use = catalog::in_use(&mut self.client, layout, &datasets)?;
         let forget = (datasets.len() < contents.datasets.len() && !datasets.is_empty())
-            .then(|| ours::forget(&layout.tables.schema(), &datasets));
+            .then(|| ownership::forget(&layout.tables.schema(), &datasets));
         let left_behind = staging::removal(&mut self.client, layout)?;
         let sql = [forget.unwrap_or_default(), in_use.drops.clone(), left_behind].join(";\n");
         self.client.shield();
@@ -257,7 +211,7 @@ fn typed(sql: &str, schema: &SchemaRef) -> Result<String> {
     for (i, field) in schema.fields().iter().enumerate() {
         let sql_type = decode::sql_type(field.data_type()).ok_or_else(|| {
             let (name, wanted) = (field.name(), field.data_type());
-            Error::Database(format!("column `{name}` cannot be read as {wanted}"))
+            Error::defect(format!("column `{name}` cannot be read as {wanted}"))
         })?;
         names.push(format!("c{i}"));
         casts.push(format!("CAST(c{i} AS {sql_type})"));

@@ -1,27 +1,27 @@
 //! What a role may do in a database, and what an administrator runs where that is not enough.
 
-use super::client::{Address, Client};
-use super::texts;
+use super::client::Client;
+use super::server::Server;
 use crate::error::{Error, Result};
 
 /// Refuses to go on where the schema that the user named is not ours to look into.
-pub(super) fn require_usage(client: &mut Client, address: &Address) -> Result<()> {
-    if !address.layout().is_named() {
+pub(super) fn require_usage(client: &mut Client, server: &Server) -> Result<()> {
+    if !server.layout().is_named() {
         return Ok(());
     }
-    let schema = address.layout().tables.schema_text();
+    let schema = server.layout().tables.schema_text();
     let advice = format!(
         "SELECT format('GRANT USAGE, CREATE ON SCHEMA %I TO %I', nspname, current_user)
          FROM pg_namespace WHERE nspname = {schema} AND NOT has_schema_privilege(oid, 'USAGE')"
     );
-    refuse(client, address, "look into", &advice)
+    refuse(client, server, "look into", &advice)
 }
 
 /// Refuses a load for which rights are missing.
-pub(super) fn require_loading(client: &mut Client, address: &Address) -> Result<()> {
-    let schema = address.layout().tables.schema_text();
+pub(super) fn require_loading(client: &mut Client, server: &Server) -> Result<()> {
+    let schema = server.layout().tables.schema_text();
     let is_absent = format!("NOT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = {schema})");
-    let (on_database, absent) = if address.layout().is_named() {
+    let (on_database, absent) = if server.layout().is_named() {
         // It is made if that is allowed.
         let made = "has_database_privilege(current_database(), 'CREATE')";
         let absent = format!(
@@ -40,15 +40,14 @@ pub(super) fn require_loading(client: &mut Client, address: &Address) -> Result<
          UNION ALL
          {absent}"
     );
-    refuse(client, address, "make tables in", &advice)
+    refuse(client, server, "make tables in", &advice)
 }
 
 /// Refuses what the user may not do, if the query returns statements that would help.
-fn refuse(client: &mut Client, address: &Address, what: &str, advice: &str) -> Result<()> {
-    let advice = texts(client, advice)?;
+fn refuse(client: &mut Client, server: &Server, action: &'static str, advice: &str) -> Result<()> {
+    let advice = client.texts(advice)?;
     if advice.is_empty() {
         return Ok(());
     }
-    let (place, advice) = (address.shown(), advice.join("; "));
-    Err(Error::Database(format!("this user may not {what} {place}; an administrator can run: {advice}")))
+    Err(Error::Rights { action, place: server.shown(), statements: advice.join("; ") })
 }

@@ -2,13 +2,13 @@
 //! its own, in a read-only transaction that is never committed, and is run through a cursor: a cursor is for one query that reads,
 //! and its rows are fetched only as far as the limit goes.
 
-use super::Postgres;
 use super::client::Client;
 use super::layout::Layout;
+use super::server::Server;
 use crate::database::Rows;
+use crate::database::sandbox::{Gathered, Limits, refused};
 use crate::datasets::generated;
 use crate::error::{Error, Result};
-use crate::sandbox::{Gathered, Limits, refused};
 
 /// Rows that are fetched at a time.
 const FETCH: usize = 2_000;
@@ -50,12 +50,8 @@ const POWERS: &str = "
     LIMIT 3";
 
 /// Runs the query, on a connection of its own.
-pub(super) fn answer(postgres: &mut Postgres, sql: &str, limits: &Limits) -> Result<Rows> {
-    if !postgres.confined {
-        require_reader(postgres)?;
-        postgres.confined = true;
-    }
-    let mut client = Client::connect(&postgres.address, &postgres.address.layout().tables.schema())?;
+pub(super) fn run(server: &Server, sql: &str, limits: &Limits) -> Result<Rows> {
+    let mut client = Client::connect(server, &server.layout().tables.schema())?;
     // The transaction cannot be made to write once it has read something.
     client.batch(
         "the transaction cannot be begun",
@@ -84,18 +80,20 @@ pub(super) fn answer(postgres: &mut Postgres, sql: &str, limits: &Limits) -> Res
 }
 
 /// Refuses a role that can do more than read.
-fn require_reader(postgres: &mut Postgres) -> Result<()> {
-    let powers = super::texts(&mut postgres.client, POWERS)?;
+pub(super) fn require_reader(client: &mut Client, server: &Server) -> Result<()> {
+    let powers = client.texts(POWERS)?;
     if powers.is_empty() {
         return Ok(());
     }
-    let user = postgres.client.query("SELECT session_user::text")?;
+    let user = client.query("SELECT session_user::text")?;
     let user = user.single().map(ToString::to_string).unwrap_or_default();
-    Err(Error::Database(format!(
-        "answers are not run as `{user}`, since that role {}; make one that can only read, and name it in the URL: {}",
-        powers.join(", "),
-        reader(postgres.address.layout(), "caseload_student")
-    )))
+    Err(Error::Unsafe {
+        reason: format!("answers are not run as `{user}`, since that role {}", powers.join(", ")),
+        remedy: format!(
+            "make one that can only read, and name it in the URL: {}",
+            reader(server.layout(), "caseload_student")
+        ),
+    })
 }
 
 /// The statements that make a role which can only read.
@@ -117,9 +115,8 @@ fn reader(layout: &Layout, role: &str) -> String {
 fn explained(error: Error, limits: &Limits) -> Error {
     let Error::Postgres { source, .. } = &error else {
         return match error {
-            // A type that cells do not have.
-            Error::Database(reason) => refused(reason),
-            other => other,
+            Error::ColumnType { .. } => refused(error.to_string()),
+            _ => error,
         };
     };
     match source.as_database_error() {

@@ -6,10 +6,10 @@
 
 use super::catalog;
 use super::client::Client;
+use super::keys;
 use super::layout::{Layout, literal};
-use super::{keys, texts};
 use crate::database::migrate::{FlatViews, Session, migrate};
-use crate::database::ours::{self, history_path};
+use crate::database::ownership::{self, history_path};
 use crate::database::{LoadPlan, Rows};
 use crate::datasets::core::tables::RECORDS;
 use crate::datasets::{self, Dataset};
@@ -105,24 +105,21 @@ fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Datas
     let mut sql = Vec::new();
     for dataset in datasets {
         let history = history_path(dataset);
-        for table in ours::tables(dataset) {
+        for table in ownership::tables(dataset) {
             let keys = if table == history { "" } else { " EXCLUDING INDEXES" };
             let staged = layout.staged.of(&table);
             sql.push(format!("CREATE TABLE {staged} (LIKE pg_temp.{table} INCLUDING ALL{keys})"));
         }
         sql.push(format!("INSERT INTO {} TABLE pg_temp.{history}", layout.staged.of(&history)));
     }
-    sql.extend(texts(
-        client,
-        &format!(
-            "SELECT format('COMMENT ON TABLE %I.%I IS %L', {}, {} || c.relname, obj_description(c.oid, 'pg_class'))
+    sql.extend(client.texts(&format!(
+        "SELECT format('COMMENT ON TABLE %I.%I IS %L', {}, {} || c.relname, obj_description(c.oid, 'pg_class'))
              FROM pg_class AS c
              WHERE c.relnamespace = pg_my_temp_schema() AND obj_description(c.oid, 'pg_class') IS NOT NULL
              ORDER BY c.oid",
-            layout.staged.schema_text(),
-            literal(layout.staged.prefix())
-        ),
-    )?);
+        layout.staged.schema_text(),
+        literal(layout.staged.prefix())
+    ))?);
     sql.push("DISCARD TEMP".to_owned());
     sql.push(format!("SET search_path TO {}", layout.staged.schema()));
     client.batch("the tables of the load cannot be made", &sql.join(";\n"))
@@ -136,7 +133,7 @@ pub(super) fn removal(client: &mut Client, layout: &Layout) -> Result<String> {
     let mut left = Vec::new();
     for dataset in layout.datasets() {
         if catalog::is_staged(client, layout, dataset)? {
-            left.extend(ours::tables(dataset).iter().map(|table| layout.staged.of(table)));
+            left.extend(ownership::tables(dataset).iter().map(|table| layout.staged.of(table)));
         }
     }
     Ok(if left.is_empty() { String::new() } else { format!("DROP TABLE IF EXISTS {}", left.join(", ")) })
@@ -157,7 +154,7 @@ pub(super) fn moves(client: &mut Client, layout: &Layout, datasets: &[&'static D
             if dataset.schema().is_some() {
                 moves.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
             }
-            let tables = ours::tables(dataset);
+            let tables = ownership::tables(dataset);
             moves.extend(
                 tables.iter().map(|table| format!("ALTER TABLE {} SET SCHEMA {schema}", layout.staged_table(table))),
             );
@@ -165,14 +162,12 @@ pub(super) fn moves(client: &mut Client, layout: &Layout, datasets: &[&'static D
         moves.push(clearance(layout));
         return Ok(moves);
     }
-    let tables = datasets.iter().flat_map(|dataset| ours::tables(dataset));
+    let tables = datasets.iter().flat_map(|dataset| ownership::tables(dataset));
     // An index carries its constraint along.
     let tables: Vec<String> = tables.map(|table| literal(&layout.staged.name(&table))).collect();
     let prefix = literal(layout.staged.prefix());
-    texts(
-        client,
-        &format!(
-            "SELECT format('ALTER %s %I.%I RENAME TO %I', CASE WHEN i.indexrelid IS NULL THEN 'TABLE' ELSE 'INDEX' END,
+    client.texts(&format!(
+        "SELECT format('ALTER %s %I.%I RENAME TO %I', CASE WHEN i.indexrelid IS NULL THEN 'TABLE' ELSE 'INDEX' END,
                         n.nspname, c.relname, substr(c.relname, length({prefix}) + 1))
              FROM pg_class AS c
              JOIN pg_namespace AS n ON n.oid = c.relnamespace
@@ -180,10 +175,9 @@ pub(super) fn moves(client: &mut Client, layout: &Layout, datasets: &[&'static D
              JOIN pg_class AS t ON t.oid = COALESCE(i.indrelid, c.oid)
              WHERE n.nspname = {} AND t.relname IN ({}) AND starts_with(c.relname, {prefix})
              ORDER BY c.oid",
-            layout.staged.schema_text(),
-            tables.join(", ")
-        ),
-    )
+        layout.staged.schema_text(),
+        tables.join(", ")
+    ))
 }
 
 /// The flat views in a layout.
@@ -191,11 +185,11 @@ pub(super) struct Views<'a>(pub(super) &'a Layout);
 
 impl FlatViews for Views<'_> {
     fn drops(&self, dataset: &Dataset) -> Vec<String> {
-        ours::views(dataset).iter().map(|view| format!("DROP VIEW IF EXISTS {}", self.0.views.of(view))).collect()
+        ownership::views(dataset).iter().map(|view| format!("DROP VIEW IF EXISTS {}", self.0.views.of(view))).collect()
     }
 
     fn makes(&self, dataset: &Dataset) -> Vec<String> {
-        let files = ours::view_files(dataset);
+        let files = ownership::view_files(dataset);
         let schema = (!self.0.is_named() && !files.is_empty())
             .then(|| format!("CREATE SCHEMA IF NOT EXISTS {}", self.0.views.schema()));
         schema.into_iter().chain(files.iter().map(|file| self.0.view_statement(file))).collect()

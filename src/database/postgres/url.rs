@@ -33,9 +33,10 @@ pub(super) fn check(url: &str) -> Result<()> {
 /// The same for the environment.
 pub(super) fn check_environment() -> Result<()> {
     match std::env::var("PGSSLMODE") {
-        Ok(mode) if PgSslMode::from_str(&mode).is_err() => Err(Error::Database(format!(
-            "PGSSLMODE is `{mode}`; it can be disable, prefer, require, verify-ca or verify-full"
-        ))),
+        Ok(mode) if PgSslMode::from_str(&mode).is_err() => Err(Error::Option {
+            option: "PGSSLMODE",
+            reason: format!("it is `{mode}`; set it to disable, prefer, require, verify-ca or verify-full"),
+        }),
         _ => Ok(()),
     }
 }

@@ -8,7 +8,7 @@ use arrow::record_batch::RecordBatch;
 
 use super::{Dataset, Key, Label, Output, Source, Task};
 use crate::error::Result;
-use crate::pipeline;
+use crate::parallel;
 use crate::table::Table;
 
 /// What a block has brought.
@@ -53,7 +53,7 @@ pub fn generate(
     source.dimensions(&mut first);
     take(numbering.block(0, first))?;
     let mut done = 0;
-    pipeline::in_order(
+    parallel::in_order(
         source.blocks(),
         threads,
         || source.worker(),

@@ -11,8 +11,7 @@ use super::writer::Writer;
 use super::{DATASET, RATE};
 use crate::datasets::frame::{Output, Source, Task, UnitBlocks, Worker};
 use crate::error::Result;
-use crate::load::default_threads;
-use crate::pipeline;
+use crate::parallel;
 use crate::random::Purpose;
 
 /// Patients of a block: their lines are wider than rows of the core, so that there are fewer of them.
@@ -109,7 +108,7 @@ impl Raw<'_> {
             }
             sum
         };
-        pipeline::in_order(Source::blocks(self), default_threads(), Plan::default, count, |block| {
+        parallel::in_order(Source::blocks(self), parallel::default_threads(), Plan::default, count, |block| {
             starts.push(sum);
             sum.join(&block);
             Ok(())

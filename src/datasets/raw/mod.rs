@@ -57,5 +57,6 @@ pub static DATASET: Dataset = Dataset {
 
 /// What there is to say where there are no raw tables.
 pub(crate) fn missing(place: &str) -> Error {
-    Error::Database(format!("`{place}` holds no raw tables; `caseload load --messy 0.05` makes some"))
+    let (what, remedy) = ("raw tables".to_owned(), "`caseload load --messy 0.05` adds them".to_owned());
+    Error::NotLoaded { place: place.to_owned(), what, remedy }
 }

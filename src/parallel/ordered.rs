@@ -1,4 +1,4 @@
-//! Work in blocks on several threads, results in order. What is finished early waits in small queues, so memory does not grow.
+//! The ordered pipeline: blocks on several threads, results in order. What is finished early waits in small queues, so memory does not grow.
 
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -84,7 +84,7 @@ mod tests {
             |_, block| block,
             |_| {
                 taken += 1;
-                if taken == 3 { Err(Error::Database("full".to_owned())) } else { Ok(()) }
+                if taken == 3 { Err(Error::Interrupted) } else { Ok(()) }
             },
         );
         assert!(outcome.is_err() && taken == 3);

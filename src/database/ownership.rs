@@ -1,6 +1,6 @@
-//! What belongs to caseload in a database, and what is in its way.
+//! Which objects of a database are caseload's, and which are not and in its way.
 
-use super::{Contents, LoadPlan};
+use super::engine::{Contents, LoadPlan};
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
 use crate::datasets::{Dataset, find, known};
 use crate::embedded;
@@ -53,31 +53,18 @@ pub(super) fn views(dataset: &Dataset) -> Vec<String> {
     view_files(dataset).iter().filter_map(|file| name(file.text)).collect()
 }
 
-/// A list of names for a message, in backticks.
-pub(super) fn quoted(names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(8).map(|name| format!("`{name}`")).collect();
-    match names.len() - shown.len() {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
-}
-
-/// Refuses a load that something is in the way of; `advice` is what to do about strangers.
-pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, advice: &str) -> Result<()> {
+/// Refuses a load that something is in the way of; `remedy` is what to do about objects that are not.
+pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, remedy: &'static str) -> Result<()> {
     if plan.adds() {
         return admit_addition(place, contents, plan);
     }
-    no_strangers(place, &contents.strangers, advice)?;
+    require_no_unowned(place, &contents.unowned, remedy)?;
     let is_planned = |name: &String| plan.datasets.iter().any(|dataset| dataset.name == *name);
     if plan.alone && !contents.datasets.iter().all(is_planned) {
-        let names = quoted(&contents.datasets);
-        return Err(Error::Database(format!("{place} holds {names}, which would be lost; name another file")));
+        return Err(already(place, &contents.datasets, "they would be lost: name another file"));
     }
     if !contents.datasets.is_empty() && !plan.replace {
-        let names = quoted(&contents.datasets);
-        return Err(Error::Database(format!(
-            "{place} holds caseload's data already ({names}); add --replace to load it anew, or name another database"
-        )));
+        return Err(already(place, &contents.datasets, "add --replace to load anew, or name another database"));
     }
     Ok(())
 }
@@ -87,25 +74,31 @@ pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, advic
 pub(super) fn in_the_way(mut contents: Contents, plan: &LoadPlan<'_>) -> Contents {
     let others = known().filter(|dataset| !plan.datasets.iter().any(|planned| planned.name == dataset.name));
     let others: Vec<&str> = others.filter_map(Dataset::schema).collect();
-    contents.strangers.retain(|name| name.split_once('.').is_none_or(|(schema, _)| !others.contains(&schema)));
+    contents.unowned.retain(|name| name.split_once('.').is_none_or(|(schema, _)| !others.contains(&schema)));
     contents
 }
 
 /// Refuses to be in the way of what caseload did not make.
-pub(super) fn no_strangers(place: &str, strangers: &[String], advice: &str) -> Result<()> {
-    if strangers.is_empty() {
+pub(super) fn require_no_unowned(place: &str, unowned: &[String], remedy: &'static str) -> Result<()> {
+    if unowned.is_empty() {
         return Ok(());
     }
-    let names = quoted(strangers);
-    Err(Error::Database(format!("{place} holds {names}, not made by caseload; {advice}")))
+    Err(Error::InTheWay { place: place.to_owned(), names: unowned.to_vec(), remedy })
+}
+
+fn already(place: &str, datasets: &[String], remedy: &'static str) -> Error {
+    Error::AlreadyLoaded { place: place.to_owned(), datasets: datasets.to_vec(), remedy }
 }
 
 fn admit_addition(place: &str, contents: &Contents, plan: &LoadPlan<'_>) -> Result<()> {
     if !contents.datasets.iter().any(|name| name == "core") {
-        return Err(Error::Database(format!(
-            "{place} holds no core that datasets can be added to; load it with them, as in --datasets core,{}",
-            plan.datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(",")
-        )));
+        let names = plan.datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(",");
+        let remedy = format!("load the core with the datasets: --datasets core,{names}");
+        return Err(Error::NotLoaded {
+            place: place.to_owned(),
+            what: "the core, to which datasets are added".to_owned(),
+            remedy,
+        });
     }
     let is_within = |name: &&String| {
         let schemas =
@@ -113,13 +106,12 @@ fn admit_addition(place: &str, contents: &Contents, plan: &LoadPlan<'_>) -> Resu
         let schema = name.split_once('.').map_or(name.as_str(), |(schema, _)| schema);
         schemas.filter_map(|dataset| dataset.schema()).any(|own| own == schema)
     };
-    let strangers: Vec<String> = contents.strangers.iter().filter(is_within).cloned().collect();
-    no_strangers(place, &strangers, "rename that first")?;
+    let unowned: Vec<String> = contents.unowned.iter().filter(is_within).cloned().collect();
+    require_no_unowned(place, &unowned, "rename that first")?;
     let present = plan.datasets.iter().map(|dataset| dataset.name.to_owned());
     let present: Vec<String> = present.filter(|name| contents.datasets.contains(name)).collect();
     if !present.is_empty() && !plan.replace {
-        let names = quoted(&present);
-        return Err(Error::Database(format!("{place} holds {names} already; add --replace to load it anew")));
+        return Err(already(place, &present, "add --replace to load them anew"));
     }
     Ok(())
 }
@@ -134,8 +126,8 @@ pub(super) fn to_drop(
     let present: Vec<_> = contents.datasets.iter().filter_map(|name| find(name)).collect();
     let (chosen, left): (Vec<_>, Vec<_>) = present.into_iter().partition(|dataset| chosen(dataset));
     if !left.is_empty() && chosen.iter().any(|dataset| dataset.schema().is_none()) {
-        let names = quoted(&left.iter().map(|dataset| dataset.name.to_owned()).collect::<Vec<_>>());
-        return Err(Error::Database(format!("in {place} {names} refer to the core; drop them with it")));
+        let datasets = left.iter().map(|dataset| dataset.name.to_owned()).collect();
+        return Err(Error::CoreNeeded { place: place.to_owned(), datasets });
     }
     Ok(chosen)
 }
@@ -155,12 +147,5 @@ mod tests {
             "calibration".to_owned(),
             "core_schema_history".to_owned()
         ]));
-    }
-
-    #[test]
-    fn shortens_long_lists() {
-        let names: Vec<String> = (0..10).map(|i| format!("t{i}")).collect();
-        assert!(quoted(&names).ends_with("`t7` and 2 more"));
-        assert_eq!(quoted(&names[..1]), "`t0`");
     }
 }

@@ -1,11 +1,11 @@
-//! A list of work, done by several workers at once: each takes the next piece until none is left.
+//! A work list: several workers at once, each takes the next item until none is left.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 use crate::error::Result;
 
-/// Does all pieces of work, each on one of the workers; results in the order of the work. `done` is told the number of pieces
+/// Runs `run` on every item, each on one of the workers; results in the order of the items. `done` is told the number of items
 /// done, from the calling thread.
 ///
 /// # Errors
@@ -13,23 +13,23 @@ use crate::error::Result;
 ///
 /// # Panics
 /// When `run` panics.
-pub(crate) fn run<W: Send, T: Sync, R: Send>(
+pub(crate) fn map<W: Send, T: Sync, R: Send>(
     workers: Vec<W>,
-    work: &[T],
+    items: &[T],
     run: impl Fn(&mut W, &T) -> Result<R> + Sync,
     mut done: impl FnMut(u64),
 ) -> Result<Vec<R>> {
     let next = AtomicUsize::new(0);
     let (sender, finished) = mpsc::channel();
-    let mut results: Vec<Option<R>> = work.iter().map(|_| None).collect();
+    let mut results: Vec<Option<R>> = items.iter().map(|_| None).collect();
     std::thread::scope(|scope| {
         for mut worker in workers {
             let (sender, next, run) = (sender.clone(), &next, &run);
             scope.spawn(move || {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(piece) = work.get(index) else { return };
-                    if sender.send((index, run(&mut worker, piece))).is_err() {
+                    let Some(item) = items.get(index) else { return };
+                    if sender.send((index, run(&mut worker, item))).is_err() {
                         return;
                     }
                 }
@@ -41,7 +41,7 @@ pub(crate) fn run<W: Send, T: Sync, R: Send>(
                 Ok(result) => results[index] = Some(result),
                 Err(error) => {
                     // Nothing is begun any more; what is under way ends first.
-                    next.store(work.len(), Ordering::Relaxed);
+                    next.store(items.len(), Ordering::Relaxed);
                     return Err(error);
                 }
             }
@@ -58,28 +58,28 @@ mod tests {
     use crate::error::Error;
 
     #[test]
-    fn results_are_in_the_order_of_the_work() {
-        let work: Vec<u64> = (0..100).collect();
+    fn results_are_in_the_order_of_the_items() {
+        let items: Vec<u64> = (0..100).collect();
         let mut told = 0;
-        let results = run(vec![(); 3], &work, |(), piece| Ok(piece * 2), |done| told = done).unwrap();
-        assert_eq!(results, (0..100).map(|piece| piece * 2).collect::<Vec<u64>>());
+        let results = map(vec![(); 3], &items, |(), item| Ok(item * 2), |done| told = done).unwrap();
+        assert_eq!(results, (0..100).map(|item| item * 2).collect::<Vec<u64>>());
         assert_eq!(told, 100);
     }
 
     #[test]
     fn the_first_error_ends_the_work() {
-        let work: Vec<u64> = (0..1_000_000).collect();
+        let items: Vec<u64> = (0..1_000_000).collect();
         let begun = AtomicUsize::new(0);
-        let outcome = run(
+        let outcome = map(
             vec![(); 2],
-            &work,
-            |(), piece| {
+            &items,
+            |(), item| {
                 begun.fetch_add(1, Ordering::Relaxed);
-                if *piece == 3 { Err(Error::Database("refused".to_owned())) } else { Ok(()) }
+                if *item == 3 { Err(Error::Interrupted) } else { Ok(()) }
             },
             |_| (),
         );
         assert!(outcome.is_err());
-        assert!(begun.load(Ordering::Relaxed) < work.len());
+        assert!(begun.load(Ordering::Relaxed) < items.len());
     }
 }

@@ -1,9 +1,9 @@
 //! SQL of somebody who is not trusted: one query that reads, within limits of time, rows and memory. Each engine stops what it must
-//! not do in its own way ([`Database::answer`]); what both have in common is here.
+//! not do in its own way ([`super::Database::answer`]); what both have in common is here.
 
 use std::time::Duration;
 
-use crate::database::{Database, Rows, Value};
+use super::value::{Rows, Value};
 use crate::error::{Error, Result};
 
 /// What a query may use.
@@ -82,12 +82,8 @@ impl Gathered {
     }
 }
 
-/// Runs one query of somebody who is not trusted, and returns its rows.
-///
-/// # Errors
-/// [`Error::Query`] when it is the query's fault: it is wrong, is more than one query that reads, or goes beyond the limits.
-/// Any other error when the database cannot be used in safety, or not at all.
-pub fn run(database: &mut dyn Database, sql: &str, limits: &Limits) -> Result<Rows> {
+/// A query without what stands before and after it; refuses one that is none.
+pub(crate) fn trimmed(sql: &str) -> Result<&str> {
     let sql = sql.trim().trim_start_matches('\u{feff}').trim_end_matches([';', ' ', '\n', '\r', '\t']);
     if sql.is_empty() {
         return Err(refused("it is empty"));
@@ -95,5 +91,5 @@ pub fn run(database: &mut dyn Database, sql: &str, limits: &Limits) -> Result<Ro
     if sql.contains('\0') {
         return Err(refused("it holds a NUL character"));
     }
-    database.answer(sql, limits)
+    Ok(sql)
 }
