@@ -255,6 +255,13 @@ fn what_others_write_meanwhile_is_not_lost() {
 /// Labels in the answer key, by phenomenon; every one names a row that is there.
 fn labelled(database: &mut dyn Database) -> BTreeMap<String, i64> {
     for dataset in subjects() {
+        let tables = dataset.tables.iter().chain(caseload::datasets::core::DATASET.tables);
+        let names: Vec<String> = tables.map(|table| format!("'{}'", table.name)).collect();
+        let (dataset_name, names) = (dataset.name, names.join(", "));
+        let sql = format!(
+            "SELECT COUNT(*) FROM answer_key.labels WHERE dataset = '{dataset_name}' AND table_name NOT IN ({names})"
+        );
+        assert_eq!(count(database, &sql), 0, "{dataset_name}: labels of tables that it does not have");
         let own = dataset.tables.iter().map(|table| (*table, table.path()));
         let core = caseload::datasets::core::DATASET.tables.iter().map(|table| (*table, table.name.to_owned()));
         for (table, path) in own.chain(core) {

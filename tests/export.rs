@@ -128,16 +128,20 @@ fn parquet_files_hold_every_row_with_dates_and_decimals() {
     }
 }
 
+/// The last of the three files cannot be made, when the others are written already.
 #[test]
 fn a_failed_export_leaves_earlier_files_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let earlier = folder.path().join("patients.csv");
-    fs::write(&earlier, "mine\n").unwrap();
     let place = Place::duckdb();
-    let mut empty = place.open();
-    let failed = export(empty.as_mut(), Format::Csv(DateFormat::Iso), folder.path(), &mut |_| {});
-    assert!(failed.is_err());
-    assert_eq!(fs::read_to_string(&earlier).unwrap(), "mine\n");
-    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
-    assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "{left:?}");
+    let mut database = loaded(&place);
+    database.execute("DROP VIEW flat.billing").unwrap();
+    for format in [Format::Csv(DateFormat::Iso), Format::Parquet] {
+        let folder = tempfile::tempdir().unwrap();
+        let earlier = folder.path().join(format!("patients.{}", format.extension()));
+        fs::write(&earlier, "mine\n").unwrap();
+        let failed = export(database.as_mut(), format, folder.path(), &mut |_| {}).unwrap_err();
+        assert!(format!("{failed:?}").contains("billing"), "{failed:?}");
+        assert_eq!(fs::read_to_string(&earlier).unwrap(), "mine\n");
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
+        assert_eq!(left, [earlier]);
+    }
 }

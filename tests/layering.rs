@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use source::{ModulePath, Modules, path, read};
 
 /// The modules of the crate. Each may use those before it, and none after it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "error",
     "numbers",
     "interrupt",
@@ -18,6 +18,7 @@ const ORDER: [&str; 23] = [
     "reference",
     "world",
     "table",
+    "ddl",
     "fingerprint",
     "parallel",
     "datasets",

@@ -1,11 +1,17 @@
 //! What the tests share: a database of its own for each test on either engine, and loads into it.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use caseload::database::{Database, Location, Value, open};
 use caseload::datasets::{Choices, DATASETS, Dataset};
+use caseload::fingerprint;
 use caseload::load::{Length, LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
+use caseload::record::last_tables;
+use caseload::table::Table;
 use caseload::validate::changed_tables;
 use caseload::world::Options;
 use chrono::NaiveDate;
@@ -165,9 +171,15 @@ impl Place {
     }
 
     /// Loads, and sees that the rows in the database are those that were generated.
-    fn load_request(&self, request: &LoadRequest) -> LoadReport {
+    pub(crate) fn load_request(&self, request: &LoadRequest) -> LoadReport {
         let report = load(self.open().as_mut(), request, &Silent).unwrap();
-        assert_eq!(changed_tables(self.open().as_mut()).unwrap(), [], "{request:?}");
+        let mut database = self.open();
+        let recorded: BTreeMap<String, String> =
+            last_tables(database.as_mut()).unwrap().into_iter().map(|last| (last.path(), last.fingerprint)).collect();
+        for table in &report.tables {
+            assert_eq!(recorded.get(&table.path()), Some(&table.fingerprint), "{}: {request:?}", table.path());
+        }
+        assert_eq!(changed_tables(database.as_mut()).unwrap(), [], "{request:?}");
         report
     }
 }
@@ -202,6 +214,34 @@ pub(crate) fn schema_of(address: &str) -> (&str, Option<&str>) {
 /// The whole number that a query returns.
 pub(crate) fn count(database: &mut dyn Database, sql: &str) -> i64 {
     database.query(sql).unwrap().single().and_then(Value::integer).unwrap()
+}
+
+/// The rows of each table and its fingerprint, as the database counts them now.
+pub(crate) fn counted(
+    database: &mut dyn Database,
+    tables: impl IntoIterator<Item = &'static Table>,
+) -> BTreeMap<String, (u64, String)> {
+    let mut both = |table: &'static Table| {
+        let rows = u64::try_from(count(database, &format!("SELECT COUNT(*) FROM {}", table.path()))).unwrap();
+        (table.path(), (rows, fingerprint::display(count(database, &fingerprint::query(table)))))
+    };
+    tables.into_iter().map(&mut both).collect()
+}
+
+/// How long a test waits for what comes soon, or not at all if something is wrong. It only ends a test that would hang, and is
+/// long enough for a machine that is busy with other things: how fast something is decides no test.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Does what would not end if something were wrong, in a thread of its own.
+#[track_caller]
+pub(crate) fn ends<T: Send + 'static>(what: &str, work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (done, outcome) = mpsc::channel();
+    let worker = std::thread::spawn(move || done.send(work()));
+    match outcome.recv_timeout(PATIENCE) {
+        Ok(outcome) => outcome,
+        Err(RecvTimeoutError::Timeout) => panic!("never came: {what}"),
+        Err(RecvTimeoutError::Disconnected) => std::panic::resume_unwind(worker.join().unwrap_err()),
+    }
 }
 
 /// The PostgreSQL server of the tests.

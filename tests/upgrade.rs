@@ -8,12 +8,11 @@ use caseload::datasets::DATASETS;
 use caseload::datasets::core::DATASET;
 use caseload::embedded::SqlFile;
 use caseload::error::{Error, Result};
-use caseload::fingerprint;
 use caseload::load::{LoadRequest, load};
 use caseload::validate::validate;
 
 use crate::cli::{caseload, folder, json, refuses, stderr, stdout, succeeds};
-use crate::support::{Place, Silent, count, options};
+use crate::support::{Place, Silent, count, counted, options};
 
 /// What a later version might bring: on DuckDB, too, tables that others refer to can have these changes.
 const LANGUAGE: SqlFile = SqlFile {
@@ -50,12 +49,7 @@ fn names(state: &SchemaState) -> Vec<i32> {
 
 /// Fingerprints over the columns of this version, and the numbers of rows, computed now.
 fn fingerprints(database: &mut dyn Database) -> BTreeMap<String, (u64, String)> {
-    let tables = DATASETS.iter().flat_map(|dataset| dataset.tables);
-    let mut both = |table: &'static caseload::table::Table| {
-        let rows = u64::try_from(count(database, &format!("SELECT COUNT(*) FROM {}", table.path()))).unwrap();
-        (table.path(), (rows, fingerprint::display(count(database, &fingerprint::query(table)))))
-    };
-    tables.map(|table| both(table)).collect()
+    counted(database, DATASETS.iter().flat_map(|dataset| dataset.tables).copied())
 }
 
 fn history(database: &mut dyn Database) -> Vec<Vec<Value>> {

@@ -1,9 +1,11 @@
 //! The command line: arguments become typed options, commands call the library, and one module prints.
 
 mod answer_key;
-pub mod args;
+#[cfg(test)]
+mod any_options;
+mod args;
 mod course;
-pub mod course_args;
+mod course_args;
 mod datasets;
 mod docs;
 mod drop;
@@ -13,18 +15,18 @@ mod input;
 mod insights;
 mod list;
 mod load;
-pub mod load_args;
+mod load_args;
 mod location;
 mod migrate;
 mod migrations;
-pub mod numbers;
+mod numbers;
 mod options;
 mod outcome;
 mod output;
 mod progress;
 mod schema;
 mod score;
-pub mod score_args;
+mod score_args;
 mod signals;
 mod status;
 mod validate;

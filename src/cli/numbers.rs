@@ -52,3 +52,37 @@ pub fn per_second(rows: u64, elapsed: Duration) -> Option<u64> {
     }
     u64::try_from(u128::from(rows) * 1_000_000 / micros).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn whole_numbers_are_read_as_they_are_written(number: u64) {
+            let plain = number.to_string();
+            let grouped = separated(number);
+            for text in [plain, grouped.replace(',', "_"), grouped] {
+                prop_assert_eq!(whole::<u64>(&text), Ok(number));
+            }
+        }
+
+        #[test]
+        fn whole_numbers_have_nothing_but_digits_and_separators(text in "[-+0-9_,a ]{0,12}") {
+            if let Ok(number) = whole::<u64>(&text) {
+                let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                prop_assert_eq!(digits.parse(), Ok(number), "{}", text);
+                prop_assert!(text.chars().all(|c| "0123456789_,+".contains(c)), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn commas_stand_between_groups_of_three_digits() {
+        for text in ["1,00", "1,0000", ",100", "1,_00", "1_,000", "+1,000", "1,+00", "1,,000"] {
+            assert!(whole::<u64>(text).is_err(), "{text}");
+        }
+    }
+}

@@ -41,7 +41,10 @@ mod tests {
     fn datasets_are_whole() {
         for dataset in DATASETS {
             let name = dataset.name;
-            assert!(dataset.tables.iter().all(|table| table.schema == dataset.schema()), "{name}: a table lies elsewhere");
+            assert!(
+                dataset.tables.iter().all(|table| table.schema == dataset.schema()),
+                "{name}: a table lies elsewhere"
+            );
             assert!(!embedded::migrations(name).is_empty(), "{name}: no migration");
             assert!(!embedded::sql(name, "assertions").is_empty(), "{name}: no assertion");
             let insights: HashSet<&str> = embedded::sql(name, "insights").iter().map(|file| file.name).collect();
@@ -78,7 +81,10 @@ mod tests {
                 ("params.rs", &[]),
                 ("plan.rs", &["pub(super) struct Plan"]),
                 ("labels.rs", &["out.label("]),
-                ("generate.rs", &["pub(super) fn prepare(task: Task<'_>)", "Source for Plan", "struct Block", "Worker for Block"]),
+                (
+                    "generate.rs",
+                    &["pub(super) fn prepare(task: Task<'_>)", "Source for Plan", "struct Block", "Worker for Block"],
+                ),
             ] {
                 let text = read(file);
                 for part in parts {

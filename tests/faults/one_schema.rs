@@ -131,7 +131,7 @@ fn answers_are_run_in_the_schema_by_a_role_that_can_only_read() {
 }
 
 fn held_rows(address: &str, table: &str) -> i64 {
-    held(address).unwrap().tables[table].0
+    held(address).unwrap().tables[table].0.try_into().unwrap()
 }
 
 #[test]

@@ -1,19 +1,18 @@
 //! The program as a process of its own, which can be killed, and what a database holds after that.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use caseload::database::{Database, Value, open};
+use caseload::database::{Value, open};
 use caseload::datasets::core;
-use caseload::fingerprint;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-use crate::support::{count, location, schema_of};
+use crate::support::{PATIENCE, count, counted, location, schema_of};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_caseload");
 
@@ -29,6 +28,8 @@ pub(super) struct Run {
     /// What it has said on stderr so far, and who listens.
     said: Arc<Mutex<String>>,
     listener: JoinHandle<()>,
+    /// Who reads its result.
+    reader: JoinHandle<String>,
     _folder: TempDir,
 }
 
@@ -87,12 +88,19 @@ impl Run {
                 heard.push('\n');
             }
         });
-        Self { child, began, said, listener, _folder: folder }
+        let stdout = child.stdout.take().unwrap();
+        let reader = std::thread::spawn(move || std::io::read_to_string(stdout).unwrap());
+        Self { child, began, said, listener, reader, _folder: folder }
+    }
+
+    /// Has it said this?
+    pub(super) fn says(&self, words: &str) -> bool {
+        self.said.lock().unwrap().contains(words)
     }
 
     /// Waits until it has said this.
     pub(super) fn until_says(&self, words: &str) {
-        until(words, || self.said.lock().unwrap().contains(words));
+        until(words, || self.says(words));
     }
 
     pub(super) fn load(address: &str, patients: u32, seed: u32, further: &[&str]) -> Self {
@@ -129,10 +137,19 @@ impl Run {
             .unwrap();
     }
 
+    /// Waits for its end; a program that hangs is killed.
+    #[track_caller]
     pub(super) fn end(mut self) -> Ended {
-        let mut stdout = String::new();
-        self.child.stdout.take().unwrap().read_to_string(&mut stdout).unwrap();
+        let waits = Instant::now();
+        while self.is_running() {
+            if waits.elapsed() > PATIENCE {
+                self.kill();
+                panic!("it does not end: {}", self.said.lock().unwrap());
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
         let status = self.child.wait().unwrap();
+        let stdout = self.reader.join().unwrap();
         self.listener.join().unwrap();
         let stderr = self.said.lock().unwrap().clone();
         Ended { status, stdout, stderr }
@@ -165,7 +182,7 @@ impl Ended {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Held {
     pub(super) run: i64,
-    pub(super) tables: BTreeMap<String, (i64, String)>,
+    pub(super) tables: BTreeMap<String, (u64, String)>,
 }
 
 /// Reads what is there; every table must be as the load recorded it. None if nothing is loaded.
@@ -179,18 +196,12 @@ pub(super) fn held(address: &str) -> Option<Held> {
     let recorded = database
         .query(&format!("SELECT table_name, row_count, fingerprint FROM load_run_tables WHERE run_id = {run}"))
         .unwrap();
-    let recorded: BTreeMap<String, (i64, String)> =
-        recorded.rows.iter().map(|row| (row[0].to_string(), (row[1].integer().unwrap(), row[2].to_string()))).collect();
-    let tables: BTreeMap<String, (i64, String)> =
-        core::DATASET.tables.iter().map(|table| (table.name.to_owned(), counted(database.as_mut(), table))).collect();
+    let whole = |cell: &Value| u64::try_from(cell.integer().unwrap()).unwrap();
+    let recorded: BTreeMap<String, (u64, String)> =
+        recorded.rows.iter().map(|row| (row[0].to_string(), (whole(&row[1]), row[2].to_string()))).collect();
+    let tables = counted(database.as_mut(), core::DATASET.tables.iter().copied());
     assert_eq!(tables, recorded, "run {run} is not whole");
     Some(Held { run, tables })
-}
-
-fn counted(database: &mut dyn Database, table: &caseload::table::Table) -> (i64, String) {
-    let rows = count(database, &format!("SELECT COUNT(*) FROM {}", table.name));
-    let sum = database.query(&fingerprint::query(table)).unwrap().single().and_then(Value::integer).unwrap();
-    (rows, fingerprint::display(sum))
 }
 
 /// Sessions of the program on a server; none on DuckDB.
@@ -206,12 +217,12 @@ pub(super) fn sessions(address: &str) -> i64 {
     }
 }
 
-/// Waits until something is so, at most half a minute.
+/// Waits until something is so.
 #[track_caller]
 pub(super) fn until(what: &str, mut holds: impl FnMut() -> bool) {
     let began = Instant::now();
     while !holds() {
-        assert!(began.elapsed() < Duration::from_secs(30), "never came: {what}");
+        assert!(began.elapsed() < PATIENCE, "never came: {what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }

@@ -10,20 +10,25 @@ use crate::support::{Place, count};
 
 const PATIENTS: u32 = 8_000;
 
-/// How soon the program must have ended.
-const SOON: Duration = Duration::from_millis(2_500);
+/// What the program says when it has waited in vain for the database to stop, and ends without it. Where it does not say so,
+/// what it was doing was stopped in good time.
+const GIVES_UP: &str = "still busy";
 
-/// Sends a signal at a moment; returns how the run ended and how long after the signal. None if it was over before.
-fn interrupted(run: Run, moment: Duration, signal: &str) -> Option<(Ended, Duration)> {
+/// Sends a signal at a moment; returns how the run ended. None if it was over before.
+fn interrupted(run: Run, moment: Duration, signal: &str) -> Option<Ended> {
     run.wait_until(moment);
-    let sent = Instant::now();
     run.signal(signal);
     let ended = run.end();
-    (!ended.status.success()).then(|| (ended, sent.elapsed()))
+    (!ended.status.success()).then_some(ended)
 }
 
-fn code(signal: &str) -> i32 {
-    if signal == "INT" { 130 } else { 143 }
+/// It was stopped by a signal, and all that it was doing with it.
+#[track_caller]
+fn stopped(ended: Ended, signal: &str, words: &[&str]) -> String {
+    let code = if signal == "INT" { 130 } else { 143 };
+    let message = ended.failed(code, &[&["interrupted: stopping"], words].concat());
+    assert!(!message.contains(GIVES_UP), "{message}");
+    message
 }
 
 /// Signals at moments all over a load, its checks and an export.
@@ -38,9 +43,9 @@ fn stop_everywhere(place: &Place) {
         let before = held(&address);
         let signal = if step % 2 == 0 { "INT" } else { "TERM" };
         let run = Run::load(&address, PATIENTS, step + 1, &[]);
-        let Some((ended, took)) = interrupted(run, whole_load * step / 10, signal) else { continue };
-        let message = ended.failed(code(signal), &["interrupted: stopping"]);
-        tally.add(&message, took);
+        let Some(ended) = interrupted(run, whole_load * step / 10, signal) else { continue };
+        let message = stopped(ended, signal, &[]);
+        tally.add(&message);
         if message.contains("is as it was before") {
             assert_eq!(held(&address), before, "{message}");
         } else if message.contains("holds the new data") {
@@ -52,32 +57,26 @@ fn stop_everywhere(place: &Place) {
         place.assert_tidy();
     }
     checks_and_export(place, &mut tally);
-    report(&format!(
-        "{engine}: signals {}, the slowest end after {:?}; {:?}",
-        tally.signals, tally.slowest, tally.stopped_at
-    ));
+    report(&format!("{engine}: signals {}; {:?}", tally.signals, tally.stopped_at));
     assert!(tally.signals >= 10 && tally.stopped_at.len() >= 5, "{:?}", tally.stopped_at);
-    assert!(tally.slowest < SOON, "{:?}", tally.slowest);
 }
 
 #[derive(Default)]
 struct Tally {
     signals: u32,
-    slowest: Duration,
     stopped_at: BTreeMap<String, u32>,
 }
 
 impl Tally {
-    fn add(&mut self, message: &str, took: Duration) {
+    fn add(&mut self, message: &str) {
         let place = message.lines().last().unwrap();
         let place =
             place.split_once("stopped at: ").map_or("elsewhere", |(_, rest)| rest.split([',', ';']).next().unwrap());
-        self.add_at(place, took);
+        self.add_at(place);
     }
 
-    fn add_at(&mut self, place: &str, took: Duration) {
+    fn add_at(&mut self, place: &str) {
         self.signals += 1;
-        self.slowest = self.slowest.max(took);
         *self.stopped_at.entry(place.to_owned()).or_default() += 1;
     }
 }
@@ -94,9 +93,9 @@ fn checks_and_export(place: &Place, tally: &mut Tally) {
     for (what, args) in [("checks", &validate[..]), ("export", &export[..])] {
         for (moment, signal) in [(100, "INT"), (200, "TERM")] {
             let run = Run::start(&address, args);
-            let (ended, took) = interrupted(run, Duration::from_millis(moment), signal).unwrap();
-            ended.failed(code(signal), &["interrupted: stopping", "stopped; nothing was changed"]);
-            tally.add_at(what, took);
+            let ended = interrupted(run, Duration::from_millis(moment), signal).unwrap();
+            stopped(ended, signal, &["stopped; nothing was changed"]);
+            tally.add_at(what);
         }
     }
     let files = out.read_dir().map_or(0, Iterator::count);
@@ -105,10 +104,9 @@ fn checks_and_export(place: &Place, tally: &mut Tally) {
 
     let run = Run::start(&address, &["load", "--replace", "--patients", "20_000", "--seed", "77"]);
     run.until_says("the data are visible now");
-    let sent = Instant::now();
     run.signal("INT");
-    run.end().failed(130, &["interrupted: stopping", "holds the new data"]);
-    tally.add_at("checks after a load", sent.elapsed());
+    stopped(run.end(), "INT", &["holds the new data"]);
+    tally.add_at("checks after a load");
     assert_eq!(held(&address).unwrap().run, before.unwrap().run + 1);
 }
 
@@ -139,9 +137,8 @@ fn a_statement_without_end_is_stopped() {
         database.execute(&format!("CREATE VIEW calendar AS SELECT days.* FROM days, ({endless}) AS endless")).unwrap();
         drop(database);
         let run = Run::start(&address, &["validate"]);
-        let (ended, took) = interrupted(run, Duration::from_millis(1_500), "INT").unwrap();
-        let message = ended.failed(130, &["interrupted: stopping", "stopped; nothing was changed"]);
-        assert!(!message.contains("still busy") && took < SOON, "{took:?}: {message}");
+        let ended = interrupted(run, Duration::from_millis(1_500), "INT").unwrap();
+        stopped(ended, "INT", &["stopped; nothing was changed"]);
     }
 }
 
@@ -162,20 +159,14 @@ fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {
         });
         holder.execute("LOCK TABLE caseload_staging.core_schema_history IN ACCESS SHARE MODE").unwrap();
         run.signal("INT");
-        std::thread::sleep(Duration::from_millis(400));
-        let sent = Instant::now();
+        run.until_says("once more to stop at once");
         if second {
             run.signal("INT");
-            run.end().failed(130, &["once more to stop at once"]);
-            assert!(sent.elapsed() < Duration::from_millis(500), "{:?}", sent.elapsed());
+            let message = run.end().failed(130, &[]);
+            assert!(!message.contains(GIVES_UP), "{message}");
         } else {
-            run.end().failed(130, &["still busy", "the next load removes it"]);
-            assert!(sent.elapsed() < SOON, "{:?}", sent.elapsed());
+            run.end().failed(130, &[GIVES_UP, "the next load removes it"]);
         }
-        report(&format!(
-            "PostgreSQL: blocked in its clean-up, ended {:?} later (second Ctrl-C: {second})",
-            sent.elapsed()
-        ));
         // Only then: else the statement that waits for the lock would still do the cleaning.
         until("the server's notice that the program has ended", || sessions(&address) == 1);
         holder.execute("ROLLBACK").unwrap();

@@ -101,9 +101,9 @@ fn every_check_passes_for_any_anchor_on_both_engines() {
 #[test]
 fn a_target_above_the_pool_puts_every_zip_where_people_live_in_use() {
     let inhabited = POOL.zips().iter().filter(|zip| zip.weight() > 0).count();
-    for database in [inhabited as u32, inhabited as u32 + 1, 1_000_000_000] {
-        let world = World::new(&Options { zip_target: database, ..options(10) }, &POOL).unwrap();
-        assert_eq!(world.zips.len(), inhabited, "--zip-target {database}");
+    for zip_target in [inhabited as u32, inhabited as u32 + 1, 1_000_000_000] {
+        let world = World::new(&Options { zip_target, ..options(10) }, &POOL).unwrap();
+        assert_eq!(world.zips.len(), inhabited, "--zip-target {zip_target}");
     }
     refuses(&Options { zip_target: 1_000_000_001, ..options(10) }, "--zip-target");
     refuses(&Options { zip_target: 0, ..options(10) }, "--zip-target");

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use caseload::error::Error;
 use caseload::reference::zips::ZipPool;
@@ -10,7 +9,7 @@ use caseload::world::Options;
 use proptest::prelude::*;
 
 use super::{pool_rules, try_out};
-use crate::support::options;
+use crate::support::{ends, options};
 
 const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/inputs/pools");
 
@@ -145,7 +144,7 @@ fn a_quoted_header_after_a_byte_order_mark_and_old_line_ends_are_read() {
 }
 
 #[test]
-fn a_million_lines_are_read_in_seconds() {
+fn a_million_lines_are_read() {
     let mut text = "zip,state,city,lat,lng,population\n".to_owned();
     for line in 0..1_000_000u32 {
         let zip = line.wrapping_mul(7_919) % 100_000;
@@ -158,9 +157,8 @@ fn a_million_lines_are_read_in_seconds() {
         )
         .unwrap();
     }
-    let begin = Instant::now();
-    let pool = parse(&text).unwrap();
-    assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
+    // With a search through all earlier lines for each, this would take hours.
+    let pool = ends("the end of the lines", move || parse(&text).unwrap());
     assert_eq!(pool.zips().len(), 100_000);
     assert!(try_out(&options(1_000), &pool).is_ok());
     let crowded = try_out(&Options { zip_target: 100_000, ..options(1_000) }, &pool);

@@ -13,7 +13,8 @@ use crate::support::{Place, server};
 struct Keeper {
     /// Host and port.
     server: String,
-    address: String,
+    /// Name of the database.
+    database: String,
     role: String,
     /// Taken to drop the database before the role.
     place: Option<Place>,
@@ -23,20 +24,20 @@ impl Keeper {
     fn make(number: usize) -> Self {
         let place = Place::postgres();
         let url = place.address();
-        let (base, address) = url.split('?').next().unwrap().rsplit_once('/').unwrap();
-        let (server, address) = (base.rsplit_once('@').unwrap().1.to_owned(), address.to_owned());
+        let (base, database) = url.split('?').next().unwrap().rsplit_once('/').unwrap();
+        let (server, database) = (base.rsplit_once('@').unwrap().1.to_owned(), database.to_owned());
         let role = format!("caseload_keeper_{}_{number}", std::process::id());
         let sql = format!(
             "CREATE ROLE {role} LOGIN PASSWORD '{PASSWORD}';
-             GRANT ALL ON DATABASE {address} TO {role};
+             GRANT ALL ON DATABASE {database} TO {role};
              GRANT ALL ON SCHEMA public TO {role}"
         );
         place.open().execute(&sql).unwrap();
-        Self { server, address, role, place: Some(place) }
+        Self { server, database, role, place: Some(place) }
     }
 
-    fn url(&self, password: &str, server: &str, address: &str, query: &str) -> String {
-        format!("postgres://{}{password}@{server}/{address}{query}", self.role)
+    fn url(&self, password: &str, server: &str, database: &str, query: &str) -> String {
+        format!("postgres://{}{password}@{server}/{database}{query}", self.role)
     }
 
     /// A file such as `.pgpass`, and its name.
@@ -121,7 +122,7 @@ fn a_password_works_from_everywhere_and_is_seen_nowhere() {
             .collect();
 
         let mut watch = Watch::new();
-        let url = keeper.url(&way.authority, &keeper.server, &keeper.address, &way.query);
+        let url = keeper.url(&way.authority, &keeper.server, &keeper.database, &way.query);
         for args in SUCCESSES {
             watch.run(0, &env, &[args, &["--database", &url]].concat());
         }
@@ -143,7 +144,7 @@ fn a_password_works_from_everywhere_and_is_seen_nowhere() {
 fn refusals(keeper: &Keeper, way: &Way, env: &[(&str, &str)], url: &str, watch: &mut Watch) {
     let host = keeper.server.rsplit_once(':').unwrap().0;
     let nowhere = keeper.url(&way.authority, &keeper.server, "caseload_no_such_database", &way.query);
-    let nobody = keeper.url(&way.authority, &format!("{host}:1"), &keeper.address, &way.query);
+    let nobody = keeper.url(&way.authority, &format!("{host}:1"), &keeper.database, &way.query);
     for args in FAILURES {
         let said = watch.run(2, env, &[args, &["--database", &nowhere]].concat());
         assert!(said.contains("there is no database"), "{said}");
@@ -151,7 +152,7 @@ fn refusals(keeper: &Keeper, way: &Way, env: &[(&str, &str)], url: &str, watch: 
         assert!(said.contains("cannot reach a server"), "{said}");
         watch.run(2, env, &[args, &["--database", url, "--no-such-option"]].concat());
     }
-    let wrong = keeper.url(&format!(":{}x", escaped(PASSWORD)), &keeper.server, &keeper.address, "");
+    let wrong = keeper.url(&format!(":{}x", escaped(PASSWORD)), &keeper.server, &keeper.database, "");
     let said = watch.run(2, &[], &["status", "--database", &wrong]);
     assert!(said.contains("check the name and the password"), "{said}");
     let said = watch.run(2, env, &["load", "--database", url]);
@@ -164,7 +165,7 @@ fn a_password_file_that_others_may_read_is_not_used() {
     let secrets = tempfile::tempdir().unwrap();
     let file = keeper.password_file(secrets.path());
     let env = [("PGPASSFILE", file.as_str())];
-    let url = keeper.url("", &keeper.server, &keeper.address, "");
+    let url = keeper.url("", &keeper.server, &keeper.database, "");
     let mut watch = Watch::new();
     for (mode, code) in [(0o644, 2), (0o600, 0)] {
         fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();

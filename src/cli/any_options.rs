@@ -1,15 +1,21 @@
-//! Options of `load`, alone and together, with any text as their value.
+//! Tests: options of `load`, alone and together, with any text as their value.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use chrono::NaiveDate;
 use clap::Parser;
 use proptest::prelude::*;
 
-use super::{POOL, any_text, try_out};
-use crate::support::anchor;
-use caseload::cli::args::{Args, Command};
-use caseload::cli::numbers::whole;
+use super::args::{Args, Command};
+use crate::datasets::core::{self, Rows};
+use crate::error::Error;
+use crate::reference::zips;
+use crate::world::{Options, Population, World};
+use trial::{POOL, any_text, try_out};
+
+#[path = "../../tests/inputs/trial.rs"]
+mod trial;
 
 /// The options, each with two values that can be used.
 const OPTIONS: [(&str, [&str; 2]); 14] = [
@@ -48,7 +54,8 @@ fn refused(given: &BTreeMap<&'static str, String>, flag: bool) -> Option<String>
     match Args::try_parse_from(words) {
         Err(error) => Some(error.to_string()),
         Ok(Args { command: Some(Command::Load(args)), .. }) => {
-            try_out(&args.options(anchor()), &POOL).err().map(str::to_owned)
+            let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+            try_out(&args.options(today), &POOL).err().map(str::to_owned)
         }
         Ok(other) => panic!("not a load: {other:?}"),
     }
@@ -69,31 +76,4 @@ fn any_text_gives_rows_or_an_error_that_names_the_option() {
     // Neither half of the property is empty.
     let counts = (rows.into_inner(), errors.into_inner());
     assert!(counts.0 >= 100 && counts.1 >= 100, "{counts:?}");
-}
-
-proptest! {
-    #[test]
-    fn whole_numbers_are_read_as_they_are_written(number: u64) {
-        let plain = number.to_string();
-        let grouped = caseload::cli::numbers::separated(number);
-        for text in [plain, grouped.replace(',', "_"), grouped] {
-            prop_assert_eq!(whole::<u64>(&text), Ok(number));
-        }
-    }
-
-    #[test]
-    fn whole_numbers_have_nothing_but_digits_and_separators(text in "[-+0-9_,a ]{0,12}") {
-        if let Ok(number) = whole::<u64>(&text) {
-            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            prop_assert_eq!(digits.parse(), Ok(number), "{}", text);
-            prop_assert!(text.chars().all(|c| "0123456789_,+".contains(c)), "{}", text);
-        }
-    }
-}
-
-#[test]
-fn commas_stand_between_groups_of_three_digits() {
-    for text in ["1,00", "1,0000", ",100", "1,_00", "1_,000", "+1,000", "1,+00", "1,,000"] {
-        assert!(whole::<u64>(text).is_err(), "{text}");
-    }
 }
