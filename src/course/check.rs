@@ -120,7 +120,7 @@ impl Judge {
                 Err(Error::Database(format!("`{place}` holds no data of caseload; run `caseload load` first")))
             }
             Some(name) => Err(Error::Database(format!(
-                "`{place}` does not hold the dataset `{name}`; `caseload load --datasets {name}` adds it"
+                "`{place}` does not hold the dataset `{name}`; add it with `caseload load --datasets {name}`"
             ))),
             None => Ok(()),
         }
@@ -145,7 +145,7 @@ impl Judge {
         let limits = Limits { seconds: 6 * self.limits.seconds, ..self.limits };
         sandbox::run(self.database.as_mut(), sql, &limits).map_err(|error| match error {
             Error::Query(reason) => Error::Database(format!(
-                "a query of the exercise `{id}` cannot be run on `{}`: {reason}; may the role read all tables?",
+                "cannot run the queries of exercise `{id}` on `{}`: {reason}; can the role read all tables?",
                 self.database.describe()
             )),
             other => other,

@@ -21,11 +21,11 @@ use crate::cli::{CommandResult, Outcome};
 pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> CommandResult {
     let (answers, others) = submissions(&args.folder)?;
     for path in &others {
-        Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
+        Output::warn(&format!("`{}` has the name of no exercise and is not graded", path.display()));
     }
     if answers.is_empty() {
         return Err(Error::Database(format!(
-            "`{}` holds no answers; they are called by their exercises, as in core/010_....sql",
+            "`{}` holds no answers; name each after its exercise, as in core/010_patients_per_state.sql",
             args.folder.display()
         ))
         .into());
@@ -86,7 +86,7 @@ fn grades(
     }
     if args.secret.is_some() {
         let place = &connector.shown;
-        output.note(&format!("note: the secret is of no use without --class; all answers are run on `{place}`"));
+        output.note(&format!("note: without --class the secret is ignored, and all answers run on `{place}`"));
     }
     let mut here = Judge::new(connector.open()?, limits);
     let exercises: Vec<Exercise> = answers.iter().map(|one| one.exercise.clone()).collect();
@@ -111,7 +111,7 @@ fn class_server<'c>(
     let Some(url) = &args.limits.hidden_server else {
         return Err(Error::Option {
             option: "--hidden-server",
-            reason: "the class is on a PostgreSQL server; name the role with which it was made".to_owned(),
+            reason: "the class is on a PostgreSQL server; give the URL of the role that created it".to_owned(),
         });
     };
     Ok(ClassServer { maker: connector.other(url)?.location, prefix, secret, control: connector.control() })

@@ -82,7 +82,7 @@ fn show(args: &ShowArgs, output: &Output) -> CommandResult {
         return Ok(Outcome::Done);
     };
     let Some(hint) = number.checked_sub(1).and_then(|index| exercise.hints.get(index)) else {
-        let reason = format!("there is no hint {number}; there are 1 to {}", exercise.hints.len());
+        let reason = format!("there is no hint {number}; choose 1 to {}", exercise.hints.len());
         return Err(Error::Option { option: "--hint", reason }.into());
     };
     output.answer(|| json!({ "exercise": exercise.id(), "hint": number, "text": hint }), || hint.clone())?;
@@ -130,8 +130,7 @@ fn hidden(
             Scratch::make_on_server(&recipe, &connector.location, &server.location, control).map(Some)
         }
         None => {
-            output
-                .note("note: judged on this database alone; --hidden-server names a role that may create a hidden one");
+            output.note("note: judged on this database alone; add --hidden-server to judge on a hidden one as well");
             Ok(None)
         }
     }
@@ -140,7 +139,7 @@ fn hidden(
 /// A seed from the operating system.
 fn any_seed() -> Result<u64> {
     getrandom::u64().map_err(|source| Error::Format {
-        context: "the system gives no random number".to_owned(),
+        context: "the operating system gave no random number".to_owned(),
         source: Box::new(source),
     })
 }
