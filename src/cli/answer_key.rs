@@ -1,4 +1,4 @@
-//! `caseload answer-key`: which rows carry what is planted, regenerated from the record of the load.
+//! `caseload answer-key`: which rows carry planted effects, generated again from the record of the load.
 
 use std::path::Path;
 
@@ -99,7 +99,8 @@ fn counts(database: &mut dyn Database) -> Result<[Vec<Vec<String>>; 2]> {
 fn key_file(connector: &Connector, path: &Path) -> Result<Box<dyn Database>> {
     let place = connector.other(&path.display().to_string())?;
     if !matches!(place.location, Location::DuckDb(_)) {
-        let reason = format!("`{}` is no DuckDB file; --into-schema puts the key into a database", place.shown);
+        let reason =
+            format!("`{}` is not a DuckDB file; --into-schema writes the key into the database itself", place.shown);
         return Err(Error::Option { option: "--out", reason });
     }
     place.open()

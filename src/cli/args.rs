@@ -14,15 +14,15 @@ use super::score_args::ScoreArgs;
 
 /// Make a synthetic US healthcare database to practise on
 ///
-/// Generates patients, hospital visits and bills, and loads them straight into DuckDB or PostgreSQL, with keys declared
-/// and every rule checked by SQL. The same options and seed give the same rows, on any machine and engine.
+/// Generates patients, hospital visits and bills and loads them straight into DuckDB or PostgreSQL. The database declares
+/// every key, and SQL assertions check every load. The same options, seed and version give the same rows everywhere.
 #[derive(Debug, Parser)]
 #[command(version, after_help = TOP_EXAMPLES)]
 pub struct Args {
     /// DuckDB file or `postgres://` URL
     ///
-    /// The password of a URL is never printed; it may also come from PGPASSWORD or ~/.pgpass. For a server far away add
-    /// `?sslmode=verify-full`. Default: the file `caseload.duckdb`.
+    /// caseload never prints the password of a URL, and also takes it from PGPASSWORD or ~/.pgpass. For a server on another
+    /// machine add `?sslmode=verify-full`.
     #[arg(
         long,
         short,
@@ -34,18 +34,19 @@ pub struct Args {
         help_heading = EVERYWHERE
     )]
     pub database: String,
-    /// PostgreSQL schema for the tables, in place of `public`
+    /// PostgreSQL: load the core into this one schema
     ///
-    /// For a role that has one schema and nothing else: the core is made in it, the flat views as flat_patients, flat_visits and
-    /// flat_billing. It is made if it does not exist and the role may. Other datasets have schemas of their own and are refused.
+    /// For a role that owns one schema and may create no other. The flat views become flat_patients, flat_visits and flat_billing.
+    /// caseload creates the schema if it does not exist and the role may create it, and refuses the other datasets, which have
+    /// schemas of their own. Default: tables in `public`, views in `flat`.
     #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
     pub schema: Option<String>,
     /// Print the result as one JSON document
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
-    /// Print nothing but errors and what was asked for
+    /// Print only errors and the output that was asked for
     ///
-    /// No progress, no narration, no report of what was done. What `--json`, list, schema and status print stays.
+    /// Hides progress, narration and the report at the end; keeps what `--json`, list, schema and status print.
     #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
     /// What to do.
@@ -73,19 +74,21 @@ const EVERYWHERE: &str = "Options of every command";
 
 const TOP_EXAMPLES: &str = "\
 Examples:
-  caseload load                                  1,000 patients into caseload.duckdb
+  caseload load                                  1,000 patients, DuckDB
   caseload load --patients 100000 --seed 7       a larger database
   caseload load -d postgres://me@localhost/shop  into PostgreSQL
-  caseload status                                what is there
+  caseload status                                what the database holds
   caseload export --format csv --out csv         the flat files
 
-Exit codes: 0 done and every check holds, 1 ran but a check failed, 2 could not run, 130 or 143 stopped by a signal.";
+Results go to standard output, progress and narration to standard error.
+Exit codes: 0 done and every check holds, 1 ran but a check failed,
+2 could not run, 130 or 143 stopped by a signal.";
 
 const LOAD_EXAMPLES: &str = "\
 Examples:
   caseload load --patients 50_000 --today 2025-06-30
-  caseload load --hospital-state NY --local-share 0.9   one hospital and its catchment
-  caseload load --replace --seed 7 --export-csv csv     other data, and CSV files of them
+  caseload load --hospital-state NY --local-share 0.9   one hospital
+  caseload load --replace --seed 7 --export-csv csv     other rows, and CSV
 
 A reader sees the old data or the new, never half a load.";
 
@@ -100,59 +103,59 @@ pub enum Command {
         after_help = "Examples:\n  caseload validate --summary validation_summary.json\n  caseload validate --show 610    the SQL of one check"
     )]
     Validate(ValidateArgs),
-    /// Find what is planted in the datasets, beside what is expected
+    /// Find each planted effect by its query, beside the expected values
     #[command(
-        after_help = "Examples:\n  caseload insights                                every phenomenon of the datasets that are there\n  caseload insights emergency.frequent_flyers\n  caseload insights emergency --sql                the queries, to run by hand"
+        after_help = "Examples:\n  caseload insights                             every planted effect\n  caseload insights emergency.frequent_flyers   one of them\n  caseload insights emergency --sql             the queries, to run by hand"
     )]
     Insights(InsightsArgs),
-    /// Make the answer key: which rows carry what is planted, and what is wrong with dirty ones
+    /// Write the answer key: rows with planted effects, and every defect
     ///
-    /// It is regenerated from the record of the load, and never put into a database unless asked for.
+    /// caseload generates the key again from the record of the load. The database itself holds it only after `--into-schema`.
     #[command(
-        after_help = "Examples:\n  caseload answer-key --out key.duckdb    the key as a DuckDB file, for the teacher\n  caseload answer-key --into-schema       the key as schema answer_key of the database itself"
+        after_help = "Examples:\n  caseload answer-key --out key.duckdb   a DuckDB file, for the teacher\n  caseload answer-key --into-schema      the schema answer_key of the database"
     )]
     AnswerKey(AnswerKeyArgs),
-    /// Score what was found wrong with the raw tables, or cleaned of it
+    /// Score a search for defects in the raw tables, or their cleaning
     ///
-    /// It is compared with the answer key, which is made anew and shown to nobody. An answer is a query that returns table_name and
-    /// line_number, or column_name too; it may only read. A CSV file with these columns will do.
+    /// Compares the answer with the answer key, which caseload generates and does not show. An answer is a query that only reads, or
+    /// a CSV file, with the columns table_name and line_number, and column_name where it names cells.
     #[command(
-        after_help = "Examples:\n  caseload score --kind duplicates my.sql     a family of defects\n  caseload score --kind us_date found.csv     one kind\n  caseload score --cleaned cleaned            tables patients, visits, billing of a schema"
+        after_help = "Examples:\n  caseload score --kind duplicates my.sql   a family of defects\n  caseload score --kind us_date found.csv   one kind\n  caseload score --cleaned cleaned          cleaned tables in a schema"
     )]
     Score(ScoreArgs),
-    /// Practise SQL, or teach it: exercises that judge themselves
+    /// Practise or teach SQL with exercises that judge answers
     #[command(subcommand)]
     Course(CourseCommand),
-    /// Write the flat tables to files
+    /// Write the flat tables as CSV or Parquet files
     #[command(
-        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet\n  caseload export --raw --out dirty    what `load --messy` made, as files"
+        after_help = "Examples:\n  caseload export --format csv --out csv\n  caseload export --format parquet --out parquet\n  caseload export --raw --out dirty   the files of `load --messy`"
     )]
     Export(ExportArgs),
     /// Show datasets, tables and columns
     #[command(
-        after_help = "Examples:\n  caseload list         datasets and tables, with rows where data are loaded\n  caseload list core    every column and what it means"
+        after_help = "Examples:\n  caseload list        datasets and tables, with the rows loaded\n  caseload list core   every column and what it means"
     )]
     List(ListArgs),
-    /// Show DDL, diagram or data dictionary
+    /// Show the DDL, the diagram or the data dictionary
     #[command(
         after_help = "Examples:\n  caseload schema --format sql\n  caseload schema --format markdown > dictionary.md"
     )]
     Schema(SchemaArgs),
-    /// Write one Markdown page for each dataset: for those who change caseload
+    /// Write docs/cli.md and the pages of the datasets
     #[command(hide = true)]
     Docs(DocsArgs),
     /// Write the first migrations of a new dataset from its tables: for those who change caseload
     #[command(hide = true)]
     Migrations(MigrationsArgs),
-    /// Show what is in the database: loads, options, rows
+    /// Show what the database holds: loads, options, rows
     #[command(
-        after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
+        after_help = "Examples:\n  caseload status --json\n  caseload status --calibration   published figures beside those loaded"
     )]
     Status(StatusArgs),
-    /// Bring the tables of an older caseload up to date, keeping the data
+    /// Upgrade the tables of an older caseload and keep the data
     #[command(after_help = "Example:\n  caseload migrate --database caseload.duckdb")]
     Migrate(MigrateArgs),
-    /// Remove what caseload made, and nothing else
+    /// Remove what caseload created, and nothing else
     #[command(after_help = "Examples:\n  caseload drop --yes\n  caseload drop --datasets emergency")]
     Drop(DropArgs),
 }
@@ -172,22 +175,22 @@ impl Command {
 /// Options of `validate`.
 #[derive(Debug, clap::Args)]
 pub struct ValidateArgs {
-    /// Print the complete SQL of a check instead of running any
+    /// Print the complete SQL of one check and run nothing
     ///
-    /// The name is that of its file, as the summary gives it: 610_follow_up_repeats_the_condition. The number alone will do.
+    /// The name of the check as the summary shows it, 610_follow_up_repeats_the_condition, or its number, 610.
     #[arg(long, value_name = "NAME")]
     pub show: Option<String>,
-    /// Number of checks that run at once, each on a connection of its own
+    /// Number of checks that run at once, each on its own connection
     ///
-    /// Default: one for each processor, but 2 at least and 8 at most.
+    /// Default: one per processor, from 2 to 8.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
     pub jobs: Option<usize>,
-    /// Also check that every table holds the very rows that were loaded
+    /// Also compare every row with the fingerprints of the load
     ///
-    /// All rows are read, and compared with the fingerprints that the load has recorded.
+    /// Reads all tables, and names those whose rows are no longer the loaded ones.
     #[arg(long)]
     pub fingerprints: bool,
-    /// File for the results of the checks, JSON
+    /// JSON file for the results of the checks
     #[arg(long, value_name = "FILE", default_value = DEFAULT_SUMMARY)]
     pub summary: PathBuf,
 }
@@ -195,9 +198,11 @@ pub struct ValidateArgs {
 /// Options of `insights`.
 #[derive(Debug, clap::Args)]
 pub struct InsightsArgs {
-    /// Datasets or phenomena, as in emergency or emergency.frequent_flyers; default: all that are there
+    /// Datasets or planted effects: emergency, emergency.frequent_flyers
+    ///
+    /// Default: every planted effect of the loaded datasets.
     pub names: Vec<String>,
-    /// Print the queries instead of running them
+    /// Print the queries and run nothing
     #[arg(long)]
     pub sql: bool,
 }
@@ -205,10 +210,12 @@ pub struct InsightsArgs {
 /// Options of `answer-key`.
 #[derive(Debug, clap::Args)]
 pub struct AnswerKeyArgs {
-    /// DuckDB file for the key
+    /// DuckDB file to write the key to
     #[arg(long, value_name = "FILE", conflicts_with = "into_schema", required_unless_present = "into_schema")]
     pub out: Option<PathBuf>,
-    /// Put the key into the schema answer_key of the database
+    /// Write the key into the schema answer_key of the database
+    ///
+    /// Whoever can read the database can then read the key.
     #[arg(long)]
     pub into_schema: bool,
     /// Replace an earlier key
@@ -216,7 +223,7 @@ pub struct AnswerKeyArgs {
     pub replace: bool,
     /// Number of generating threads; the key does not depend on it
     ///
-    /// Default: one for each processor.
+    /// Default: one per processor.
     #[arg(long, value_name = "N", value_parser = whole::<usize>, allow_negative_numbers = true)]
     pub threads: Option<usize>,
 }
@@ -224,20 +231,20 @@ pub struct AnswerKeyArgs {
 /// Options of `export`.
 #[derive(Debug, clap::Args)]
 pub struct ExportArgs {
-    /// Kind of file
+    /// File format
     #[arg(long, value_name = "FORMAT", required_unless_present = "raw")]
     pub format: Option<FileFormat>,
-    /// Write the raw tables instead, as the dirty CSV files that hospitals sent: one for each site and table
+    /// Write the raw tables instead: one dirty CSV file per site and table
     #[arg(long, conflicts_with_all = ["format", "date_format"])]
     pub raw: bool,
-    /// Folder for patients, visits and billing; made if need be
+    /// Folder for the files; created if it does not exist
     ///
-    /// Files of these names are replaced, all three together once they are complete.
+    /// Replaces files of the same names, all of them together once they are complete.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// Dates in CSV files: YYYY-MM-DD (iso) or YYYY/MM/DD (slash)
     ///
-    /// Parquet has dates of its own and takes no notice.
+    /// Parquet stores dates as dates and ignores this option.
     #[arg(long, value_name = "FORMAT", default_value = "iso")]
     pub date_format: Dates,
 }
@@ -245,15 +252,15 @@ pub struct ExportArgs {
 /// Options of `list`.
 #[derive(Debug, clap::Args)]
 pub struct ListArgs {
-    /// Dataset whose columns to show; default: all datasets, tables only
+    /// Dataset to show in full; default: the tables of every dataset
     pub dataset: Option<String>,
 }
 
 /// Options of `docs`.
 #[derive(Debug, clap::Args)]
 pub struct DocsArgs {
-    /// Folder for the pages
-    #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
+    /// Folder for cli.md and datasets/
+    #[arg(long, value_name = "DIR", default_value = "docs")]
     pub out: PathBuf,
 }
 
@@ -275,7 +282,9 @@ pub struct MigrationsArgs {
 /// Options of `status`.
 #[derive(Debug, clap::Args)]
 pub struct StatusArgs {
-    /// Show the figures that the data were made after, with their sources, beside what the data show
+    /// Show published figures beside those of the loaded data
+    ///
+    /// Each with its source, and the band in which the loaded data must lie.
     #[arg(long)]
     pub calibration: bool,
 }
@@ -283,7 +292,7 @@ pub struct StatusArgs {
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
 pub struct SchemaArgs {
-    /// DDL, entity-relationship diagram, or data dictionary
+    /// DDL (sql), diagram (mermaid) or data dictionary (markdown)
     #[arg(long, value_name = "FORMAT", default_value = "sql")]
     pub format: SchemaFormat,
 }
@@ -298,12 +307,12 @@ pub struct MigrateArgs {
 /// Options of `drop`.
 #[derive(Debug, clap::Args)]
 pub struct DropArgs {
-    /// Datasets to remove, separated by commas; the others stay
+    /// Datasets to remove, separated by commas
     ///
-    /// The core goes only with all that refer to it. The answer key is called answer_key.
+    /// Other datasets refer to the core, so it goes only with all of them. The answer key is called answer_key.
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "all")]
     pub datasets: Vec<String>,
-    /// Do not ask
+    /// Remove without asking
     #[arg(long, short)]
     pub yes: bool,
     #[command(flatten)]

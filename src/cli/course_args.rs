@@ -13,28 +13,28 @@ use super::numbers::whole;
 /// Commands of `course`.
 #[derive(Debug, Subcommand)]
 pub enum CourseCommand {
-    /// Show the exercises
+    /// List the exercises
     #[command(
         after_help = "Examples:\n  caseload course list --dataset core --level 1,2\n  caseload course list --skill window"
     )]
     List(FilterArgs),
-    /// Show one exercise, or a hint
+    /// Show one exercise, or one of its hints
     #[command(after_help = "Examples:\n  caseload course show core/010\n  caseload course show core/010 --hint 1")]
     Show(ShowArgs),
     /// Judge an answer
     ///
-    /// The query may only read. Its result is compared with that of the solution, on the database at hand and on a hidden one that is
-    /// generated for it.
+    /// The answer is one query that only reads. caseload compares its result with that of the solution, on this database and on a
+    /// hidden one that it generates for the purpose.
     #[command(
         after_help = "Examples:\n  caseload course check core/010 my.sql\n  echo 'SELECT ...' | caseload course check core/010 -\n\nExit codes: 0 right, 1 wrong, 2 could not run."
     )]
     Check(CheckArgs),
     /// Grade a folder of answers
     ///
-    /// An answer is called by its exercise, `core/010_patients_per_state.sql` or `core.010_patients_per_state.sql`, in a folder for
-    /// each student. With --secret each is run on the student's own database, which is generated again.
+    /// Name each answer after its exercise, `core/010_patients_per_state.sql` or `core.010_patients_per_state.sql`, in a folder per
+    /// student. With --class, each answer runs on the student's own database, which caseload generates again from the secret.
     #[command(
-        after_help = "Examples:\n  caseload course grade answers --csv gradebook.csv\n  caseload course grade answers --class class --csv gradebook.csv    with CASELOAD_SECRET set"
+        after_help = "Examples:\n  caseload course grade answers --csv gradebook.csv\n  caseload course grade answers --class class --csv gradebook.csv\n\nWith --class, set CASELOAD_SECRET to the secret of the class."
     )]
     Grade(GradeArgs),
     /// Write the exercises as a handout
@@ -42,9 +42,9 @@ pub enum CourseCommand {
         after_help = "Examples:\n  caseload course handout --level 1,2 > exercises.md\n  caseload course handout --format html --edition teacher --out teacher.html"
     )]
     Handout(HandoutArgs),
-    /// Make a database for every student of a class
+    /// Create a database for every student of a class
     #[command(
-        after_help = "Examples:\n  export CASELOAD_SECRET=$(openssl rand -hex 16)    keep it\n  caseload course class --roster roster.csv --out class\n  caseload course class --roster roster.csv --out class --server postgres://teacher@host/postgres"
+        after_help = "Examples:\n  export CASELOAD_SECRET=$(openssl rand -hex 16)   keep it\n  caseload course class --roster roster.csv --out class\n  caseload course class --roster roster.csv --out class --server $TEACHER_URL"
     )]
     Class(ClassArgs),
 }
@@ -52,13 +52,13 @@ pub enum CourseCommand {
 /// Which exercises.
 #[derive(Debug, clap::Args)]
 pub struct FilterArgs {
-    /// Only of these datasets, separated by commas
+    /// Exercises of these datasets only, separated by commas
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     dataset: Vec<String>,
-    /// Only of these levels, 1 (for beginners) to 5, separated by commas
+    /// Exercises of these levels only: 1 (beginner) to 5, as in 1,2
     #[arg(long, value_name = "LEVELS", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(1..=5))]
     level: Vec<u8>,
-    /// Only with a skill that contains this text
+    /// Exercises with a skill that contains this text only
     #[arg(long, value_name = "TEXT")]
     skill: Option<String>,
 }
@@ -72,9 +72,9 @@ impl FilterArgs {
 /// Options of `course show`.
 #[derive(Debug, clap::Args)]
 pub struct ShowArgs {
-    /// Exercise, as in core/010_patients_per_state, or core/010
+    /// Exercise: core/010 or core/010_patients_per_state
     pub id: String,
-    /// Show this hint, 1 or 2, in place of the exercise
+    /// Show hint 1 or 2 in place of the question
     #[arg(long, value_name = "N", value_parser = whole::<usize>)]
     pub hint: Option<usize>,
 }
@@ -82,19 +82,19 @@ pub struct ShowArgs {
 /// What an answer may use.
 #[derive(Debug, clap::Args)]
 pub struct LimitArgs {
-    /// Seconds that a query may take
+    /// Time limit of a query, in seconds
     #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = whole::<u64>)]
     seconds: u64,
-    /// Rows that a result may have
+    /// Largest result of a query, in rows
     #[arg(long, value_name = "ROWS", default_value = "100000", value_parser = whole::<usize>)]
     rows: usize,
-    /// Judge on the database at hand alone
+    /// Judge on this database alone, without a hidden one
     #[arg(long)]
     pub no_hidden: bool,
-    /// PostgreSQL: URL of a role that may create databases on the same server, for the hidden one
+    /// PostgreSQL: URL of a role that may create the hidden database
     ///
-    /// It is created, loaded and dropped again. Without it, answers on PostgreSQL are judged on the database at hand alone. A class on a
-    /// server is graded there.
+    /// On the same server; caseload creates, loads and drops the hidden database. Without this option it judges answers on PostgreSQL
+    /// on this database alone. To grade a class on a server, name the role that created the class.
     #[arg(long, value_name = "URL", env = "CASELOAD_HIDDEN_SERVER", hide_env_values = true)]
     pub hidden_server: Option<String>,
 }
@@ -108,9 +108,9 @@ impl LimitArgs {
 /// Options of `course check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
-    /// Exercise, as in core/010_patients_per_state, or core/010
+    /// Exercise: core/010 or core/010_patients_per_state
     pub id: String,
-    /// File with the answer, or `-` for standard input
+    /// File with the query, or `-` for standard input
     pub file: PathBuf,
     #[command(flatten)]
     pub limits: LimitArgs,
@@ -119,15 +119,15 @@ pub struct CheckArgs {
 /// Options of `course grade`.
 #[derive(Debug, clap::Args)]
 pub struct GradeArgs {
-    /// Folder with the answers
+    /// Folder of answers
     pub folder: PathBuf,
-    /// Write the gradebook to this CSV file
+    /// CSV file for the gradebook
     #[arg(long, value_name = "FILE")]
     pub csv: Option<PathBuf>,
-    /// Secret of the class; better given as CASELOAD_SECRET
+    /// Secret of the class; set CASELOAD_SECRET to keep it out of sight
     #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
-    /// Folder that `course class` has made
+    /// Folder that `course class` wrote
     #[arg(long, value_name = "DIR", requires = "secret")]
     pub class: Option<PathBuf>,
     #[command(flatten)]
@@ -139,10 +139,10 @@ pub struct GradeArgs {
 pub struct HandoutArgs {
     #[command(flatten)]
     pub filter: FilterArgs,
-    /// Kind of text
+    /// Text format
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]
     pub format: HandoutFormat,
-    /// For students, or for the teacher: with hints, solutions and mistakes
+    /// Student, or teacher: with hints, solutions and known mistakes
     #[arg(long, value_name = "EDITION", default_value = "student")]
     pub edition: Editions,
     /// File to write; default: standard output
@@ -153,26 +153,29 @@ pub struct HandoutArgs {
 /// Options of `course class`.
 #[derive(Debug, clap::Args)]
 pub struct ClassArgs {
-    /// Secret from which the seeds are made; better given as CASELOAD_SECRET
+    /// Secret of the class; set CASELOAD_SECRET to keep it out of sight
     ///
-    /// 16 characters or more. Whoever knows it can make every student's database.
+    /// At least 16 characters. The seeds derive from it, so whoever knows it can generate every student's database.
     #[arg(long, value_name = "SECRET", env = "CASELOAD_SECRET", hide_env_values = true)]
     pub secret: String,
-    /// CSV file with a column `student`: a short name for each
+    /// CSV file with a column `student`: a short name for each student
     #[arg(long, value_name = "FILE")]
     pub roster: PathBuf,
-    /// Folder for the databases, `<student>.duckdb`, and `class.json`; made if need be
+    /// Folder for the databases; created if it does not exist
+    ///
+    /// Holds `<student>.duckdb` for each student, and `class.json` for the teacher.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Make the databases on this PostgreSQL server instead, with a role for each student
+    /// PostgreSQL server for the databases, in place of files
     ///
-    /// The URL is one of a role that may create databases and roles. What students log in with is written to `logins.csv` in the folder.
+    /// The URL of a role that may create databases and roles; each student gets one of both. caseload writes the students' URLs to
+    /// `logins.csv` in the folder.
     #[arg(long, value_name = "URL")]
     pub server: Option<String>,
-    /// What the names of the databases and roles on the server begin with
+    /// Prefix of the databases and roles on the server
     #[arg(long, value_name = "TEXT", default_value = "class_")]
     pub prefix: String,
-    /// Patients of each database
+    /// Number of patients in each database
     #[arg(long, value_name = "N", default_value = "1000", value_parser = whole::<u64>)]
     pub patients: u64,
     /// Anchor date, YYYY-MM-DD; default: the current date
@@ -181,7 +184,7 @@ pub struct ClassArgs {
     /// Datasets beside the core, separated by commas, or all
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "core")]
     pub datasets: Vec<String>,
-    /// Replace databases that are there
+    /// Replace the databases of an earlier class
     #[arg(long)]
     pub replace: bool,
 }

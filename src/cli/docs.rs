@@ -1,4 +1,6 @@
-//! `caseload docs`: one Markdown page for each dataset, and their index; the pages of this repository are made with it.
+//! `caseload docs`: the page of the command line, a page for each dataset, and their index, as they stand in `docs/`.
+
+mod commands;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -28,11 +30,12 @@ type Volumes = [(&'static Table, u64)];
 pub(crate) fn run(args: &DocsArgs, output: &Output) -> CommandResult {
     let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap_or_default();
     let volumes = volumes(&Options { patients: PATIENTS, ..Options::new(today) }, default_threads())?;
-    let mut pages = vec![("README".to_owned(), index(&volumes))];
+    let mut pages = vec![("cli".to_owned(), commands::page()), ("datasets/README".to_owned(), index(&volumes))];
     for dataset in DATASETS {
-        pages.push((dataset.name.to_owned(), page(dataset, &volumes)?));
+        pages.push((format!("datasets/{}", dataset.name), page(dataset, &volumes)?));
     }
-    fs::create_dir_all(&args.out).map_err(|source| failed("create", &args.out, source))?;
+    let datasets = args.out.join("datasets");
+    fs::create_dir_all(&datasets).map_err(|source| failed("create", &datasets, source))?;
     for (name, text) in &pages {
         let path = args.out.join(format!("{name}.md"));
         fs::write(&path, text).map_err(|source| failed("write", &path, source))?;
@@ -60,11 +63,11 @@ fn index(volumes: &Volumes) -> String {
             dataset.phenomena.len().to_string(),
         ]
     };
-    let columns = ["dataset", "what it is about", "tables", "rows", "phenomena"];
-    let rows = table(&columns, &["tables", "rows", "phenomena"], DATASETS.iter().map(row).collect());
+    let columns = ["dataset", "what it is about", "tables", "rows", "planted effects"];
+    let rows = table(&columns, &["tables", "rows", "planted effects"], DATASETS.iter().map(row).collect());
     format!(
-        "{MADE}\n\n# Datasets\n\nEach has a page with its story, diagram, data dictionary, what is planted in it, and exercises. Rows are \
-         those of {} patients.\n\n{rows}\n",
+        "{MADE}\n\n# Datasets\n\nEach page has a story, a diagram, a data dictionary, the planted effects, and exercises. The rows are those \
+         of {} patients.\n\n{rows}\n",
         separated(PATIENTS)
     )
 }
@@ -89,8 +92,8 @@ fn page(dataset: &'static Dataset, volumes: &Volumes) -> Result<String> {
         let figures = table(&facts::FIGURE, &["published"], figures);
         let _ = writeln!(
             text,
-            "\n## Calibration\n\nFigures that the data were made after; `caseload status --calibration` shows them beside those of the \
-             loaded data.\n\n{figures}"
+            "\n## Calibration\n\nThe data follow these figures; `caseload status --calibration` shows them beside those of the loaded \
+             data.\n\n{figures}"
         );
     }
     let exercises = facts::exercises(dataset)?;
@@ -125,7 +128,7 @@ fn phenomena_text(dataset: &'static Dataset) -> Result<String> {
     let mut text = String::new();
     for (number, one) in facts::phenomena(dataset)?.into_iter().enumerate() {
         if number == 0 {
-            text.push_str("\n## What is planted\n");
+            text.push_str("\n## Planted effects\n");
         }
         let _ = writeln!(text, "\n### {}: {}\n\n{}\n", one.name, one.question, one.story);
         for (label, detail) in one.details {
@@ -139,7 +142,7 @@ fn phenomena_text(dataset: &'static Dataset) -> Result<String> {
 /// Sets what is to be typed apart.
 fn marked(label: &str, detail: String) -> String {
     match detail.split_once("; ") {
-        Some((typed, rest)) if label == "leave it out" => format!("`{typed}`; {rest}"),
+        Some((typed, rest)) if label == "disable" => format!("`{typed}`; {rest}"),
         _ => detail,
     }
 }

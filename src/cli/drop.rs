@@ -26,7 +26,7 @@ pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> Co
         Vec::new()
     } else {
         if !args.yes {
-            let question = format!("Remove what caseload made ({}) from `{place}`?", names.join(", "));
+            let question = format!("Remove what caseload created ({}) from `{place}`?", names.join(", "));
             confirm(question, database.interrupt())?;
         }
         database.drop_ours(&chosen)?
@@ -34,7 +34,7 @@ pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> Co
     output.report(
         || json!({ "database": connector.shown, "removed": removed }),
         || match removed.as_slice() {
-            [] if present.is_empty() => format!("nothing of caseload in `{place}`"),
+            [] if present.is_empty() => format!("`{place}` holds no data of caseload"),
             [] => format!("`{place}` holds none of these; it holds {}", present.join(", ")),
             names => format!("removed from `{place}`: {}", names.join(", ")),
         },
@@ -45,7 +45,7 @@ pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> Co
 /// Asks in a thread of its own, so that a signal ends the wait for an answer.
 fn confirm(question: String, interrupt: &Interrupt) -> Result<()> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        let reason = "nobody can be asked here; add it to remove the data".to_owned();
+        let reason = "cannot ask for confirmation without a terminal; add it to remove the data".to_owned();
         return Err(Error::Option { option: "--yes", reason });
     }
     let (sender, answer) = mpsc::channel();

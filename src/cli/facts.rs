@@ -56,10 +56,10 @@ fn planted(insight: Insight) -> Planted {
     let mut changed: Vec<String> = insight.phenomenon.changes.iter().map(|change| change.table().path()).collect();
     changed.dedup();
     let details = vec![
-        ("expected", format!("{}; from {least} patients on", expected.collect::<Vec<_>>().join(", "))),
-        ("without it", insight.absent.join(", ")),
+        ("expected", format!("{}; judged from {least} patients up", expected.collect::<Vec<_>>().join(", "))),
+        ("when disabled", insight.absent.join(", ")),
         ("source", insight.source.clone()),
-        ("leave it out", format!("--without {}; this changes {}", insight.full_name(), changed.join(", "))),
+        ("disable", format!("--without {}; changes {}", insight.full_name(), changed.join(", "))),
         ("query", format!("sql/{}/insights/{name}.sql", insight.dataset.name)),
     ];
     let (question, story) = (insight.question.clone(), insight.phenomenon.story);

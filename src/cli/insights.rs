@@ -1,4 +1,4 @@
-//! `caseload insights`: what is planted, found by its query, beside what was expected.
+//! `caseload insights`: each planted effect, found by its query, beside the expected values.
 
 use crate::database::Database;
 use crate::datasets::DATASETS;
@@ -39,7 +39,7 @@ fn chosen(names: &[String]) -> Result<Vec<Insight>> {
     let fits = |one: &Insight, name: &str| one.dataset.name == name || one.full_name() == name;
     if let Some(name) = names.iter().find(|name| !all.iter().any(|one| fits(one, name))) {
         let known = all.iter().map(Insight::full_name).collect::<Vec<_>>().join(", ");
-        let reason = format!("there is no insight `{name}`; there are: {known}");
+        let reason = format!("there is no planted effect `{name}`; choose from {known}");
         return Err(Error::Option { option: "NAMES", reason });
     }
     all.retain(|one| names.is_empty() || names.iter().any(|name| fits(one, name)));
@@ -95,9 +95,9 @@ fn text(findings: &[Finding]) -> String {
     let found = format!("{} found", separated(count(State::Found)));
     let further = [
         (State::Missed, "outside their band"),
-        (State::Absent, "left out, and not found, as it should be"),
-        (State::Mistaken, "left out, and yet found"),
-        (State::TooFewPatients, "not judged: too few patients for their bands"),
+        (State::Absent, "disabled and not found, as expected"),
+        (State::Mistaken, "disabled but found"),
+        (State::TooFewPatients, "not judged: too few patients"),
     ];
     let further = further.into_iter().filter(|(state, _)| count(*state) > 0);
     let further = further.map(|(state, words)| format!(", {} {words}", separated(count(state))));
@@ -108,8 +108,8 @@ fn verdict(finding: &Finding) -> &'static str {
     match finding.state {
         State::Found => "found",
         State::Missed => "OUTSIDE ITS BAND",
-        State::Absent => "left out, and not found",
-        State::Mistaken => "LEFT OUT, AND YET FOUND",
-        State::TooFewPatients => "not judged, too few patients",
+        State::Absent => "disabled and not found",
+        State::Mistaken => "DISABLED BUT FOUND",
+        State::TooFewPatients => "not judged: too few patients",
     }
 }

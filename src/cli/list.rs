@@ -22,7 +22,7 @@ pub(crate) fn run(connector: &Connector, args: &ListArgs, output: &Output) -> Co
         None => generated().collect(),
     };
     let volumes = volumes(connector).unwrap_or_else(|error| {
-        output.note(&format!("note: rows are not shown, since {error}"));
+        output.note(&format!("note: no row counts, because {error}"));
         Vec::new()
     });
     let documents = datasets.iter().map(|dataset| dataset_document(dataset, &volumes)).collect::<Result<Vec<_>>>()?;
@@ -40,7 +40,7 @@ pub(crate) fn dataset(name: &str) -> Result<&'static Dataset> {
         option: "DATASET",
         reason: {
             let known: Vec<&str> = generated().map(|dataset| dataset.name).collect();
-            format!("unknown dataset `{name}`; there is `{}`", known.join("`, `"))
+            format!("unknown dataset `{name}`; choose from `{}`", known.join("`, `"))
         },
     })
 }
@@ -98,7 +98,7 @@ fn tables_text(datasets: &[&Dataset], volumes: &[TableHistory]) -> String {
         format!("{}: {}\n{tables}\n", dataset.name, dataset.title)
     });
     format!(
-        "{}\n`caseload list NAME` shows the columns of a dataset, and what is planted in it",
+        "{}\n`caseload list NAME` shows the columns and the planted effects of a dataset",
         sections.collect::<Vec<_>>().join("\n")
     )
 }
@@ -121,11 +121,11 @@ fn columns_text(dataset: &'static Dataset, volumes: &[TableHistory]) -> Result<S
     Ok(format!("{}: {}\n\n{}\n\n{tables}{}", dataset.name, dataset.title, dataset.story, planted_text(dataset)?))
 }
 
-/// What is planted in a dataset, what can be set, which figures it was made after, and what to practise on.
+/// The planted effects of a dataset, its settings, the figures that it follows, and its exercises.
 fn planted_text(dataset: &'static Dataset) -> Result<String> {
     let mut text = String::new();
     for (number, one) in facts::phenomena(dataset)?.into_iter().enumerate() {
-        text.push_str(if number == 0 { "\nphenomena:\n" } else { "" });
+        text.push_str(if number == 0 { "\nplanted effects:\n" } else { "" });
         text.push_str(&format!("  {}: {}\n    {}\n", one.name, one.question, one.story));
         for (label, detail) in one.details {
             text.push_str(&format!("    {label}: {detail}\n"));
@@ -134,7 +134,7 @@ fn planted_text(dataset: &'static Dataset) -> Result<String> {
     let settings = facts::settings(dataset);
     if !settings.is_empty() {
         let settings = table(&facts::SETTING, &[], settings);
-        text.push_str(&format!("\nsettings, as in --set {}.NAME=VALUE:\n{settings}\n", dataset.name));
+        text.push_str(&format!("\nsettings (--set {}.NAME=VALUE):\n{settings}\n", dataset.name));
     }
     let figures = facts::calibration(dataset)?;
     if !figures.is_empty() {

@@ -99,7 +99,7 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
     let after = examine(database.as_mut(), args, &progress);
     progress.clear();
     let After { validation, files, missing_constraints } = after.map_err(|error| {
-        Failure::Incomplete(error, format!("`{describe}` holds the new data; only what was to follow is missing"))
+        Failure::Incomplete(error, format!("`{describe}` holds the new data; the checks or the export did not finish"))
     })?;
 
     let engine = database.engine();
@@ -134,7 +134,7 @@ fn smaller_pool(options: &Options, report: &LoadReport) -> Option<String> {
     let (used, asked) = (table.rows, u64::from(options.zip_target));
     (options.mode() != Mode::Locality && used < asked).then(|| {
         let (used, asked) = (counted(used, "ZIP code"), separated(asked));
-        format!("note: all {used} of the pool where people live are in use, fewer than --zip-target {asked}")
+        format!("note: the pool has only {used} with residents, fewer than --zip-target {asked}; all are in use")
     })
 }
 
@@ -174,7 +174,9 @@ fn incomplete(error: Error, connector: &Connector, describe: &str, before: i32, 
     let state = match state {
         Ok(false) => format!("`{describe}` is as it was before"),
         Ok(true) => format!("`{describe}` holds the new data"),
-        Err(_) => format!("`{describe}` does not answer; whether it holds the new data, `caseload status` tells later"),
+        Err(_) => {
+            format!("`{describe}` does not answer; run `caseload status` later to see whether it holds the new data")
+        }
     };
     Failure::Incomplete(error, format!("stopped at: {}; {state}", progress.reached()))
 }
@@ -320,7 +322,7 @@ impl Loaded<'_> {
             ("repeat", self.request.command.clone()),
         ];
         if self.connector.hides_password() {
-            lines.push(("", "(the password is left out; set PGPASSWORD)".to_owned()));
+            lines.push(("", "(set PGPASSWORD: the password is not shown)".to_owned()));
         }
         if let Some(keys) = missing(&self.missing_constraints) {
             lines.push(("keys", keys));
@@ -349,7 +351,7 @@ impl Loaded<'_> {
 pub(crate) fn missing(constraints: &[String]) -> Option<String> {
     let count = u64::try_from(constraints.len()).ok().filter(|count| *count > 0)?;
     let names = constraints.join(", ");
-    Some(format!("{} not in force (`load --keys full` declares all): {names}", counted(count, "constraint")))
+    Some(format!("{} missing (`load --keys full --replace` declares all): {names}", counted(count, "constraint")))
 }
 
 fn phase_row(label: &str, rows: u64, elapsed: Duration) -> Vec<String> {

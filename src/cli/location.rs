@@ -23,14 +23,14 @@ impl Connector {
         let refuse = |reason| Err(Error::Option { option: "--database", reason });
         match &location {
             Location::DuckDb(_) if text.trim().is_empty() => {
-                refuse("it (or DATABASE_URL) is empty; name a DuckDB file or a `postgres://` URL".to_owned())
+                refuse("the value (or DATABASE_URL) is empty; name a DuckDB file or a `postgres://` URL".to_owned())
             }
             Location::DuckDb(_) if text.contains("://") => {
                 refuse(format!("`{shown}` is neither a `postgres://` URL nor the name of a DuckDB file"))
             }
             // Not shown, and no file is made whose name is a password.
             Location::DuckDb(_) if is_connection_string(text) => refuse(
-                "this is no `postgres://` URL, but may hold a password; write `postgres://user@host:5432/database`, or \
+                "the value is not a `postgres://` URL but may hold a password; write `postgres://user@host:5432/database`, or \
                  `./` before the name of a DuckDB file"
                     .to_owned(),
             ),

@@ -10,9 +10,10 @@ use crate::export::DateFormat;
 /// How long a command that replaces, changes or removes tables waits.
 #[derive(Debug, clap::Args)]
 pub struct WaitArgs {
-    /// Seconds to wait for readers who hold the tables locked
+    /// Seconds to wait for readers that lock the tables
     ///
-    /// PostgreSQL: an open transaction keeps its hold on tables it has read. After that time nothing is changed.
+    /// PostgreSQL: an open transaction locks every table that it has read. When the time is over, caseload gives up and changes
+    /// nothing.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = whole::<u32>, allow_negative_numbers = true)]
     lock_timeout: u32,
 }

@@ -56,7 +56,7 @@ fn found_text(kind: &str, score: &Score) -> String {
         ("kind", if score.kinds == [kind] { kind.to_owned() } else { format!("{kind}: {}", score.kinds.join(", ")) }),
         ("found", score.found.to_string()),
         ("missed", score.missed.to_string()),
-        ("false", format!("{}, of which {} look wrong and are right", score.false_hits, score.near_misses)),
+        ("false", format!("{}, of which {} only look wrong", score.false_hits, score.near_misses)),
         ("precision", percent(score.precision)),
         ("recall", percent(score.recall)),
         ("F1", percent(score.f1)),
@@ -82,8 +82,8 @@ fn cleaned_text(schema: &str, cleaned: &Cleaned) -> String {
     let paths: Vec<String> = cleaned.tables.iter().map(|table| format!("{schema}.{table}")).collect();
     let examples = cleaned.examples.iter().map(|example| format!("  {example}\n")).collect::<String>();
     format!(
-        "{kinds}\n\n{}: {repaired} defects repaired, {missed} missed, {harmed} changed into something else that is wrong\n\
-         {} harmed that were right; {} lost, {} invented\n{}",
+        "{kinds}\n\n{}: {repaired} defects repaired, {missed} missed, {harmed} changed to another wrong value\n\
+         {} harmed that were correct; {} lost, {} invented\n{}",
         paths.join(", "),
         counted(cleaned.harmed_cells, "cell"),
         counted(cleaned.lost_rows, "row"),

@@ -41,10 +41,12 @@ impl Signals {
             while received.load(Ordering::Relaxed) == 0 {
                 thread::sleep(LOOK);
             }
-            output.note("interrupted: stopping; once more to stop at once");
+            output.note("interrupted: stopping; interrupt again to stop at once");
             thread::spawn(move || raise(&interrupt));
             thread::sleep(GRACE);
-            output.note("the database is still busy; what is left behind is not visible, and the next load removes it");
+            output.note(
+                "the database is still busy; nobody sees what this load leaves behind, and the next load removes it",
+            );
             low_level::exit(received.load(Ordering::Relaxed).try_into().unwrap_or(1));
         })?;
         Ok(Self(code))

@@ -91,7 +91,7 @@ fn shown(value: Option<&Json>) -> String {
 
 fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory], missing_constraints: &[String]) -> String {
     let Some(last) = runs.last() else {
-        return format!("`{place}` holds no data of caseload; `caseload load` makes some");
+        return format!("`{place}` holds no data of caseload; run `caseload load`");
     };
     let shown = ["run_id", "tool_version", "patients", "seed", "today", "mode", "finished_at"];
     let run_rows = runs.iter().map(|run| shown.iter().map(|name| cell(run, name)).collect()).collect();
@@ -106,7 +106,7 @@ fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory], missin
     let tables_text = table(&["dataset", "table", "rows", "fingerprint"], &["rows"], table_rows);
     let keys = missing(missing_constraints).unwrap_or_else(|| "all constraints are in force".to_owned());
     let closing = labelled(&[("keys", keys), ("options", cell(last, "options")), ("repeat", cell(last, "command"))]);
-    format!("{place}\n\nloads, the last of which is here:\n{runs_text}\n\ntables:\n{tables_text}\n\n{closing}")
+    format!("{place}\n\nloads (the database holds the last one):\n{runs_text}\n\ntables:\n{tables_text}\n\n{closing}")
 }
 
 fn cell(run: &Map<String, Json>, name: &str) -> String {

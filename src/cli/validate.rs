@@ -52,7 +52,7 @@ pub(crate) fn validate_and_write(
 /// The result in one line.
 pub(crate) fn verdict(validation: &Validation, summary: &Path) -> String {
     let failed = validation.failed();
-    let assertions = counted(wide(validation.assertions.len()), "rule");
+    let assertions = counted(wide(validation.assertions.len()), "assertion");
     let metrics = counted(wide(validation.metrics.len()), "metric");
     let file = summary.display();
     if failed.is_empty() {

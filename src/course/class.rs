@@ -52,8 +52,8 @@ impl Secret {
             return Err(Error::Option {
                 option: "--secret",
                 reason: format!(
-                    "a secret needs {SHORTEST_SECRET} characters or more, since students could try short ones; \
-                     `openssl rand -hex 16` makes one"
+                    "a secret needs at least {SHORTEST_SECRET} characters, or students could guess it; \
+                     `openssl rand -hex 16` prints one"
                 ),
             });
         }
@@ -160,18 +160,18 @@ impl Class {
             source,
         })?;
         let class: Self = serde_json::from_str(&text).map_err(|source| Error::Format {
-            context: format!("`{}` is no record of a class", path.display()),
+            context: format!("`{}` is not the record of a class", path.display()),
             source: Box::new(source),
         })?;
         if class.secret_check != secret.check() {
-            let reason = format!("this is not the secret with which `{}` was made", folder.display());
+            let reason = format!("this is not the secret of the class in `{}`", folder.display());
             return Err(Error::Option { option: "--secret", reason });
         }
         if class.tool_version != env!("CARGO_PKG_VERSION") {
             return Err(Error::OtherVersion {
                 what: "the class".to_owned(),
                 advice: format!(
-                    "made by caseload {}; grade it with that version, since others may make other rows",
+                    "created by caseload {}; this version may generate other rows, so grade with that one",
                     class.tool_version
                 ),
             });
@@ -195,7 +195,10 @@ pub fn roster(path: &Path) -> Result<Vec<String>> {
         .iter()
         .position(|name| ["student", "id"].contains(&name.trim_start_matches('\u{feff}').to_lowercase().as_str()));
     let Some(column) = named else {
-        return Err(input(1, "no column is called `student` (or `id`); it holds a short name for each".to_owned()));
+        return Err(input(
+            1,
+            "no column is called `student` (or `id`); add one, with a short name for each student".to_owned(),
+        ));
     };
     let mut students: Vec<String> = Vec::new();
     for record in reader.records() {
@@ -210,12 +213,12 @@ pub fn roster(path: &Path) -> Result<Vec<String>> {
             ));
         }
         if students.iter().any(|known| known.eq_ignore_ascii_case(student)) {
-            return Err(input(line, format!("`{student}` is there twice")));
+            return Err(input(line, format!("`{student}` occurs twice")));
         }
         students.push(student.to_owned());
     }
     if students.is_empty() {
-        return Err(input(1, "there is no student in it".to_owned()));
+        return Err(input(1, "the file names no student".to_owned()));
     }
     Ok(students)
 }

@@ -106,10 +106,10 @@ fn sql_files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn read(path: &Path) -> std::result::Result<String, String> {
     let size = std::fs::metadata(path).map_err(|error| error.to_string())?.len();
     if size > LONGEST {
-        return Err("the file is larger than any answer can be".to_owned());
+        return Err("the file is too large to be an answer".to_owned());
     }
     let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|_| "the file is no UTF-8 text".to_owned())
+    String::from_utf8(bytes).map_err(|_| "the file is not UTF-8 text".to_owned())
 }
 
 /// Grades answers on one database and, if there is one, a hidden one. `done` is told the number of answers graded.
@@ -159,8 +159,8 @@ pub fn grade_class(
     done: impl FnMut(u64),
 ) -> Result<Vec<Grade>> {
     if let Some(one) = submissions.iter().find(|one| !class.students.contains(&one.student)) {
-        let reason = "is of nobody in the class; put the answers of a student into a folder called by the student's id"
-            .to_owned();
+        let reason =
+            "belongs to no student of the class; put the answers of each student into a folder of that name".to_owned();
         return Err(Error::Submission { path: one.path.clone(), reason });
     }
     let exercises: BTreeMap<String, &Exercise> =

@@ -55,7 +55,7 @@ fn answers(exercise: &Exercise) -> String {
     }
     text.push_str(&format!("\n**Solution**\n\n{}\n", code(exercise.solution)));
     if !exercise.mutants.is_empty() {
-        text.push_str("\n**Mistakes that are recognised**\n");
+        text.push_str("\n**Known mistakes**\n");
     }
     for mutant in &exercise.mutants {
         text.push_str(&format!("\n{}\n\n{}\n", mutant.mistake, code(&mutant.sql)));

@@ -34,7 +34,7 @@ impl ClassServer<'_> {
         if !exists(maker.as_mut(), "pg_database WHERE datname", &name)? {
             maker.execute(&format!("CREATE DATABASE \"{name}\""))?;
         } else if !replace {
-            let reason = format!("the server has a database `{name}` already; --replace makes it anew");
+            let reason = format!("the server has a database `{name}` already; add --replace to create it again");
             return Err(Error::Option { option: "--server", reason });
         }
         self.make_role(maker.as_mut(), &name, student)?;

@@ -39,7 +39,7 @@ pub fn read_csv(path: &Path) -> Result<Found> {
     let broken = |error: csv::Error| Error::Input {
         path: path.to_owned(),
         line: error.position().map_or(1, csv::Position::line),
-        reason: format!("it is no CSV file with a header: {error}"),
+        reason: format!("this is not a CSV file with a header: {error}"),
     };
     let mut reader = csv::Reader::from_path(path).map_err(broken)?;
     let names: Vec<String> = reader.headers().map_err(broken)?.iter().map(str::to_owned).collect();
@@ -57,7 +57,7 @@ fn found(names: &[String], cells: Vec<Vec<Option<String>>>) -> Result<Found> {
     }
     if places[1].is_none() {
         return Err(Error::Query(format!(
-            "an answer names lines: it needs a column line_number, and may have table_name and column_name; it has {}",
+            "the answer needs a column line_number, and table_name or column_name where they matter; it has {}",
             names.join(", ")
         )));
     }
@@ -82,17 +82,16 @@ impl Found {
                     (None, Some(table)) => table.to_owned(),
                     (None, None) => {
                         return Err(Error::Query(
-                            "these defects are in several tables: the answer needs a column table_name with patients, visits or \
-                             billing"
+                            "these defects are in several tables; add a column table_name with patients, visits or billing"
                                 .to_owned(),
                         ));
                     }
                 };
                 if !raw::DATASET.tables.iter().any(|known| known.name == table) {
-                    return Err(Error::Query(format!("there is no raw table `{table}`: patients, visits or billing")));
+                    return Err(Error::Query(format!("there is no raw table `{table}`; write patients, visits or billing")));
                 }
                 let text = line.as_deref().unwrap_or_default().trim();
-                let line = text.parse().map_err(|_| Error::Query(format!("`{text}` is no line_number of a raw table")))?;
+                let line = text.parse().map_err(|_| Error::Query(format!("`{text}` is not a line_number of a raw table")))?;
                 Ok(Place { table, line, column: column.clone().filter(|_| self.has[2]) })
             })
             .collect()

@@ -77,7 +77,7 @@ pub fn score_cleaned(database: &mut dyn Database, schema: &str, threads: usize) 
         }
     }
     if present.is_empty() {
-        let reason = format!("the schema `{schema}` has none of the tables patients, visits and billing");
+        let reason = format!("schema `{schema}` holds none of the tables patients, visits and billing");
         return Err(Error::Option { option: "--cleaned", reason });
     }
     let mut truths = truths(database, threads)?;
@@ -96,7 +96,7 @@ fn require_name(schema: &str) -> Result<()> {
     if is_plain {
         return Ok(());
     }
-    let reason = format!("`{schema}` is no plain name of a schema: letters, digits and underscores");
+    let reason = format!("`{schema}` is not a plain schema name; use letters, digits and underscores");
     Err(Error::Option { option: "--cleaned", reason })
 }
 
@@ -289,7 +289,7 @@ fn compare(
     // Twins that are gone were somebody.
     for id in &truth.twins {
         tally.cleaned.lost_rows += 1;
-        tally.example(|| format!("{}.{} {id} is gone, a twin who was taken for a duplicate", schema, view.name));
+        tally.example(|| format!("{}.{} {id} is gone: a twin, mistaken for a duplicate", schema, view.name));
     }
     Ok(())
 }
@@ -380,7 +380,7 @@ fn cells<'a>(view: &FlatView, id: &str, cell: impl Fn(usize) -> Option<&'a str>,
             None => {
                 tally.cleaned.harmed_cells += 1;
                 let shown = value.map_or("NULL".to_owned(), |value| format!("{value:?}"));
-                tally.example(|| format!("{} {id}: {} was right, and is {shown} now", view.name, column.name));
+                tally.example(|| format!("{} {id}: {} was correct and is now {shown}", view.name, column.name));
             }
         }
     }
@@ -409,6 +409,6 @@ fn extra(view: &FlatView, id: &str, truth: &mut Truth, tally: &mut Tally) {
         tally.kind(kind).repaired += count - 1;
     } else if !truth.twins.remove(id) && !truth.other_numbers.contains(id) {
         tally.cleaned.invented_rows += 1;
-        tally.example(|| format!("{} {id} is not in the truth", view.name));
+        tally.example(|| format!("{} {id} does not exist in the truth", view.name));
     }
 }

@@ -70,7 +70,7 @@ impl Entry<'_> {
 
     /// Why it is not what was looked for.
     pub(super) fn reason(&self) -> String {
-        if self.is_near_miss { format!("right, though it looks wrong ({})", self.kind) } else { self.words() }
+        if self.is_near_miss { format!("correct, though it looks wrong ({})", self.kind) } else { self.words() }
     }
 }
 

@@ -33,8 +33,7 @@ pub fn kinds(name: &str) -> Result<Vec<&'static str>> {
         let families: BTreeSet<&str> = all.iter().map(|one| one.1).collect();
         let families = families.into_iter().collect::<Vec<_>>().join(", ");
         let names = all.iter().map(|one| one.0).collect::<Vec<_>>().join(", ");
-        let reason =
-            format!("there is no kind of defect `{name}`; there are {names}; and the families {families}, all");
+        let reason = format!("there is no kind of defect `{name}`; kinds: {names}; families: {families}, all");
         return Err(Error::Option { option: "--kind", reason });
     }
     Ok(meant)
@@ -107,7 +106,7 @@ pub fn score(database: &mut dyn Database, kinds: &[&'static str], found: &Found,
     let false_hits: Vec<&key::Place> = named.iter().filter(|place| !hits.contains_key(*place)).filter(counts).collect();
     let near_misses = false_hits.iter().filter(|place| known.get(**place).is_some_and(|one| one.0)).count();
     let false_words = |place: &&key::Place| {
-        let reason = known.get(*place).map_or("nothing is wrong with it", |one| one.1.as_str());
+        let reason = known.get(*place).map_or("no defect", |one| one.1.as_str());
         format!("{}: {reason}", place.words())
     };
     let words = |defects: &BTreeMap<key::Place, String>| {

@@ -101,11 +101,11 @@ fn answers_of_a_class_are_graded_on_their_own_databases() {
     assert_eq!(book.lines().nth(1).unwrap(), format!("ada,{0},{0},{0}", one.points));
 
     let wrong = ["course", "grade", "answers", "--class", "class", "--secret", "another secret of the class"];
-    refuses(folder.path(), &wrong, &["not the secret with which"]);
+    refuses(folder.path(), &wrong, &["not the secret of the class"]);
     let stranger = folder.path().join(format!("answers/dan/{}.sql", one.id()));
     fs::create_dir_all(stranger.parent().unwrap()).unwrap();
     fs::write(stranger, "SELECT 1").unwrap();
-    refuses(folder.path(), &args[..7], &["is of nobody in the class"]);
+    refuses(folder.path(), &args[..7], &["belongs to no student of the class"]);
 }
 
 #[test]

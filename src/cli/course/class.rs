@@ -25,7 +25,7 @@ const LOGINS: &str = "logins.csv";
 
 pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> CommandResult {
     if connector.schema().is_some() {
-        let reason = "every student gets a database of their own, with the usual schemas; leave it out".to_owned();
+        let reason = "every student gets a whole database; omit the option".to_owned();
         return Err(Error::Option { option: "--schema", reason }.into());
     }
     let secret = Secret::new(&args.secret)?;
@@ -46,7 +46,7 @@ pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> C
         source,
     })?;
     if args.out.join(FILE).exists() && !args.replace {
-        let reason = format!("`{}` holds a class already; --replace makes it anew", args.out.display());
+        let reason = format!("`{}` holds a class already; add --replace to create it again", args.out.display());
         return Err(Error::Option { option: "--out", reason }.into());
     }
     make(connector, args, &class, &secret, output)?;
@@ -57,15 +57,13 @@ pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> C
         || {
             let (place, server) = match args.server {
                 Some(_) => (
-                    format!(
-                        "{count} on the server, one for each student, who log in with the URLs in {folder}/{LOGINS}"
-                    ),
+                    format!("{count} on the server, one per student; {folder}/{LOGINS} holds the URLs to log in with"),
                     " --hidden-server URL",
                 ),
-                None => (format!("{count} in {folder}, one for each student"), ""),
+                None => (format!("{count} in {folder}, one per student"), ""),
             };
             format!(
-                "{place}\n{folder}/{FILE} and the secret are what grading needs; keep both\n\
+                "{place}\nkeep {folder}/{FILE} and the secret: grading needs both\n\
                  next  caseload course handout --format html --out exercises.html\n      \
                  caseload course grade answers --class {folder}{server} --csv gradebook.csv"
             )
@@ -107,7 +105,7 @@ fn make(connector: &Connector, args: &ClassArgs, class: &Class, secret: &Secret,
 fn server<'c>(connector: &Connector, url: &str, args: &'c ClassArgs, secret: &'c Secret) -> Result<ClassServer<'c>> {
     let place = connector.other(url)?;
     if !place.is_server() {
-        let reason = format!("`{}` is no `postgres://` URL", place.shown);
+        let reason = format!("`{}` is not a `postgres://` URL", place.shown);
         return Err(Error::Option { option: "--server", reason });
     }
     Ok(ClassServer { maker: place.location, prefix: &args.prefix, secret, control: connector.control() })

@@ -26,17 +26,17 @@ pub(super) fn line(verdict: &Verdict) -> String {
         Verdict::Refused(reason) => format!("not answered: {}", reason.replace('\n', " ")),
         Verdict::Mistake(mistake, _) => format!("wrong: {mistake}"),
         Verdict::Different(Difference::Columns(found, wanted)) => {
-            format!("wrong: {found} columns, wanted are {wanted}")
+            format!("wrong: {found} columns instead of {wanted}")
         }
         Verdict::Different(Difference::Rows { missing, unexpected, .. }) => {
             format!("wrong: {} missing, {} unexpected", counted(wide(missing.0), "row"), wide(unexpected.0))
         }
-        Verdict::Different(Difference::Order(place)) => format!("wrong: the order of the rows, from row {place}"),
+        Verdict::Different(Difference::Order(place)) => format!("wrong: the order of the rows, from row {place} on"),
         Verdict::OnlyHere => {
-            "wrong: right on this database, but not on another one; does it hold values that it has to compute?"
+            "wrong: right on this database but not on another; does the query hold values that it should compute?"
                 .to_owned()
         }
-        Verdict::RightFor(student) => format!("wrong: but it is right for the database of {student}"),
+        Verdict::RightFor(student) => format!("wrong: this is the result for the database of {student}"),
     }
 }
 
@@ -70,17 +70,17 @@ fn differs(exercise: &Exercise, difference: &Difference, rows: Option<&Rows>) ->
     match difference {
         Difference::Columns(found, wanted) => {
             let names = exercise.columns.join(", ");
-            format!("the result has {}, wanted are {wanted}: {names}", counted(wide(*found), "column"))
+            format!("the result has {} instead of {wanted}: {names}", counted(wide(*found), "column"))
         }
         Difference::Order(place) => {
-            format!("the rows are right, but not their order; row {place} is the first that stands elsewhere")
+            format!("the rows are right but their order is not; it differs from row {place} on")
         }
         Difference::Rows { counts, missing, unexpected } => {
             let (found, wanted) = counts;
             let rows_found = counted(wide(*found), "row");
             let mut text = match found == wanted {
-                true => format!("the result has {rows_found}, as wanted, but not the right ones"),
-                false => format!("the result has {rows_found}, wanted are {wanted}"),
+                true => format!("the result has {rows_found}, the right number, but other rows"),
+                false => format!("the result has {rows_found} instead of {wanted}"),
             };
             // The names that the student gave, in the student's order, would not fit the rows of the solution.
             let names: Vec<&str> = exercise.columns.iter().map(String::as_str).collect();

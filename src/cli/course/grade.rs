@@ -22,10 +22,10 @@ use crate::cli::progress::Progress;
 pub(super) fn run(connector: &Connector, args: &GradeArgs, output: &Output) -> CommandResult {
     let (answers, others) = submissions(&args.folder)?;
     for path in &others {
-        Output::warn(&format!("`{}` is called by no exercise, and not graded", path.display()));
+        Output::warn(&format!("`{}` has the name of no exercise and is not graded", path.display()));
     }
     if answers.is_empty() {
-        let reason = "holds no answers; name each file by its exercise, as in core/010_....sql".to_owned();
+        let reason = "holds no answers; name each after its exercise, as in core/010_patients_per_state.sql".to_owned();
         return Err(Error::Submission { path: args.folder.clone(), reason }.into());
     }
     let progress = Progress::new(output);
@@ -84,7 +84,7 @@ fn grades(
     }
     if args.secret.is_some() {
         let place = &connector.shown;
-        output.note(&format!("note: the secret is of no use without --class; all answers are run on `{place}`"));
+        output.note(&format!("note: without --class the secret is ignored, and all answers run on `{place}`"));
     }
     let mut here = Judge::new(connector.open()?, limits);
     let exercises: Vec<Exercise> = answers.iter().map(|one| one.exercise.clone()).collect();
@@ -109,7 +109,7 @@ fn class_server<'c>(
     let Some(url) = &args.limits.hidden_server else {
         return Err(Error::Option {
             option: "--hidden-server",
-            reason: "the class is on a PostgreSQL server; name the role with which it was made".to_owned(),
+            reason: "the class is on a PostgreSQL server; give the URL of the role that created it".to_owned(),
         });
     };
     Ok(ClassServer { maker: connector.other(url)?.location, prefix, secret, control: connector.control() })

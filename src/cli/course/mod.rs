@@ -83,7 +83,7 @@ fn show(args: &ShowArgs, output: &Output) -> CommandResult {
         return Ok(Outcome::Done);
     };
     let Some(hint) = number.checked_sub(1).and_then(|index| exercise.hints.get(index)) else {
-        let reason = format!("there is no hint {number}; there are 1 to {}", exercise.hints.len());
+        let reason = format!("there is no hint {number}; choose 1 to {}", exercise.hints.len());
         return Err(Error::Option { option: "--hint", reason }.into());
     };
     output.answer(|| json!({ "exercise": exercise.id(), "hint": number, "text": hint }), || hint.clone())?;
