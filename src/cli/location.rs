@@ -1,7 +1,8 @@
 //! The database as the user named it, and how it may be shown: a password never is.
 
+use crate::database::address::{is_connection_string, without_password};
 use crate::database::{self, Control, Database, Location};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::interrupt::Interrupt;
 
 use super::args::DEFAULT_DATABASE;
@@ -18,30 +19,12 @@ pub(crate) struct Connector {
 impl Connector {
     /// Reads the values of `--database` and `--schema`.
     pub(crate) fn parse(text: &str, schema: Option<&str>, control: Control) -> Result<Self> {
-        let location = Location::parse(text);
-        let shown = without_password(text);
-        let refuse = |reason| Err(Error::Option { option: "--database", reason });
-        match &location {
-            Location::DuckDb(_) if text.trim().is_empty() => {
-                refuse("the value (or DATABASE_URL) is empty; name a DuckDB file or a `postgres://` URL".to_owned())
-            }
-            Location::DuckDb(_) if text.contains("://") => {
-                refuse(format!("`{shown}` is neither a `postgres://` URL nor the name of a DuckDB file"))
-            }
-            // Not shown, and no file is made whose name is a password.
-            Location::DuckDb(_) if is_connection_string(text) => refuse(
-                "the value is not a `postgres://` URL but may hold a password; write `postgres://user@host:5432/database`, or \
-                 `./` before the name of a DuckDB file"
-                    .to_owned(),
-            ),
-            _ => {
-                let location = match schema {
-                    Some(schema) => location.in_schema(schema)?,
-                    None => location,
-                };
-                Ok(Self { location, shown, control })
-            }
-        }
+        let location = Location::parse_option(text)?;
+        let location = match schema {
+            Some(schema) => location.in_schema(schema)?,
+            None => location,
+        };
+        Ok(Self { location, shown: without_password(text), control })
     }
 
     /// The schema that the user named.
@@ -118,39 +101,6 @@ impl Connector {
         };
         format!("{program} {} -c {}", quoted(&self.shown), quoted(sql))
     }
-}
-
-/// Is this a URL with a mistake in it, or `user:password@host`, or `host=... password=...`, which other programs take?
-fn is_connection_string(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let has_password = |(user, rest): (&str, &str)| {
-        !user.contains(['/', '\\']) && !rest.starts_with(['/', '\\']) && rest.contains('@')
-    };
-    !lower.contains("://")
-        && (lower.starts_with("postgres:")
-            || lower.starts_with("postgresql:")
-            || lower.contains("password=")
-            || lower.split_once(':').is_some_and(has_password))
-}
-
-/// A URL without its password, wherever in it that stands; anything else as it is.
-fn without_password(text: &str) -> String {
-    let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
-    // Signs of a password that are not escaped end the authority early. Rather cut too much than show a part.
-    let (user, rest) = match rest.rfind('@') {
-        Some(at) => (rest[..at].split([':', '/', '?', '#']).next().unwrap_or_default(), &rest[at..]),
-        None => ("", rest),
-    };
-    let rest = rest.split('#').next().unwrap_or_default();
-    let (base, query) = rest.split_once('?').unwrap_or((rest, ""));
-    // An escaped name may be any.
-    let is_secret = |name: &str| name.contains('%') || name.to_lowercase().contains("password");
-    let kept: Vec<&str> = query
-        .split('&')
-        .filter(|pair| !pair.is_empty() && !is_secret(pair.split('=').next().unwrap_or_default()))
-        .collect();
-    let question = if kept.is_empty() { "" } else { "?" };
-    format!("{scheme}://{user}{base}{question}{}", kept.join("&"))
 }
 
 /// A text without the passwords of the command line, which may be at a wrong place there: a URL after a wrong option, say.

@@ -39,7 +39,7 @@ impl ClassServer<'_> {
         }
         self.make_role(maker.as_mut(), &name, student)?;
         maker.execute(&only_for(&name, &name))?;
-        let mut database = open_with(&self.maker.with_database(&encoded(&name)), self.control.clone())?;
+        let mut database = open_with(&self.maker.with_database(&name), self.control.clone())?;
         recipe.load(database.as_mut(), replace, command)?;
         database.execute(&recipe.grants(&name))
     }
@@ -58,7 +58,7 @@ impl ClassServer<'_> {
     /// # Errors
     /// When the name is too long for PostgreSQL.
     pub fn login(&self, student: &str) -> Result<Location> {
-        let name = encoded(&self.name(student)?);
+        let name = self.name(student)?;
         Ok(self.maker.with_database(&name).with_login(&name, &self.secret.password(student)))
     }
 
@@ -72,7 +72,7 @@ impl ClassServer<'_> {
     /// # Errors
     /// When the server refuses, or the recipe cannot be used.
     pub fn scratch(&self, recipe: &Recipe) -> Result<Scratch> {
-        let reader = self.maker.with_login(&encoded(&self.grader()), &self.secret.password(GRADER));
+        let reader = self.maker.with_login(&self.grader(), &self.secret.password(GRADER));
         Scratch::make_for_role(recipe, &self.grader(), &reader, &self.maker, self.control.clone())
     }
 
@@ -99,9 +99,4 @@ impl ClassServer<'_> {
 fn exists(maker: &mut dyn Database, place: &str, name: &str) -> Result<bool> {
     let found = maker.query(&format!("SELECT COUNT(*) FROM {place} = '{name}'"))?;
     Ok(found.single().and_then(Value::integer) == Some(1))
-}
-
-/// A name in a URL.
-fn encoded(name: &str) -> String {
-    name.replace('@', "%40").replace('!', "%21")
 }

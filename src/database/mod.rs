@@ -1,7 +1,7 @@
 //! The database that is loaded: what both engines can do. It takes what a dataset says of itself (its tables, schema and SQL files)
 //! and knows nothing of how rows are made, nor of the command line.
 
-mod address;
+pub(crate) mod address;
 mod chosen_schema;
 mod declared;
 pub mod duckdb;

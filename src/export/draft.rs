@@ -1,8 +1,10 @@
 //! A file under construction: written beside its place under another name and renamed when complete.
 
-use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::fs::{self, File, Permissions};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
 
 use super::sink::cannot_write;
 use crate::error::{Error, Result};
@@ -11,27 +13,36 @@ use crate::error::{Error, Result};
 #[must_use = "a draft that is not published is removed"]
 pub(crate) struct Draft {
     path: PathBuf,
-    temporary: PathBuf,
-    published: bool,
+    temporary: NamedTempFile,
 }
 
 impl Draft {
-    /// Starts a file that will be `path`.
+    /// Starts a file that will be `path`, for everybody whom the system lets read new files.
     pub(crate) fn create(path: &Path) -> Result<Self> {
-        Self::create_with(path, File::options().write(true).create(true).truncate(true))
+        #[cfg(unix)]
+        let permissions = Some(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        #[cfg(not(unix))]
+        let permissions = None;
+        Self::create_with(path, permissions)
     }
 
-    fn create_with(path: &Path, options: &OpenOptions) -> Result<Self> {
+    /// A temporary file is its owner's alone unless it gets other permissions, from which the system takes what it does not let.
+    fn create_with(path: &Path, permissions: Option<Permissions>) -> Result<Self> {
         if path.is_dir() {
             return Err(cannot_write(path, io::ErrorKind::IsADirectory.into()));
         }
         let Some(name) = path.file_name() else {
             return Err(cannot_write(path, io::ErrorKind::InvalidFilename.into()));
         };
-        // The process id keeps two programs that write the same file out of each other's way.
-        let temporary = path.with_file_name(format!(".{}.{}.tmp", name.to_string_lossy(), std::process::id()));
-        options.open(&temporary).map_err(|source| cannot_write(path, source))?;
-        Ok(Self { path: path.to_owned(), temporary, published: false })
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let prefix = format!(".{}.", name.to_string_lossy());
+        let mut builder = Builder::new();
+        builder.prefix(&prefix).suffix(".tmp");
+        if let Some(permissions) = permissions {
+            builder.permissions(permissions);
+        }
+        let temporary = builder.tempfile_in(folder).map_err(|source| cannot_write(path, source))?;
+        Ok(Self { path: path.to_owned(), temporary })
     }
 
     /// The name it will have.
@@ -39,32 +50,22 @@ impl Draft {
         &self.path
     }
 
-    /// Opens it for writing, empty.
+    /// Opens it for writing, from its beginning.
     pub(crate) fn file(&self) -> Result<File> {
-        File::create(&self.temporary).map_err(|source| cannot_write(&self.path, source))
+        self.temporary.reopen().map_err(|source| cannot_write(&self.path, source))
     }
 
     /// Writes all of it.
     pub(crate) fn write(&self, bytes: &[u8]) -> Result<()> {
-        fs::write(&self.temporary, bytes).map_err(|source| cannot_write(&self.path, source))
+        self.file()?.write_all(bytes).map_err(|source| cannot_write(&self.path, source))
     }
 
     /// Puts it in its place; returns where that is and its size in bytes.
-    pub(crate) fn publish(mut self) -> Result<(PathBuf, u64)> {
+    pub(crate) fn publish(self) -> Result<(PathBuf, u64)> {
         let replace = |source| Error::File { action: "replace", path: self.path.clone(), source };
-        let bytes = fs::metadata(&self.temporary).map_err(replace)?.len();
-        fs::rename(&self.temporary, &self.path).map_err(replace)?;
-        self.published = true;
-        Ok((std::mem::take(&mut self.path), bytes))
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        if !self.published {
-            // Nothing useful can be done about a temporary file that cannot be removed.
-            let _ = fs::remove_file(&self.temporary);
-        }
+        let file = self.temporary.persist(&self.path).map_err(|error| replace(error.error))?;
+        let bytes = file.metadata().map_err(replace)?.len();
+        Ok((self.path, bytes))
     }
 }
 
@@ -90,12 +91,7 @@ pub fn check_folder(folder: &Path) -> Result<()> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write_secret(path: &Path, text: &str) -> Result<()> {
-    // A new file, so that it is nobody else's from the first moment.
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let draft = Draft::create_with(path, &options)?;
+    let draft = Draft::create_with(path, None)?;
     draft.write(text.as_bytes())?;
     draft.publish().map(drop)
 }
@@ -106,6 +102,31 @@ mod tests {
 
     use super::*;
 
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).expect("the file is there").permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn a_file_has_the_permissions_of_any_new_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let [ours, any] = ["ours.csv", "any.csv"].map(|name| folder.path().join(name));
+        let draft = Draft::create(&ours).unwrap();
+        draft.write(b"rows").unwrap();
+        assert!(!ours.exists());
+        assert_eq!(draft.publish().unwrap(), (ours.clone(), 4));
+        File::create(&any).unwrap();
+        assert_eq!(mode(&ours), mode(&any));
+        drop(Draft::create(&ours).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_secret_is_its_owners_from_the_moment_it_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let draft = Draft::create_with(&folder.path().join("logins.csv"), None).unwrap();
+        assert_eq!(mode(draft.temporary.path()), 0o600);
+    }
+
     #[test]
     fn a_secret_is_kept_from_those_who_could_read_the_file_before() {
         let folder = tempfile::tempdir().unwrap();
@@ -113,7 +134,7 @@ mod tests {
         fs::write(&path, "student,url\n").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         write_secret(&path, "student,url\nada,postgres://\n").unwrap();
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(mode(&path), 0o600);
         assert_eq!(fs::read_to_string(&path).unwrap(), "student,url\nada,postgres://\n");
     }
 }

@@ -16,7 +16,6 @@ mod rights;
 mod sandbox;
 mod server;
 mod staging;
-mod url;
 
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;

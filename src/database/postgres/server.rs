@@ -1,13 +1,12 @@
 //! Where a server is, and who asks.
 
 use std::io;
-use std::str::FromStr;
 
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 use super::layout::Layout;
-use super::url;
+use crate::database::address;
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 
@@ -22,12 +21,9 @@ pub(super) struct Server {
 impl Server {
     /// Reads a `postgres://` URL, and what it leaves out from the environment and the password file.
     pub(super) fn parse(url: &str, layout: Layout, interrupt: Interrupt) -> Result<Self> {
-        url::check(url)?;
-        url::check_environment()?;
-        let options = PgConnectOptions::from_str(url).map_err(|source| Error::Connection {
-            reason: "the URL cannot be read; it looks like `postgres://user@host:5432/database`".to_owned(),
-            source,
-        })?;
+        let url = address::read_url(url)?;
+        address::check_environment()?;
+        let options = PgConnectOptions::from_url(&url).map_err(address::unreadable)?;
         let options = options.application_name("caseload").disable_statement_logging();
         Ok(Self { options, layout, interrupt })
     }
