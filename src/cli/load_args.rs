@@ -161,7 +161,7 @@ impl LoadArgs {
                 let (asked, there) = (&asked[name], &there[name]);
                 let option = format!("--{}", name.replace('_', "-"));
                 Err(Error::Database(format!(
-                    "{option} {asked} contradicts the loaded core, which has {there}; omit the option, or load the core again with \
+                    "{option} {asked} contradicts the loaded core, which has {there}; leave it out, or load the core again with \
                      `--datasets core,... --replace`"
                 )))
             }

@@ -166,7 +166,7 @@ fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {
         let sent = Instant::now();
         if second {
             run.signal("INT");
-            run.end().failed(130, &["once more to stop at once"]);
+            run.end().failed(130, &["interrupt again to stop at once"]);
             assert!(sent.elapsed() < Duration::from_millis(500), "{:?}", sent.elapsed());
         } else {
             run.end().failed(130, &["still busy", "the next load removes it"]);
