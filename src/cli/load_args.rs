@@ -162,7 +162,7 @@ impl LoadArgs {
                 let option = format!("--{}", name.replace('_', "-"));
                 Err(Error::RecordMismatch {
                     mismatch: format!("{option} {asked} contradicts the loaded core, which has {there}"),
-                    remedy: "omit the option, or load the core again with `--datasets core,... --replace`",
+                    remedy: "leave it out, or load the core again with `--datasets core,... --replace`",
                 })
             }
         }

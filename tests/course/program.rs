@@ -132,7 +132,7 @@ fn a_database_without_the_data_is_refused() {
     let args = ["course", "check", &sample().id(), "my.sql"];
     refuses(folder.path(), &args, &["run `caseload load` first"]);
     succeeds(folder.path(), &["load", "--patients", "100", "--no-validate"]);
-    refuses(folder.path(), &args, &["`caseload load --datasets emergency` adds it"]);
+    refuses(folder.path(), &args, &["add it with `caseload load --datasets emergency`"]);
     refuses(folder.path(), &["course", "check", &sample().id(), "gone.sql"], &["cannot read `gone.sql`"]);
 }
 

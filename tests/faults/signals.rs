@@ -159,7 +159,7 @@ fn a_second_ctrl_c_ends_at_once_and_patience_has_an_end() {
         });
         holder.execute("LOCK TABLE caseload_staging.core_schema_history IN ACCESS SHARE MODE").unwrap();
         run.signal("INT");
-        run.until_says("once more to stop at once");
+        run.until_says("interrupt again to stop at once");
         if second {
             run.signal("INT");
             let message = run.end().failed(130, &[]);

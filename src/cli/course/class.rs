@@ -25,7 +25,7 @@ const LOGINS: &str = "logins.csv";
 
 pub(super) fn run(connector: &Connector, args: &ClassArgs, output: &Output) -> CommandResult {
     if connector.schema().is_some() {
-        let reason = "every student gets a whole database; omit the option".to_owned();
+        let reason = "every student gets a whole database; leave it out".to_owned();
         return Err(Error::Option { option: "--schema", reason }.into());
     }
     let secret = Secret::new(&args.secret)?;
