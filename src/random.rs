@@ -92,6 +92,12 @@ impl Stream {
         (self.rng.next_u64() >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
     }
 
+    /// A uniform number from `low` up to `high`.
+    #[inline]
+    pub fn in_range(&mut self, (low, high): (f64, f64)) -> f64 {
+        low + (high - low) * self.uniform()
+    }
+
     /// A normal deviate, by Box and Muller's transform.
     pub fn normal(&mut self, mean: f64, standard_deviation: f64) -> f64 {
         let radius = libm::sqrt(-2.0 * libm::log(1.0 - self.uniform()));
@@ -335,6 +341,7 @@ mod tests {
     #[test]
     fn continuous_samplers_have_their_moments() {
         for (what, found, mean, variance) in [
+            ("range", moments(|s| s.in_range((5.0, 11.0))), 8.0, 3.0),
             ("exponential", moments(|s| s.exponential(3.0)), 3.0, 9.0),
             ("gamma", moments(|s| s.gamma(4.0, 0.5)), 2.0, 1.0),
             ("flat gamma", moments(|s| s.gamma(0.5, 2.0)), 1.0, 2.0),

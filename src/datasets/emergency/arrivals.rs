@@ -1,19 +1,17 @@
-//! Steps 2 and 3: who comes when, by which way and how urgent: Poisson counts by department, day and hour, and the two surges.
+//! Who comes when, by which way and how urgent: Poisson counts by department, day and hour, and the two surges.
 
 use std::ops::Range;
 
-use super::clock::{Clock, DAY, HOUR};
 use super::params;
-use super::{AMBULANCE_DIVERSION_FRIDAY, LWBS_MONDAY_18H};
-use crate::datasets::frame::Task;
+use super::phenomena::{AMBULANCE_DIVERSION_FRIDAY, LWBS_MONDAY_18H};
+use super::span::{DAY, HOUR};
+use crate::datasets::frame::{Task, Window, position};
 use crate::random::{Purpose, Stream};
 
 /// How a patient comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
-    /// On foot.
     WalkIn,
-    /// By ambulance.
     Ambulance,
 }
 
@@ -22,7 +20,6 @@ pub(super) enum Mode {
 pub(super) struct Arrival {
     /// When, in minutes of the window.
     pub(super) minute: i32,
-    /// How.
     pub(super) mode: Mode,
     /// Urgency, 1 to 5.
     pub(super) level: u8,
@@ -33,7 +30,7 @@ pub(super) struct Arrival {
 /// Draws arrivals.
 #[derive(Debug)]
 pub(super) struct Arrivals {
-    clock: Clock,
+    window: Window,
     walk_ins: Purpose,
     ambulances: Purpose,
     /// None where the surge is not planted.
@@ -62,14 +59,14 @@ pub(super) fn day_unit(site: usize, day: i32) -> u64 {
 }
 
 impl Arrivals {
-    /// The arrivals of a task.
-    pub(super) fn new(task: &Task<'_>, clock: Clock, per_day: f64) -> Self {
+    /// The arrivals of all departments, each of which has `per_day` on average.
+    pub(super) fn new(task: Task<'_>, window: Window, per_day: f64) -> Self {
         let total: f64 = params::HOUR_WEIGHTS.iter().sum();
         let share = |hour: usize| params::HOUR_WEIGHTS[hour] / total;
         let walk_in = |hour| (1.0 - params::AMBULANCE_SHARE) * per_day * share(hour);
         let ambulance = |hour| params::AMBULANCE_SHARE * per_day * (share(hour) + 1.0 / 24.0) / 2.0;
         Self {
-            clock,
+            window,
             walk_ins: task.purpose("walk_ins"),
             ambulances: task.purpose("ambulances"),
             monday: task.is_on(&LWBS_MONDAY_18H).then(|| task.purpose("lwbs_monday_18h")),
@@ -82,7 +79,7 @@ impl Arrivals {
 
     /// Adds the arrivals of a department's day, those of surges last; in no order within each.
     pub(super) fn draw(&self, site: usize, day: i32, arrivals: &mut Vec<Arrival>) {
-        let weekday = self.clock.weekday(day);
+        let weekday = self.window.weekday(day);
         let mut into = Day { unit: day_unit(site, day), start: day * DAY, triage: &self.triage, arrivals };
         let factor = params::WEEKDAY_FACTORS[weekday];
         into.add(Origin::WalkIns, &self.walk_ins, 0..24, |hour| factor * self.walk_in_rates[hour]);
@@ -109,16 +106,16 @@ fn friday_surge(weekday: usize) -> Range<i32> {
 }
 
 /// Does a minute lie in the Friday surge?
-pub(super) fn in_friday_surge(clock: Clock, minute: i32) -> bool {
+pub(super) fn in_friday_surge(window: Window, minute: i32) -> bool {
     let day = minute.div_euclid(DAY);
-    friday_surge(clock.weekday(day)).contains(&((minute - day * DAY) / HOUR))
+    friday_surge(window.weekday(day)).contains(&((minute - day * DAY) / HOUR))
 }
 
 /// Does a minute lie in the Monday surge?
-pub(super) fn in_monday_surge(clock: Clock, minute: i32) -> bool {
+pub(super) fn in_monday_surge(window: Window, minute: i32) -> bool {
     let day = minute.div_euclid(DAY);
     let (from, to) = params::MONDAY_SURGE_HOURS;
-    clock.weekday(day) == 0 && (from..to).contains(&((minute - day * DAY) / HOUR))
+    window.weekday(day) == 0 && (from..to).contains(&((minute - day * DAY) / HOUR))
 }
 
 /// A day that is being filled.
@@ -139,7 +136,7 @@ impl Day<'_> {
         };
         let mut number = 0;
         for hour in hours {
-            for _ in 0..stream.poisson(mean(hour.unsigned_abs() as usize)) {
+            for _ in 0..stream.poisson(mean(position(hour))) {
                 let minute = self.start + hour * HOUR + stream.between(0, HOUR - 1);
                 let unit = (self.unit * 4 + origin as u64) * 16_384 + number;
                 let level = level(mode, &mut self.triage.stream(unit));
@@ -150,7 +147,7 @@ impl Day<'_> {
     }
 }
 
-/// Step 3: how urgent a patient is.
+/// How urgent a patient is.
 fn level(mode: Mode, stream: &mut Stream) -> u8 {
     let weights = params::TRIAGE_PER_MILLE[mode as usize];
     u8::try_from(stream.weighted(weights, 1_000) + 1).expect("there are five levels")

@@ -1,18 +1,20 @@
-//! Step 9: the beds upstairs, in steps of four hours. A path is a sum of innovations that fade away, so that it is the same from
+//! The beds upstairs, in steps of four hours. A path is a sum of innovations that fade away, so that it is the same from
 //! whichever block it is asked for.
 
+use std::ops::RangeInclusive;
+
 use super::arrivals::day_unit;
-use super::clock::{Clock, DAY, STEP, Span};
 use super::params::{self, BEDS_MEMORY, BEDS_PHI, BedPath, ICU_PATH, WARD_PATH};
-use crate::datasets::frame::Task;
+use super::span::{DAY, STEP, Span};
+use crate::datasets::frame::{Task, Window, nearest_within};
 use crate::random::Purpose;
 
 const STEPS_OF_DAY: i32 = DAY / STEP;
 
 /// How full hospitals are.
 #[derive(Debug)]
-pub(super) struct Upstairs {
-    clock: Clock,
+pub(super) struct Occupancy {
+    window: Window,
     icu: Purpose,
     ward: Purpose,
 }
@@ -26,10 +28,9 @@ pub(super) struct Beds {
     ward: Vec<i16>,
 }
 
-impl Upstairs {
-    /// The hospitals of a task.
-    pub(super) fn new(task: &Task<'_>, clock: Clock) -> Self {
-        Self { clock, icu: task.purpose("icu_beds"), ward: task.purpose("ward_beds") }
+impl Occupancy {
+    pub(super) fn new(task: Task<'_>, window: Window) -> Self {
+        Self { window, icu: task.purpose("icu_beds"), ward: task.purpose("ward_beds") }
     }
 
     /// The beds of a hospital for the minutes of a span and the two days after it.
@@ -42,7 +43,7 @@ impl Upstairs {
         }
     }
 
-    fn path(&self, streams: &Purpose, path: &BedPath, site: usize, days: std::ops::RangeInclusive<i32>) -> Vec<i16> {
+    fn path(&self, streams: &Purpose, path: &BedPath, site: usize, days: RangeInclusive<i32>) -> Vec<i16> {
         let memory = i32::try_from(BEDS_MEMORY).expect("two weeks of steps") / STEPS_OF_DAY;
         let innovations: Vec<f64> = (days.start() - memory..=*days.end())
             .flat_map(|day| {
@@ -56,7 +57,8 @@ impl Upstairs {
         days.zip(std::iter::once(&innovations[..=BEDS_MEMORY]).chain(steps))
             .map(|(day, recent)| {
                 let deviation = recent.iter().fold(0.0, |sum, innovation| sum * BEDS_PHI + innovation);
-                occupied(path.mean + deviation + path.of_weekday(self.clock.weekday(day)), path.staffed)
+                let beds = path.mean + deviation + path.of_weekday(self.window.weekday(day));
+                nearest_within(beds, 0, path.staffed)
             })
             .collect()
     }
@@ -99,9 +101,4 @@ impl Beds {
         let last = self.icu.len() - 1;
         usize::try_from(minute.div_euclid(STEP) - self.first).map_or(0, |step| step.min(last))
     }
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "clipped to 0 ..= staffed")]
-fn occupied(beds: f64, staffed: i16) -> i16 {
-    beds.round().clamp(0.0, f64::from(staffed)) as i16
 }

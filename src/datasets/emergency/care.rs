@@ -1,23 +1,21 @@
-//! Steps 3, 6, 7, 8, 10, 11 and 13: how long each stage of a visit takes, as far as it does not depend on who else is there.
+//! How long each stage of a visit takes, as far as it does not depend on who else is there.
 
 use super::arrivals::Arrival;
 use super::params;
-use super::{BED_BLOCK_BOARDING, BOTTLENECK_IS_BEDS, DELAY_AFTER_DOCTOR};
-use crate::datasets::frame::Task;
-use crate::random::{Purpose, Stream};
+use super::phenomena::{BED_BLOCK_BOARDING, BOTTLENECK_IS_BEDS, DELAY_AFTER_DOCTOR};
+use crate::datasets::frame::{Task, nearest, nearest_i32};
+use crate::random::{Chance, Purpose, Stream};
 
 /// What lies ahead of a patient. Durations are in whole minutes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Plan {
+pub(super) struct Pathway {
     /// From the door to the end of triage.
     pub(super) triage: i32,
     /// From the end of triage to leaving unseen; none for levels 1 and 2, who stay.
     pub(super) patience: Option<i32>,
     /// From the bay to the doctor.
     pub(super) doctor: i32,
-    /// Laboratory test.
     pub(super) lab: Option<Test>,
-    /// CT.
     pub(super) ct: Option<Test>,
     /// From the doctor to the decision, if no result is waited for.
     pub(super) care: i32,
@@ -55,18 +53,16 @@ pub(super) enum Outcome {
     Ward,
     /// To another hospital.
     Transfer,
-    /// Home.
     Discharge,
 }
 
 impl Outcome {
-    /// Is it an admission?
     pub(super) fn is_admission(self) -> bool {
         matches!(self, Self::Icu | Self::Ward)
     }
 }
 
-/// Draws plans.
+/// Draws pathways.
 #[derive(Debug)]
 pub(super) struct Care {
     stages: Purpose,
@@ -82,8 +78,7 @@ pub(super) struct Care {
 }
 
 impl Care {
-    /// The care of a task.
-    pub(super) fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             stages: task.purpose("care"),
             patience: task.purpose("patience"),
@@ -95,8 +90,8 @@ impl Care {
         }
     }
 
-    /// The plan of an arrival.
-    pub(super) fn plan(&self, arrival: &Arrival) -> Plan {
+    /// The pathway of an arrival.
+    pub(super) fn pathway(&self, arrival: &Arrival) -> Pathway {
         let level = usize::from(arrival.level - 1);
         let mut stream = self.stages.stream(arrival.unit);
         let triage = triage(level, &mut stream);
@@ -107,8 +102,8 @@ impl Care {
         let outcome = outcome(level, &mut stream);
         let exit = minutes(&mut stream, params::EXIT_MINUTES, self.pace);
         let deviation = stream.lognormal(1.0, params::BOARDING_SIGMA);
-        let boarding = params::BOARDING_MEDIANS.map(|median| whole(median * deviation));
-        Plan {
+        let boarding = params::BOARDING_MEDIANS.map(|median| nearest_i32(median * deviation));
+        Pathway {
             triage,
             patience: self.patience(arrival, level),
             doctor,
@@ -120,20 +115,12 @@ impl Care {
             // Without a wait for beds, the admitted leave as fast as the others.
             boarding: if self.boards { boarding } else { [exit; 3] },
             full_boarding: self.full_boarding(arrival, outcome),
-            revenue: cents(
-                self.revenue.stream(arrival.unit).lognormal(params::REVENUE_MEDIANS[level], params::REVENUE_SIGMA),
-            ),
+            revenue: self.revenue(arrival, level),
             doctor_on_duty: self.on_duty.stream(arrival.unit).index(params::DOCTORS_ON_DUTY),
         }
     }
 
-    fn test(
-        &self,
-        stream: &mut Stream,
-        chance: crate::random::Chance,
-        order: (f64, f64),
-        turnaround: (f64, f64),
-    ) -> Option<Test> {
+    fn test(&self, stream: &mut Stream, chance: Chance, order: (f64, f64), turnaround: (f64, f64)) -> Option<Test> {
         stream.chance(chance).then(|| Test {
             order: minutes(stream, order, self.pace),
             turnaround: stream.lognormal(turnaround.0, turnaround.1) * self.pace,
@@ -143,8 +130,14 @@ impl Care {
 
     fn patience(&self, arrival: &Arrival, level: usize) -> Option<i32> {
         let mean = params::PATIENCE_MEANS.get(level.checked_sub(2)?)?;
-        let drawn = whole(self.patience.stream(arrival.unit).exponential(*mean));
+        let drawn = nearest_i32(self.patience.stream(arrival.unit).exponential(*mean));
         Some((params::PATIENCE_MINUTES + drawn).min(params::MAX_PATIENCE_MINUTES))
+    }
+
+    /// In cents.
+    fn revenue(&self, arrival: &Arrival, level: usize) -> i64 {
+        let mut stream = self.revenue.stream(arrival.unit);
+        nearest(stream.lognormal(params::REVENUE_MEDIANS[level], params::REVENUE_SIGMA) * 100.0)
     }
 
     fn full_boarding(&self, arrival: &Arrival, outcome: Outcome) -> Option<i32> {
@@ -173,16 +166,5 @@ fn outcome(level: usize, stream: &mut Stream) -> Outcome {
 
 /// A lognormal duration in whole minutes.
 fn minutes(stream: &mut Stream, (median, sigma): (f64, f64), pace: f64) -> i32 {
-    whole(stream.lognormal(median, sigma) * pace)
-}
-
-/// The nearest whole number of minutes.
-#[allow(clippy::cast_possible_truncation, reason = "durations are far below 2^31 minutes")]
-pub(super) fn whole(minutes: f64) -> i32 {
-    minutes.round() as i32
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "a visit brings some thousand dollars")]
-fn cents(dollars: f64) -> i64 {
-    (dollars * 100.0).round() as i64
+    nearest_i32(stream.lognormal(median, sigma) * pace)
 }

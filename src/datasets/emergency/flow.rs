@@ -1,21 +1,21 @@
-//! Steps 5 to 12: the department at work, event by event: who gets a bay when, who leaves unseen, when ambulances are sent elsewhere.
+//! The department at work, event by event: who gets a bay when, who leaves unseen, when ambulances are sent elsewhere.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::arrivals::{Arrival, Mode};
 use super::beds::Beds;
-use super::care::{Outcome, Plan, Test, whole};
-use super::clock::{DAY, HOUR, Span, minute_of_day};
+use super::care::{Outcome, Pathway, Test};
 use super::params;
+use super::span::{DAY, HOUR, Span, minute_of_day};
+use crate::datasets::frame::{nearest_i32, position};
 
 /// A patient's way through the department, in minutes of the window.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stay {
-    /// The arrival.
     pub(super) arrival: Arrival,
     /// What was drawn for it.
-    pub(super) plan: Plan,
+    pub(super) pathway: Pathway,
     /// End of triage.
     pub(super) triage: i32,
     /// What happened in the bay; none for those who leave unseen or are diverted.
@@ -82,21 +82,21 @@ pub(super) struct Flow<'b> {
     diversion: Option<Diversion>,
     diversions: Vec<Diversion>,
     beds: &'b Beds,
-    hands_off: bool,
+    has_handoffs: bool,
 }
 
 /// Runs a department over a span; `arrivals` are in the order of time. Returns the stays in that order, and the diversions.
 pub(super) fn run(
     span: Span,
     bays: i32,
-    hands_off: bool,
+    has_handoffs: bool,
     beds: &Beds,
-    arrivals: impl Iterator<Item = (Arrival, Plan)>,
+    arrivals: impl Iterator<Item = (Arrival, Pathway)>,
 ) -> (Vec<Stay>, Vec<Diversion>) {
-    let stay = |(arrival, plan): (Arrival, Plan)| Stay {
+    let stay = |(arrival, pathway): (Arrival, Pathway)| Stay {
         arrival,
-        plan,
-        triage: arrival.minute + plan.triage,
+        pathway,
+        triage: arrival.minute + pathway.triage,
         treated: None,
         departure: arrival.minute,
         is_diverted: false,
@@ -111,7 +111,7 @@ pub(super) fn run(
         diversion: None,
         diversions: Vec::new(),
         beds,
-        hands_off,
+        has_handoffs,
     };
     flow.schedule(span);
     while let Some(Reverse((minute, event, position))) = flow.events.pop() {
@@ -182,11 +182,11 @@ impl Flow<'_> {
     }
 
     fn join(&mut self, minute: i32, position: usize) {
-        let Stay { arrival, plan, .. } = self.stays[position];
+        let Stay { arrival, pathway, .. } = self.stays[position];
         let entry = (arrival.level, arrival.minute, position);
         let place = self.waiting.partition_point(|other| *other < entry);
         self.waiting.insert(place, entry);
-        if let Some(patience) = plan.patience {
+        if let Some(patience) = pathway.patience {
             self.events.push(Reverse((minute + patience, Event::PatienceOver, position)));
         }
         self.fill_bays(minute);
@@ -195,10 +195,10 @@ impl Flow<'_> {
     /// Places those who wait, the most urgent first, while there are bays.
     fn fill_bays(&mut self, minute: i32) {
         while self.free_bays > 0
-            && let Some(&(level, _, position)) = self.waiting.first()
+            && let Some(&(level, _, next)) = self.waiting.first()
         {
-            if self.hands_off && level > 2 && in_handoff(minute) {
-                let could_be_placed = self.free_bays.unsigned_abs() as usize;
+            if self.has_handoffs && level > 2 && in_handoff(minute) {
+                let could_be_placed = position(self.free_bays);
                 for &(_, _, kept_out) in self.waiting.iter().take(could_be_placed) {
                     self.stays[kept_out].is_postponed = true;
                 }
@@ -206,17 +206,17 @@ impl Flow<'_> {
             }
             self.waiting.remove(0);
             self.free_bays -= 1;
-            self.place(minute, position);
+            self.place(minute, next);
         }
     }
 
     /// The bay, and the doctor; a laboratory test takes longer the more patients wait when it is ordered.
     fn place(&mut self, minute: i32, position: usize) {
         let stay = &mut self.stays[position];
-        let doctor = minute + stay.plan.doctor;
+        let doctor = minute + stay.pathway.doctor;
         stay.treated =
             Some(Treated { bed: minute, doctor, lab: None, ct: None, disposition: doctor, met_full_icu: false });
-        match stay.plan.lab {
+        match stay.pathway.lab {
             Some(lab) => self.events.push(Reverse((doctor + lab.order, Event::LabOrdered, position))),
             None => self.treat(position, false),
         }
@@ -226,30 +226,30 @@ impl Flow<'_> {
     fn treat(&mut self, position: usize, is_crowded: bool) {
         let stay = &mut self.stays[position];
         let Some(treated) = &mut stay.treated else { return };
-        let plan = &stay.plan;
+        let pathway = &stay.pathway;
         let factor = if is_crowded { params::LAB_CROWDED_FACTOR } else { 1.0 };
-        treated.lab = plan.lab.map(|lab| test_times(treated.doctor, &lab, factor));
-        treated.ct = plan.ct.map(|ct| test_times(treated.doctor, &ct, 1.0));
-        let after = |test: Option<(i32, i32)>, plan: Option<Test>| Some(test?.1 + plan?.review);
-        let results = after(treated.lab, plan.lab).max(after(treated.ct, plan.ct));
-        let decided = results.map_or(treated.doctor + plan.care, |time| time.max(treated.doctor + plan.care));
+        treated.lab = pathway.lab.map(|lab| test_times(treated.doctor, &lab, factor));
+        treated.ct = pathway.ct.map(|ct| test_times(treated.doctor, &ct, 1.0));
+        let after = |test: Option<(i32, i32)>, planned: Option<Test>| Some(test?.1 + planned?.review);
+        let results = after(treated.lab, pathway.lab).max(after(treated.ct, pathway.ct));
+        let decided = results.map_or(treated.doctor + pathway.care, |time| time.max(treated.doctor + pathway.care));
         treated.disposition = decided.min(stay.arrival.minute + params::MAX_DECISION_MINUTES);
 
         let decision = treated.disposition;
         let last = stay.arrival.minute + params::MAX_STAY_MINUTES;
-        let boarding = match plan.outcome {
-            Outcome::Icu => plan.boarding[0],
-            Outcome::Ward if self.beds.ward_is_crowded(decision) => plan.boarding[1],
-            Outcome::Ward => plan.boarding[2],
-            Outcome::Transfer | Outcome::Discharge => plan.exit,
+        let boarding = match pathway.outcome {
+            Outcome::Icu => pathway.boarding[0],
+            Outcome::Ward if self.beds.ward_is_crowded(decision) => pathway.boarding[1],
+            Outcome::Ward => pathway.boarding[2],
+            Outcome::Transfer | Outcome::Discharge => pathway.exit,
         };
-        let full_boarding = plan.full_boarding.filter(|_| self.beds.icu_is_full(decision));
+        let full_boarding = pathway.full_boarding.filter(|_| self.beds.icu_is_full(decision));
         treated.met_full_icu = full_boarding.is_some();
         let exit = full_boarding.unwrap_or(boarding).min(params::MAX_BOARDING_MINUTES);
         stay.departure = (decision + exit).min(last);
 
         // A boarder keeps the bay, and counts as in care, for a while at most; no longer because the ICU is full.
-        let admitted = plan.outcome.is_admission();
+        let admitted = pathway.outcome.is_admission();
         let up_to = |limit: i32| (decision + if admitted { boarding.min(limit) } else { boarding }).min(last);
         if stay.arrival.level > 1 {
             self.events.push(Reverse((up_to(params::BOARDER_BAY_MINUTES), Event::BayFree, position)));
@@ -285,7 +285,7 @@ impl Flow<'_> {
 /// Order and result of a test.
 fn test_times(doctor: i32, test: &Test, factor: f64) -> (i32, i32) {
     let order = doctor + test.order;
-    (order, order + whole(test.turnaround * factor).max(1))
+    (order, order + nearest_i32(test.turnaround * factor).max(1))
 }
 
 #[cfg(test)]
@@ -295,8 +295,8 @@ mod tests {
     const DAY_OF_TESTS: Span = Span { from: 0, to: 2 * DAY };
 
     /// A patient who is triaged in 5 minutes and keeps a bay for 100 more.
-    fn patient(minute: i32, level: u8, mode: Mode) -> (Arrival, Plan) {
-        let plan = Plan {
+    fn patient(minute: i32, level: u8, mode: Mode) -> (Arrival, Pathway) {
+        let pathway = Pathway {
             triage: 5,
             patience: None,
             doctor: 10,
@@ -310,11 +310,11 @@ mod tests {
             revenue: 0,
             doctor_on_duty: 0,
         };
-        (Arrival { minute, mode, level, unit: 0 }, plan)
+        (Arrival { minute, mode, level, unit: 0 }, pathway)
     }
 
-    fn run_one_bay(hands_off: bool, patients: &[(Arrival, Plan)]) -> Vec<Stay> {
-        run(DAY_OF_TESTS, 1, hands_off, &Beds::half_full(), patients.iter().copied()).0
+    fn run_one_bay(has_handoffs: bool, patients: &[(Arrival, Pathway)]) -> Vec<Stay> {
+        run(DAY_OF_TESTS, 1, has_handoffs, &Beds::half_full(), patients.iter().copied()).0
     }
 
     fn bed(stay: &Stay) -> Option<i32> {
@@ -343,8 +343,8 @@ mod tests {
 
     #[test]
     fn who_has_no_patience_leaves_unseen() {
-        let (arrival, plan) = patient(610, 4, Mode::WalkIn);
-        let impatient = (arrival, Plan { patience: Some(30), ..plan });
+        let (arrival, pathway) = patient(610, 4, Mode::WalkIn);
+        let impatient = (arrival, Pathway { patience: Some(30), ..pathway });
         let stays = run_one_bay(true, &[patient(600, 3, Mode::WalkIn), impatient, patient(620, 5, Mode::WalkIn)]);
         assert_eq!((bed(&stays[1]), stays[1].departure), (None, 645));
         assert_eq!(bed(&stays[2]), Some(705));

@@ -1,22 +1,25 @@
 //! Throughput and triage of emergency departments: the times of every visit, the event log, diversions, and the beds upstairs.
 
 mod arrivals;
+mod attendance;
 mod beds;
 mod care;
-mod clock;
+mod department;
+mod dimensions;
+mod diversions;
+mod event_log;
 mod flow;
 mod generate;
+mod labels;
 mod params;
 mod phenomena;
+mod plan;
 mod roster;
 mod sites;
+mod snapshots;
+mod span;
 pub mod tables;
-mod write;
-
-use phenomena::{
-    AMBULANCE_DIVERSION_FRIDAY, BED_BLOCK_BOARDING, BOTTLENECK_IS_BEDS, DELAY_AFTER_DOCTOR, FREQUENT_FLYERS,
-    LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE,
-};
+mod visits;
 
 use crate::datasets::frame::{Dataset, Role};
 
@@ -32,13 +35,13 @@ pub static DATASET: Dataset = Dataset {
             half of the waiting room.",
     tables: tables::TABLES,
     phenomena: &[
-        &FREQUENT_FLYERS,
-        &AMBULANCE_DIVERSION_FRIDAY,
-        &SHIFT_CHANGE_SPIKE,
-        &BED_BLOCK_BOARDING,
-        &LWBS_MONDAY_18H,
-        &DELAY_AFTER_DOCTOR,
-        &BOTTLENECK_IS_BEDS,
+        &phenomena::FREQUENT_FLYERS,
+        &phenomena::AMBULANCE_DIVERSION_FRIDAY,
+        &phenomena::SHIFT_CHANGE_SPIKE,
+        &phenomena::BED_BLOCK_BOARDING,
+        &phenomena::LWBS_MONDAY_18H,
+        &phenomena::DELAY_AFTER_DOCTOR,
+        &phenomena::BOTTLENECK_IS_BEDS,
     ],
     settings: &[],
     prepare: generate::prepare,

@@ -3,79 +3,79 @@
 use crate::random::Chance;
 
 /// Days of the history: from this many days before the anchor date to the day before it.
-pub const WINDOW_DAYS: i32 = 730;
+pub(super) const WINDOW_DAYS: i32 = 730;
 
 /// Patients of a department's catchment (chosen).
-pub const PATIENTS_PER_SITE: u64 = 10_000;
+pub(super) const PATIENTS_PER_SITE: u64 = 10_000;
 
 /// Visits per patient in the whole window, before surges and diversions (chosen; with [`PATIENTS_PER_SITE`] 27.4 arrivals a day: more
 /// than half of US departments saw fewer than 20,000 visits a year, Burt and McCaig 2006).
-pub const VISITS_PER_PATIENT: f64 = 2.0;
+pub(super) const VISITS_PER_PATIENT: f64 = 2.0;
 
 /// Treatment bays per arrival a day, and the fewest (chosen; 6 bays at 27.4 arrivals a day).
-pub const BAYS_PER_DAILY_ARRIVAL: f64 = 0.22;
+pub(super) const BAYS_PER_DAILY_ARRIVAL: f64 = 0.22;
 /// The fewest treatment bays.
-pub const MIN_BAYS: i32 = 3;
+pub(super) const MIN_BAYS: i32 = 3;
 
 /// Staffed ICU beds of a hospital (chosen).
-pub const ICU_BEDS: i16 = 10;
+pub(super) const ICU_BEDS: i16 = 10;
 /// Other staffed inpatient beds of a hospital (chosen).
-pub const WARD_BEDS: i16 = 60;
+pub(super) const WARD_BEDS: i16 = 60;
 
 /// Share of arrivals that come by ambulance (chosen above the 14.2 % of NHAMCS 2003, Burt, McCaig and Valverde 2006).
-pub const AMBULANCE_SHARE: f64 = 0.18;
+pub(super) const AMBULANCE_SHARE: f64 = 0.18;
 
 /// Arrivals on foot by hour, in tenths of a per cent, normalised where used (two peaks, late morning and evening: Karas 1977; census
 /// lowest at 6 h, highest at 19 h: Pitts et al., NHAMCS 2006). Ambulances: half of them so, the other half the same at every hour.
-pub const HOUR_WEIGHTS: [f64; 24] = [
+pub(super) const HOUR_WEIGHTS: [f64; 24] = [
     2.6, 2.1, 1.8, 1.5, 1.4, 1.5, 1.9, 2.9, 4.2, 5.4, 6.1, 6.2, 5.9, 5.6, 5.5, 5.5, 5.6, 5.8, 6.0, 5.8, 5.5, 4.9, 4.1,
     3.2,
 ];
 
 /// Arrivals on foot by weekday from Monday, against the mean (chosen; Monday is the busiest day).
-pub const WEEKDAY_FACTORS: [f64; 7] = [1.16, 1.02, 0.98, 0.97, 0.98, 0.96, 0.93];
+pub(super) const WEEKDAY_FACTORS: [f64; 7] = [1.16, 1.02, 0.98, 0.97, 0.98, 0.96, 0.93];
 
 /// Monday surge: the arrivals on foot are so many times as many in these hours (chosen).
-pub const MONDAY_SURGE: f64 = 1.72;
+pub(super) const MONDAY_SURGE: f64 = 1.72;
 /// First hour of the Monday surge, and the hour that follows it.
-pub const MONDAY_SURGE_HOURS: (i32, i32) = (15, 19);
+pub(super) const MONDAY_SURGE_HOURS: (i32, i32) = (15, 19);
 
 /// Friday surge: ambulances are so many times as many from 20 h to 2 h (chosen).
-pub const FRIDAY_SURGE: f64 = 5.0;
+pub(super) const FRIDAY_SURGE: f64 = 5.0;
 /// First hour of the Friday surge; it lasts until [`FRIDAY_SURGE_END`] on Saturday.
-pub const FRIDAY_SURGE_START: i32 = 20;
+pub(super) const FRIDAY_SURGE_START: i32 = 20;
 /// The hour of Saturday that follows the Friday surge.
-pub const FRIDAY_SURGE_END: i32 = 2;
+pub(super) const FRIDAY_SURGE_END: i32 = 2;
 
 /// Triage levels 1 to 5, per mille: on foot, then by ambulance (chosen).
-pub const TRIAGE_PER_MILLE: [[u32; 5]; 2] = [[4, 90, 450, 366, 90], [50, 330, 470, 130, 20]];
+pub(super) const TRIAGE_PER_MILLE: [[u32; 5]; 2] = [[4, 90, 450, 366, 90], [50, 330, 470, 130, 20]];
 
 /// Minutes from the door to the end of triage, median and sigma, for levels 3 to 5 (chosen).
-pub const TRIAGE_MINUTES: (f64, f64) = (7.0, 0.5);
+pub(super) const TRIAGE_MINUTES: (f64, f64) = (7.0, 0.5);
 /// The same for level 2; level 1 takes [`RESUSCITATION_TRIAGE_MINUTES`], at the bay.
-pub const URGENT_TRIAGE_MINUTES: (f64, f64) = (2.0, 0.4);
+pub(super) const URGENT_TRIAGE_MINUTES: (f64, f64) = (2.0, 0.4);
 /// Minutes of triage for level 1.
-pub const RESUSCITATION_TRIAGE_MINUTES: i32 = 1;
+pub(super) const RESUSCITATION_TRIAGE_MINUTES: i32 = 1;
 
 /// Share of the catchment who are frequent flyers (chosen so that 5 % of those seen make half of the visits; published: 4.5 to 8 % of
 /// patients make 21 to 28 %, LaCalle and Rabin 2010, recalled; 108 users with 17.8 visits a year each, Ondler et al. 2014).
-pub const FLYER_SHARE: f64 = 0.033;
+pub(super) const FLYER_SHARE: f64 = 0.033;
 /// Least age of a frequent flyer at the anchor date, in years: adults throughout the window (chosen).
-pub const FLYER_MIN_AGE: i32 = 20;
+pub(super) const FLYER_MIN_AGE: i32 = 20;
 /// Share of visits that are theirs: at level 1, and at the others (chosen).
-pub const FLYER_VISITS: [Chance; 2] = [Chance::new(0.10), Chance::new(0.51)];
+pub(super) const FLYER_VISITS: [Chance; 2] = [Chance::new(0.10), Chance::new(0.51)];
 /// Shape of the gamma distributed weights with which one of them is drawn (chosen).
-pub const FLYER_WEIGHT_SHAPE: f64 = 4.0;
+pub(super) const FLYER_WEIGHT_SHAPE: f64 = 4.0;
 
 /// Words for housing.
-pub const HOUSING: [&str; 3] = ["Housed", "Unstable", "Homeless"];
+pub(super) const HOUSING: [&str; 3] = ["Housed", "Unstable", "Homeless"];
 /// Housing of frequent flyers, per mille (chosen).
-pub const FLYER_HOUSING_PER_MILLE: [u32; 3] = [250, 300, 450];
+pub(super) const FLYER_HOUSING_PER_MILLE: [u32; 3] = [250, 300, 450];
 /// Housing of the others, per mille (chosen).
-pub const HOUSING_PER_MILLE: [u32; 3] = [940, 45, 15];
+pub(super) const HOUSING_PER_MILLE: [u32; 3] = [940, 45, 15];
 
 /// Complaints of frequent flyers, in per cent (chosen).
-pub const FLYER_COMPLAINTS: [(&str, u32); 7] = [
+pub(super) const FLYER_COMPLAINTS: [(&str, u32); 7] = [
     ("Psychiatric crisis", 27),
     (ALCOHOL, 24),
     ("Chronic pain", 14),
@@ -85,7 +85,7 @@ pub const FLYER_COMPLAINTS: [(&str, u32); 7] = [
     ("Shelter or social need", 7),
 ];
 /// Complaints of the others, in per cent (chosen); the last is left out for children.
-pub const COMPLAINTS: [(&str, u32); 11] = [
+pub(super) const COMPLAINTS: [(&str, u32); 11] = [
     ("Chest pain", 11),
     ("Abdominal pain", 14),
     ("Shortness of breath", 10),
@@ -101,137 +101,137 @@ pub const COMPLAINTS: [(&str, u32); 11] = [
 /// A complaint of people who drink.
 const ALCOHOL: &str = "Alcohol intoxication";
 /// Least age in days for alcohol (chosen).
-pub const ALCOHOL_MIN_AGE_DAYS: i32 = 14 * 365;
+pub(super) const ALCOHOL_MIN_AGE_DAYS: i32 = 14 * 365;
 
 /// Handoff: from 7:00 and from 19:00 no patient of level 3 to 5 is placed for so many minutes (chosen).
-pub const HANDOFF_MINUTES: i32 = 50;
+pub(super) const HANDOFF_MINUTES: i32 = 50;
 /// Minutes of the day at which a shift begins.
-pub const SHIFT_STARTS: [i32; 2] = [7 * 60, 19 * 60];
+pub(super) const SHIFT_STARTS: [i32; 2] = [7 * 60, 19 * 60];
 /// Doctors on duty in a shift (chosen).
-pub const DOCTORS_ON_DUTY: usize = 2;
+pub(super) const DOCTORS_ON_DUTY: usize = 2;
 
 /// Minutes from the bay to the doctor by level: medians (chosen; the median from door to doctor comes out at about 28 min, published
 /// 31 min: Pitts et al., NHAMCS 2006).
-pub const DOCTOR_MEDIANS: [f64; 5] = [2.0, 7.0, 17.0, 19.0, 19.0];
+pub(super) const DOCTOR_MEDIANS: [f64; 5] = [2.0, 7.0, 17.0, 19.0, 19.0];
 /// Their sigma.
-pub const DOCTOR_SIGMA: f64 = 0.6;
+pub(super) const DOCTOR_SIGMA: f64 = 0.6;
 
 /// Probability of a laboratory test by level (chosen).
-pub const LAB: [Chance; 5] =
+pub(super) const LAB: [Chance; 5] =
     [Chance::new(0.95), Chance::new(0.8), Chance::new(0.6), Chance::new(0.15), Chance::new(0.03)];
 /// Minutes from the doctor to the order, median and sigma (chosen).
-pub const LAB_ORDER_MINUTES: (f64, f64) = (5.0, 0.5);
+pub(super) const LAB_ORDER_MINUTES: (f64, f64) = (5.0, 0.5);
 /// Minutes from the order to the result, median and sigma (median 51.1 min, IQR 41 to 65, one Dutch department 2017-2020: BMC Emerg Med
 /// 2022; troponin 107 min in five US departments: Hwang et al. 2010).
-pub const LAB_TURNAROUND_MINUTES: (f64, f64) = (50.0, 0.32);
+pub(super) const LAB_TURNAROUND_MINUTES: (f64, f64) = (50.0, 0.32);
 /// The turnaround is so many times as long while patients wait (chosen; crowding lengthens it: Hwang et al. 2010).
-pub const LAB_CROWDED_FACTOR: f64 = 1.25;
+pub(super) const LAB_CROWDED_FACTOR: f64 = 1.25;
 /// Patients who wait, from which the laboratory is slow (chosen).
-pub const LAB_CROWDED_FROM: usize = 3;
+pub(super) const LAB_CROWDED_FROM: usize = 3;
 
 /// Probability of a CT by level (chosen).
-pub const CT: [Chance; 5] =
+pub(super) const CT: [Chance; 5] =
     [Chance::new(0.6), Chance::new(0.35), Chance::new(0.25), Chance::new(0.05), Chance::new(0.0)];
 /// Minutes from the doctor to the order, median and sigma (chosen).
-pub const CT_ORDER_MINUTES: (f64, f64) = (10.0, 0.5);
+pub(super) const CT_ORDER_MINUTES: (f64, f64) = (10.0, 0.5);
 /// Minutes from the order to the report, median and sigma (chosen).
-pub const CT_TURNAROUND_MINUTES: (f64, f64) = (85.0, 0.35);
+pub(super) const CT_TURNAROUND_MINUTES: (f64, f64) = (85.0, 0.35);
 
 /// Minutes of care from the doctor to the decision by level: medians (chosen; stays come out near the published median of 199 min:
 /// BMC Emerg Med 2022).
-pub const CARE_MEDIANS: [f64; 5] = [160.0, 150.0, 122.0, 60.0, 36.0];
+pub(super) const CARE_MEDIANS: [f64; 5] = [160.0, 150.0, 122.0, 60.0, 36.0];
 /// Their sigma.
-pub const CARE_SIGMA: f64 = 0.45;
+pub(super) const CARE_SIGMA: f64 = 0.45;
 /// Minutes from a result to the decision, median and sigma (chosen).
-pub const REVIEW_MINUTES: (f64, f64) = (12.0, 0.5);
+pub(super) const REVIEW_MINUTES: (f64, f64) = (12.0, 0.5);
 /// The stages after the doctor take this part of their time when they are not what takes long (chosen).
-pub const BRISK_CARE: f64 = 0.25;
+pub(super) const BRISK_CARE: f64 = 0.25;
 
 /// Probability of admission by level (13 % overall: NHAMCS, recalled).
-pub const ADMIT: [Chance; 5] =
+pub(super) const ADMIT: [Chance; 5] =
     [Chance::new(0.65), Chance::new(0.37), Chance::new(0.14), Chance::new(0.025), Chance::new(0.005)];
 /// Of these, to the ICU (chosen).
-pub const ICU: [Chance; 5] =
+pub(super) const ICU: [Chance; 5] =
     [Chance::new(0.55), Chance::new(0.22), Chance::new(0.05), Chance::new(0.0), Chance::new(0.0)];
 /// Probability of transfer for those who are not admitted (chosen).
-pub const TRANSFER: Chance = Chance::new(0.015);
+pub(super) const TRANSFER: Chance = Chance::new(0.015);
 /// Minutes from the decision to the exit for those who are not admitted, median and sigma (chosen).
-pub const EXIT_MINUTES: (f64, f64) = (16.0, 0.6);
+pub(super) const EXIT_MINUTES: (f64, f64) = (16.0, 0.6);
 
 /// Correlation of the beds in use from one four-hour step to the next (chosen).
-pub const BEDS_PHI: f64 = 0.93;
+pub(super) const BEDS_PHI: f64 = 0.93;
 /// Steps that an innovation is felt: 14 days.
-pub const BEDS_MEMORY: usize = 84;
+pub(super) const BEDS_MEMORY: usize = 84;
 /// ICU beds in use: mean, innovation, Tuesday to Thursday, other days (chosen; full in about 37 % of the steps).
-pub const ICU_PATH: BedPath =
+pub(super) const ICU_PATH: BedPath =
     BedPath { mean: 9.0, sd: 0.45, busy_days: (1, 3), busy: 0.4, quiet: -0.2, staffed: ICU_BEDS };
 /// Other inpatient beds in use: mean, innovation, Monday to Thursday, other days (chosen).
-pub const WARD_PATH: BedPath =
+pub(super) const WARD_PATH: BedPath =
     BedPath { mean: 54.0, sd: 1.4, busy_days: (0, 3), busy: 2.0, quiet: -2.0, staffed: WARD_BEDS };
 /// Ward beds in use from which admissions there are slow (chosen).
-pub const WARD_CROWDED_FROM: i16 = 56;
+pub(super) const WARD_CROWDED_FROM: i16 = 56;
 
 /// How beds upstairs fill.
 #[derive(Clone, Copy, Debug)]
-pub struct BedPath {
+pub(super) struct BedPath {
     /// Beds in use on average.
-    pub mean: f64,
+    pub(super) mean: f64,
     /// Standard deviation of the innovations.
-    pub sd: f64,
+    pub(super) sd: f64,
     /// First and last busy weekday, from Monday 0.
-    pub busy_days: (usize, usize),
+    pub(super) busy_days: (usize, usize),
     /// Added on busy days.
-    pub busy: f64,
+    pub(super) busy: f64,
     /// Added on the others.
-    pub quiet: f64,
+    pub(super) quiet: f64,
     /// Beds at most.
-    pub staffed: i16,
+    pub(super) staffed: i16,
 }
 
 /// Boarding of ICU admissions when the ICU is full, in minutes, median and sigma (chosen; published medians of boarding: 79 min in
 /// 2007-2010, Pitts et al. 2014; 6.58 h in 2020-2021, Janke et al. 2022).
-pub const ICU_FULL_BOARDING_MINUTES: (f64, f64) = (720.0, 0.28);
+pub(super) const ICU_FULL_BOARDING_MINUTES: (f64, f64) = (720.0, 0.28);
 /// Medians of the other boarding, in minutes: to the ICU, to a crowded ward, to a ward with room (chosen).
-pub const BOARDING_MEDIANS: [f64; 3] = [156.0, 252.0, 108.0];
+pub(super) const BOARDING_MEDIANS: [f64; 3] = [156.0, 252.0, 108.0];
 /// Their sigma.
-pub const BOARDING_SIGMA: f64 = 0.5;
+pub(super) const BOARDING_SIGMA: f64 = 0.5;
 /// Boarding at most, in minutes (chosen).
-pub const MAX_BOARDING_MINUTES: i32 = 18 * 60;
+pub(super) const MAX_BOARDING_MINUTES: i32 = 18 * 60;
 /// Stay at most, in minutes (chosen: a patient's visits on different days never overlap).
-pub const MAX_STAY_MINUTES: i32 = 1_428;
+pub(super) const MAX_STAY_MINUTES: i32 = 1_428;
 /// The decision falls at most so many minutes after the arrival, so that there is time to leave.
-pub const MAX_DECISION_MINUTES: i32 = 1_400;
+pub(super) const MAX_DECISION_MINUTES: i32 = 1_400;
 /// A boarder holds the bay so long at most, in minutes, then lies in the hallway (chosen).
-pub const BOARDER_BAY_MINUTES: i32 = 120;
+pub(super) const BOARDER_BAY_MINUTES: i32 = 120;
 
 /// Patients of level 3, 4 and 5 who wait leave so long after triage, in minutes: at least, and on average beyond that by level (chosen;
 /// 2.5 % leave overall, published 2.1 % in 2021: Janke et al. 2022).
-pub const PATIENCE_MINUTES: i32 = 15;
+pub(super) const PATIENCE_MINUTES: i32 = 15;
 /// Mean of the exponential part by level.
-pub const PATIENCE_MEANS: [f64; 3] = [555.0, 370.0, 222.0];
+pub(super) const PATIENCE_MEANS: [f64; 3] = [555.0, 370.0, 222.0];
 /// Nobody waits longer than this (chosen).
-pub const MAX_PATIENCE_MINUTES: i32 = 720;
+pub(super) const MAX_PATIENCE_MINUTES: i32 = 720;
 
 /// Ambulance patients in care with whom a diversion starts (chosen; about 1 % of hours: 45 % of departments diverted for about 3 % of
 /// their hours, Burt, McCaig and Valverde 2006).
-pub const DIVERSION_FROM: i32 = 5;
+pub(super) const DIVERSION_FROM: i32 = 5;
 /// Ambulance patients in care with whom it ends.
-pub const DIVERSION_UNTIL: i32 = 2;
+pub(super) const DIVERSION_UNTIL: i32 = 2;
 /// An admitted ambulance patient counts so long after the decision at most, in minutes (chosen).
-pub const AMBULANCE_COUNT_MINUTES: i32 = 60;
+pub(super) const AMBULANCE_COUNT_MINUTES: i32 = 60;
 /// Hour at which every diversion is lifted: the quietest one (chosen, so that blocks of weeks are independent).
-pub const DIVERSION_LIFTED_HOUR: i32 = 5;
+pub(super) const DIVERSION_LIFTED_HOUR: i32 = 5;
 
 /// Net revenue in US dollars by level: medians (chosen).
-pub const REVENUE_MEDIANS: [f64; 5] = [3_200.0, 2_100.0, 1_250.0, 520.0, 260.0];
+pub(super) const REVENUE_MEDIANS: [f64; 5] = [3_200.0, 2_100.0, 1_250.0, 520.0, 260.0];
 /// Their sigma.
-pub const REVENUE_SIGMA: f64 = 0.4;
+pub(super) const REVENUE_SIGMA: f64 = 0.4;
 
 /// Weeks of a block.
-pub const BLOCK_WEEKS: i32 = 14;
+pub(super) const BLOCK_WEEKS: i32 = 14;
 /// Hour of Monday at which a block begins: the quietest one.
-pub const BLOCK_HOUR: i32 = 5;
+pub(super) const BLOCK_HOUR: i32 = 5;
 /// Minutes that are replayed before a block, so that it begins with the patients who are there: three days.
-pub const WARM_UP_MINUTES: i32 = 3 * 24 * 60;
+pub(super) const WARM_UP_MINUTES: i32 = 3 * 24 * 60;
 /// Minutes after a block whose arrivals compete with its last patients.
-pub const AFTER_MINUTES: i32 = 24 * 60;
+pub(super) const AFTER_MINUTES: i32 = 24 * 60;

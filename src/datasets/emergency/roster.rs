@@ -1,11 +1,11 @@
-//! Step 4: the patients of a department: who comes again and again, and who it is that comes in.
+//! The patients of a department: who comes again and again, and who it is that comes in.
 
-use super::FREQUENT_FLYERS;
 use super::arrivals::Arrival;
-use super::clock::{Clock, DAY};
 use super::params;
+use super::phenomena::FREQUENT_FLYERS;
 use super::sites::Catchment;
-use crate::datasets::frame::Task;
+use super::span::DAY;
+use crate::datasets::frame::{Task, Window};
 use crate::random::{Alias, Chance, Purpose, Stream};
 use crate::world::Population;
 
@@ -16,7 +16,7 @@ const TRIES: u32 = 200;
 #[derive(Debug)]
 pub(super) struct Rosters<'t> {
     core: &'t Population<'t>,
-    clock: Clock,
+    window: Window,
     /// None where frequent flyers are not planted.
     flyers: Option<Purpose>,
     flyer_visits: Purpose,
@@ -61,12 +61,11 @@ pub(super) struct Visitor {
 }
 
 impl<'t> Rosters<'t> {
-    /// The rosters of a task.
-    pub(super) fn new(task: &Task<'t>, clock: Clock) -> Self {
+    pub(super) fn new(task: Task<'t>, window: Window) -> Self {
         let adults = task.population.share_of_ages(params::FLYER_MIN_AGE, i32::MAX, None);
         Self {
             core: task.population,
-            clock,
+            window,
             flyers: task.is_on(&FREQUENT_FLYERS).then(|| task.purpose("frequent_flyers")),
             flyer_visits: task.purpose("frequent_flyers.visits"),
             patients: task.purpose("patients"),
@@ -82,8 +81,8 @@ impl<'t> Rosters<'t> {
         for member in 0..catchment.size {
             let patient = catchment.patient(member);
             let life = self.core.life(patient);
-            if life.birth > self.clock.date(0) {
-                births.push(life.birth - self.clock.date(0));
+            if life.birth > self.window.first {
+                births.push(life.birth - self.window.first);
             }
             let Some(streams) = self.flyers.as_ref().filter(|_| life.age >= params::FLYER_MIN_AGE) else { continue };
             let mut stream = streams.stream(patient);
@@ -118,7 +117,7 @@ impl<'t> Rosters<'t> {
             return Visitor { patient, housing: params::HOUSING[flyer.housing], complaint };
         }
         let housing = self.housing.stream(patient).weighted(params::HOUSING_PER_MILLE, 1_000);
-        let age = self.clock.date(arrival.minute.div_euclid(DAY)) - self.core.life(patient).birth;
+        let age = self.window.first + arrival.minute.div_euclid(DAY) - self.core.life(patient).birth;
         let left_out = usize::from(age < params::ALCOHOL_MIN_AGE_DAYS);
         let complaints = &params::COMPLAINTS[..params::COMPLAINTS.len() - left_out];
         Visitor { patient, housing: params::HOUSING[housing], complaint: stream.pick(complaints) }
@@ -184,7 +183,7 @@ impl DayOf<'_> {
     }
 
     fn is_born(&self, member: u32) -> bool {
-        self.rosters.core.life(self.roster.catchment.patient(member)).birth <= self.rosters.clock.date(self.day)
+        self.rosters.core.life(self.roster.catchment.patient(member)).birth <= self.rosters.window.first + self.day
     }
 }
 

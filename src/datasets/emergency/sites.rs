@@ -1,9 +1,8 @@
-//! Step 1: which hospitals have an emergency department, how large it is, and whose patients come to it.
+//! Which hospitals have an emergency department, how large it is, and whose patients come to it.
 
-use super::clock::{Clock, HOUR};
 use super::params;
-use super::tables::{ED_SITES, EdSiteBatch, EdSiteRow};
-use crate::datasets::frame::Output;
+use super::span::HOUR;
+use crate::datasets::frame::{float, nearest_i32, position};
 use crate::world::{World, position_id};
 
 /// The departments. All are of one size; patients are dealt out to catchments by their numbers.
@@ -23,8 +22,7 @@ pub(super) struct Sites {
 /// A department.
 #[derive(Debug)]
 pub(super) struct Site {
-    /// Name.
-    name: String,
+    pub(super) name: String,
     /// Numbers of the hospital's doctors.
     doctors: Vec<i32>,
 }
@@ -58,29 +56,13 @@ impl Sites {
         let size = if first < self.patients { (self.patients - 1 - first) / self.catchments + 1 } else { 0 };
         Catchment { first, step: self.catchments, size: u32::try_from(size).expect("at most 15,000 patients") }
     }
-
-    /// Writes `ed_sites`.
-    pub(super) fn write(&self, out: &mut Output) {
-        let mut batch = EdSiteBatch::new(self.all.len());
-        for (position, site) in self.all.iter().enumerate() {
-            batch.push(&EdSiteRow {
-                ed_id: position_id(position),
-                hospital_id: position_id(position),
-                ed_name: &site.name,
-                treatment_beds: i16::try_from(self.bays).expect("at most 9 bays"),
-                icu_beds_staffed: params::ICU_BEDS,
-                ward_beds_staffed: params::WARD_BEDS,
-            });
-        }
-        out.push(&ED_SITES, batch.take());
-    }
 }
 
 impl Site {
     /// The doctor who sees a patient at a minute: one of those on duty, who take turns from shift to shift.
     pub(super) fn doctor(&self, minute: i32, which: usize) -> i32 {
         let shift = (minute - params::SHIFT_STARTS[0]).div_euclid(12 * HOUR) + WARM_UP_SHIFTS;
-        let turn = shift.unsigned_abs() as usize * params::DOCTORS_ON_DUTY + which;
+        let turn = position(shift) * params::DOCTORS_ON_DUTY + which;
         self.doctors[turn % self.doctors.len()]
     }
 }
@@ -104,17 +86,10 @@ impl Catchment {
     }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a billion patients at most")]
 fn arrivals_per_day(patients: u64, catchments: u64) -> f64 {
-    params::VISITS_PER_PATIENT * patients as f64 / (f64::from(params::WINDOW_DAYS) * catchments as f64)
+    params::VISITS_PER_PATIENT * float(patients) / (f64::from(params::WINDOW_DAYS) * float(catchments))
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "a department has at most 41 arrivals a day")]
 fn bays(arrivals_per_day: f64) -> i32 {
-    (params::BAYS_PER_DAILY_ARRIVAL * arrivals_per_day).round().max(f64::from(params::MIN_BAYS)) as i32
-}
-
-/// The clock of a world.
-pub(super) fn clock(world: &World) -> Clock {
-    Clock::new(world.today)
+    nearest_i32(params::BAYS_PER_DAILY_ARRIVAL * arrivals_per_day).max(params::MIN_BAYS)
 }

@@ -14,7 +14,7 @@ mod window;
 pub use choices::{Choices, Setting};
 pub use dataset::{Dataset, Prepare, Role, no_rows};
 pub use generate::{AnswerKeyRow, GeneratedBlock, generate};
-pub use numbers::{nearest, nearest_i32, nearest_within, row_number, small, tenths};
+pub use numbers::{float, nearest, nearest_i32, nearest_within, position, row_number, small, tenths};
 pub use output::{Key, Label, Output};
 pub use phenomenon::{Change, Phenomenon};
 pub use source::{Source, Task, Worker};

@@ -45,6 +45,22 @@ pub fn small(number: impl TryInto<i16>) -> i16 {
     number.try_into().ok().expect("the number is small by its nature")
 }
 
+/// A count as a float, for rates and shares.
+#[allow(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+#[must_use]
+pub fn float(count: u64) -> f64 {
+    count as f64
+}
+
+/// A number of something that is held in memory as its position in a list, from 0.
+///
+/// # Panics
+/// When it is negative.
+#[must_use]
+pub fn position(number: impl TryInto<usize>) -> usize {
+    number.try_into().ok().expect("what is held in memory is counted from 0")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

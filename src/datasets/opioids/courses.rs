@@ -1,18 +1,18 @@
 //! Ordinary treatment: acute, long-term opioids, sedatives alone; and the pain clinics that take some of the long-term patients over.
 
-use super::drugs::{self, CARISOPRODOL_350, DRUGS, FENTANYL_25};
+use super::drugs::{self, CARISOPRODOL_350};
+use super::params;
 use super::people::{Habit, Person};
+use super::phenomena::{PAIN_CLINIC_DECOY, TRINITY_COCKTAIL};
+use super::plan::Plan;
 use super::supply::{Prescriber, Supply};
-use super::visits::{Item, Months, Visit, Window};
-use super::{PAIN_CLINIC_DECOY, TRINITY_COCKTAIL, params};
-use crate::datasets::frame::Task;
+use super::visits::{Item, Months, Visit, between};
 use crate::random::{Purpose, Stream};
 
 /// What makes courses of ordinary treatment.
 #[derive(Debug)]
-pub(super) struct Courses<'t> {
-    supply: &'t Supply,
-    window: Window,
+pub(super) struct Courses<'p> {
+    plan: &'p Plan<'p>,
     courses: Purpose,
     /// Drugs that follow one after the other, none of them while another lasts.
     successions: Purpose,
@@ -20,17 +20,15 @@ pub(super) struct Courses<'t> {
     cocktails: Option<Purpose>,
 }
 
-impl<'t> Courses<'t> {
-    pub(super) fn new(task: &Task<'_>, supply: &'t Supply, window: Window) -> Self {
-        let planted =
-            |phenomenon: &crate::datasets::Phenomenon| task.is_on(phenomenon).then(|| task.purpose(phenomenon.name));
+impl<'p> Courses<'p> {
+    pub(super) fn new(plan: &'p Plan<'_>) -> Self {
+        let task = plan.task;
         Self {
-            supply,
-            window,
+            plan,
             courses: task.purpose("courses"),
             successions: task.purpose("successions"),
-            clinics: planted(&PAIN_CLINIC_DECOY),
-            cocktails: planted(&TRINITY_COCKTAIL),
+            clinics: plan.planted(&PAIN_CLINIC_DECOY),
+            cocktails: plan.planted(&TRINITY_COCKTAIL),
         }
     }
 
@@ -48,19 +46,19 @@ impl<'t> Courses<'t> {
 
     fn acute(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
         let fills = 1 + stream.weighted(params::ACUTE_FILLS_PERCENT, 100);
-        let prescriber = self.supply.for_acute(person.community, stream);
-        let mut day = stream.between(self.window.first, self.window.last - 1);
+        let prescriber = self.plan.supply.for_acute(person.community, stream);
+        let mut day = stream.between(self.plan.prescribing.first, self.plan.prescribing.last);
         for _ in 0..fills {
             let days = between(params::ACUTE_DAYS, stream);
-            let item = tablets(stream.pick(&drugs::ACUTE), between(params::SHORT_TABLETS_A_DAY, stream), days);
+            let item = Item::tablets(stream.pick(&drugs::ACUTE), between(params::SHORT_TABLETS_A_DAY, stream), days);
             let community = if stream.chance(params::FILLED_ELSEWHERE) {
                 let rank = 1 + stream.index(params::ELSEWHERE);
-                self.supply.near(person.community, rank + 1, stream).last().unwrap_or(person.community)
+                self.plan.supply.near(person.community, rank + 1, stream).last().unwrap_or(person.community)
             } else {
                 person.community
             };
             let pharmacy = Supply::usual_pharmacy(community, stream);
-            if self.window.holds(day) {
+            if self.plan.prescribing.holds(day) {
                 visits.push(Visit::new(day, prescriber, pharmacy, item, stream));
             }
             day += days + between(params::ACUTE_GAP_DAYS, stream);
@@ -69,14 +67,15 @@ impl<'t> Courses<'t> {
 
     /// Opioids every month, for some with a benzodiazepine, or with other drugs after the end.
     fn chronic(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) -> bool {
-        let Chronic { prescriber, drug, tablets_a_day, kind } = self.plan(person, stream);
-        let sedative = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let Chronic { prescriber, drug, tablets_a_day, kind } = self.long_term(person, stream);
+        let sedative =
+            Item::tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
         let relaxant = (kind == Kind::WithSedative).then(|| self.relaxant(person)).flatten();
         let mut months = self.months(params::CHRONIC_FURTHER_MONTHS, stream);
         let mut is_even = true;
         while let Some(day) = months.next(stream) {
-            let mut visit = Visit::new(day, prescriber, pharmacy, tablets(drug, tablets_a_day, MONTH), stream);
+            let mut visit = Visit::new(day, prescriber, pharmacy, Item::tablets(drug, tablets_a_day, MONTH), stream);
             if kind == Kind::WithSedative {
                 visit.add(sedative);
             }
@@ -93,9 +92,9 @@ impl<'t> Courses<'t> {
     }
 
     /// Who prescribes what: someone local, or a pain clinic with stronger drugs.
-    fn plan(&self, person: &Person, stream: &mut Stream) -> Chronic {
+    fn long_term(&self, person: &Person, stream: &mut Stream) -> Chronic {
         let local = Chronic {
-            prescriber: self.supply.for_chronic(person.community, stream),
+            prescriber: self.plan.supply.for_chronic(person.community, stream),
             drug: stream.pick(&drugs::LOCAL),
             tablets_a_day: between(params::CHRONIC_TABLETS_A_DAY, stream),
             kind: Kind::draw(stream),
@@ -109,7 +108,7 @@ impl<'t> Courses<'t> {
             return None;
         }
         let rank = stream.weighted(params::CLINIC_PERCENT, 100);
-        let clinic = self.supply.clinic(person.community, rank, &mut stream)?;
+        let clinic = self.plan.supply.clinic(person.community, rank, &mut stream)?;
         Some((Supply::pain_specialist(clinic), stream.pick(&drugs::CLINIC)))
     }
 
@@ -125,7 +124,7 @@ impl<'t> Courses<'t> {
         for item in [carisoprodol(&mut stream), sedative] {
             let Some(last) = visits.last().copied() else { return };
             let day = last.last_day() + 1 + stream.between(0, params::ONE_AFTER_THE_OTHER_GAP_DAYS);
-            if !self.window.holds(day) {
+            if !self.plan.prescribing.holds(day) {
                 return;
             }
             visits.push(Visit::new(day, last.prescriber, last.pharmacy, item, &mut stream));
@@ -133,8 +132,9 @@ impl<'t> Courses<'t> {
     }
 
     fn sedative(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
-        let prescriber = self.supply.for_chronic(person.community, stream);
-        let item = tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
+        let prescriber = self.plan.supply.for_chronic(person.community, stream);
+        let item =
+            Item::tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
         let mut months = self.months(params::SEDATIVE_FURTHER_MONTHS, stream);
         while let Some(day) = months.next(stream) {
@@ -143,13 +143,7 @@ impl<'t> Courses<'t> {
     }
 
     fn months(&self, further: f64, stream: &mut Stream) -> Months {
-        let next = self.window.first_day(MONTH, further, stream);
-        Months {
-            window: self.window,
-            step: (MONTH, MONTH + params::LATE_DAYS),
-            next,
-            left: 1 + stream.geometric(further),
-        }
+        Months::draw(self.plan.prescribing, (MONTH, MONTH + params::LATE_DAYS), further, stream)
     }
 }
 
@@ -182,17 +176,5 @@ impl Kind {
 
 /// A month of carisoprodol.
 fn carisoprodol(stream: &mut Stream) -> Item {
-    tablets(CARISOPRODOL_350, between(params::RELAXANT_TABLETS_A_DAY, stream), MONTH)
-}
-
-/// Draws a number of a range, both ends included.
-pub(super) fn between((low, high): (i32, i32), stream: &mut Stream) -> i32 {
-    stream.between(low, high)
-}
-
-/// So many tablets a day; patches last their days.
-pub(super) fn tablets(drug: usize, a_day: i32, days: i32) -> Item {
-    debug_assert!(drug < DRUGS.len(), "a drug of the catalogue");
-    let quantity = if drug == FENTANYL_25 { days / params::PATCH_DAYS } else { a_day * days };
-    Item { drug, quantity, days }
+    Item::tablets(CARISOPRODOL_350, between(params::RELAXANT_TABLETS_A_DAY, stream), MONTH)
 }

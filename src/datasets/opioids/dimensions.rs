@@ -1,23 +1,26 @@
-//! The dimension tables: ZIP codes, drugs, prescribers and pharmacies, with the answer key to the latter two.
+//! The dimension tables: ZIP codes, drugs, prescribers and pharmacies.
 
-use super::supply::{SPECIALTIES, Supply};
+use super::drugs::DRUGS;
+use super::labels;
+use super::plan::Plan;
+use super::supply::Supply;
 use super::tables::{
-    CONTROLLED_DRUGS, MONITORED_ZIPCODES, MonitoredZipcodeBatch, MonitoredZipcodeRow, PHARMACIES, PRESCRIBERS,
-    PharmacyBatch, PharmacyRow, PrescriberBatch, PrescriberRow,
+    CONTROLLED_DRUGS, ControlledDrugBatch, ControlledDrugRow, MONITORED_ZIPCODES, MonitoredZipcodeBatch,
+    MonitoredZipcodeRow, PHARMACIES, PRESCRIBERS, PharmacyBatch, PharmacyRow, PrescriberBatch, PrescriberRow,
 };
-use super::{PAIN_CLINIC_DECOY, PILL_MILL, ROGUE_PHARMACY, drugs};
-use crate::datasets::frame::{Output, Task};
+use crate::datasets::frame::Output;
 use crate::random::Stream;
 use crate::reference::names::{self, Sex};
 use crate::table::RecordBatch;
 
 /// Writes all of them, parents before children.
-pub(super) fn write(task: &Task<'_>, supply: &Supply, out: &mut Output) {
-    out.push(&MONITORED_ZIPCODES, zipcodes(supply));
-    out.push(&CONTROLLED_DRUGS, drugs::rows());
-    out.push(&PRESCRIBERS, prescribers(task, supply));
-    out.push(&PHARMACIES, pharmacies(task, supply));
-    label(task, supply, out);
+pub(super) fn write(plan: &Plan<'_>, out: &mut Output) {
+    out.push(&MONITORED_ZIPCODES, zipcodes(&plan.supply));
+    out.push(&CONTROLLED_DRUGS, controlled_drugs());
+    out.push(&PRESCRIBERS, prescribers(plan));
+    out.push(&PHARMACIES, pharmacies(plan));
+    labels::pain_clinics(plan, out);
+    labels::mills(plan, out);
 }
 
 fn zipcodes(supply: &Supply) -> RecordBatch {
@@ -38,8 +41,28 @@ fn zipcodes(supply: &Supply) -> RecordBatch {
     batch.take()
 }
 
-fn prescribers(task: &Task<'_>, supply: &Supply) -> RecordBatch {
-    let purpose = task.purpose("prescriber names");
+fn controlled_drugs() -> RecordBatch {
+    let mut batch = ControlledDrugBatch::new(DRUGS.len());
+    for (number, drug) in (1i16..).zip(&DRUGS) {
+        let is_patch = drug.is_patch;
+        batch.push(&ControlledDrugRow {
+            drug_id: number,
+            drug_ndc: &format!("99{number:03}{number:04}01"),
+            drug_name: drug.name,
+            drug_class: drug.class,
+            drug_schedule: drug.schedule,
+            dose_form: if is_patch { "patch" } else { "tablet" },
+            strength_value: drug.strength,
+            strength_unit: if is_patch { "mcg/h" } else { "mg" },
+            mme_factor: drug.factor,
+            mme_per_unit: drug.mme_per_unit(),
+        });
+    }
+    batch.take()
+}
+
+fn prescribers(plan: &Plan<'_>) -> RecordBatch {
+    let (supply, purpose) = (&plan.supply, plan.task.purpose("prescriber names"));
     let mut batch = PrescriberBatch::new(0);
     for (number, (prescriber, specialty)) in (0..).zip(supply.prescribers()) {
         let zip = &supply.land.zips[supply.practice(prescriber)];
@@ -60,8 +83,8 @@ fn doctor(stream: &mut Stream) -> String {
     format!("Dr. {} {}", names::given(sex, birth_year, stream), names::surname(stream))
 }
 
-fn pharmacies(task: &Task<'_>, supply: &Supply) -> RecordBatch {
-    let purpose = task.purpose("pharmacy names");
+fn pharmacies(plan: &Plan<'_>) -> RecordBatch {
+    let (supply, purpose) = (&plan.supply, plan.task.purpose("pharmacy names"));
     let mut batch = PharmacyBatch::new(0);
     for (number, (pharmacy, is_chain)) in (0..).zip(supply.pharmacies()) {
         let zip = &supply.land.zips[supply.shop(pharmacy)];
@@ -87,18 +110,4 @@ fn chain(number: i32, stream: &mut Stream) -> String {
 fn independent(stream: &mut Stream) -> String {
     const KINDS: [&str; 5] = ["Pharmacy", "Family Pharmacy", "Drug Store", "Apothecary", "Community Pharmacy"];
     format!("{} {}", names::surname(stream), KINDS[stream.index(KINDS.len())])
-}
-
-fn label(task: &Task<'_>, supply: &Supply, out: &mut Output) {
-    let specialists = supply.prescribers().filter(|(_, specialty)| *specialty == SPECIALTIES[SPECIALTIES.len() - 1]);
-    for (decoy, _) in specialists {
-        out.label(&PAIN_CLINIC_DECOY, &PRESCRIBERS, decoy.id(), || "role=decoy".to_owned());
-    }
-    if task.is_on(&PILL_MILL) {
-        for mill in (0..supply.mills.len() as u64).map(|mill| supply.mill(mill)) {
-            out.label(&PILL_MILL, &PRESCRIBERS, mill.id(), || "role=mill".to_owned());
-            let [complicit, _] = Supply::pharmacies_at_mill(mill);
-            out.label(&ROGUE_PHARMACY, &PHARMACIES, complicit.id(), || format!("mill={}", mill.id()));
-        }
-    }
 }

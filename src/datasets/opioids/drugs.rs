@@ -1,20 +1,19 @@
 //! The catalogue of controlled drugs, and what is prescribed to whom. Factors of morphine equivalence: CDC clinical practice
 //! guideline 2022 (extended-release and plain tablets of an opioid have the same factor). Codes are fictional.
 
-use super::tables::{ControlledDrugBatch, ControlledDrugRow};
-use crate::table::RecordBatch;
+use super::params;
 
 /// A controlled drug.
 #[derive(Debug)]
 pub(super) struct Drug {
     pub(super) name: &'static str,
-    class: &'static str,
-    schedule: &'static str,
+    pub(super) class: &'static str,
+    pub(super) schedule: &'static str,
     /// In hundredths of mg, or of mcg/h for patches.
-    strength: i64,
+    pub(super) strength: i64,
     /// MME of one unit of strength in hundredths; of a patch, for one day.
-    factor: i64,
-    is_patch: bool,
+    pub(super) factor: i64,
+    pub(super) is_patch: bool,
 }
 
 impl Drug {
@@ -28,7 +27,7 @@ impl Drug {
 
     /// MME of a tablet, or of a patch over its days, in hundredths.
     pub(super) const fn mme_per_unit(&self) -> i64 {
-        let days = if self.is_patch { super::params::PATCH_DAYS as i64 } else { 1 };
+        let days = if self.is_patch { params::PATCH_DAYS as i64 } else { 1 };
         self.strength * self.factor * days / 100
     }
 }
@@ -109,27 +108,6 @@ pub(super) const SHOPPER: Mix<3> = [(HYDROCODONE_10, 50), (OXYCODONE_APAP_5, 30)
 
 /// Benzodiazepines (chosen).
 pub(super) const SEDATIVES: Mix<3> = [(ALPRAZOLAM_1, 45), (LORAZEPAM_1, 30), (CLONAZEPAM_1, 25)];
-
-/// The rows of `controlled_drugs`.
-pub(super) fn rows() -> RecordBatch {
-    let mut batch = ControlledDrugBatch::new(DRUGS.len());
-    for (number, drug) in (1i16..).zip(&DRUGS) {
-        let is_patch = drug.is_patch;
-        batch.push(&ControlledDrugRow {
-            drug_id: number,
-            drug_ndc: &format!("99{number:03}{number:04}01"),
-            drug_name: drug.name,
-            drug_class: drug.class,
-            drug_schedule: drug.schedule,
-            dose_form: if is_patch { "patch" } else { "tablet" },
-            strength_value: drug.strength,
-            strength_unit: if is_patch { "mcg/h" } else { "mg" },
-            mme_factor: drug.factor,
-            mme_per_unit: drug.mme_per_unit(),
-        });
-    }
-    batch.take()
-}
 
 #[cfg(test)]
 mod tests {

@@ -2,17 +2,18 @@
 
 use super::drugs::DRUGS;
 use super::people::{Habit, Person};
-use super::supply::Supply;
-use super::tables::{DISPENSES, DispenseBatch, DispenseRow};
+use super::phenomena::{CASH_PAYMENT, HIGH_DOSE_MME, RED_FLAG_BUNDLE};
+use super::plan::Plan;
+use super::tables::{DispenseBatch, DispenseRow};
 use super::visits::{Item, Part, Visit};
-use super::{CASH_PAYMENT, DOCTOR_SHOPPING, HIGH_DOSE_MME, PILL_MILL, RED_FLAG_BUNDLE, params};
-use crate::datasets::frame::{Output, Task};
+use super::{labels, params};
+use crate::datasets::frame::{Output, row_number, small, tenths};
 use crate::random::{Chance, Purpose};
 
 /// What makes dispensings.
 #[derive(Debug)]
-pub(super) struct Fills<'t> {
-    supply: &'t Supply,
+pub(super) struct Fills<'p> {
+    plan: &'p Plan<'p>,
     payments: Purpose,
     has_cash: bool,
     has_bundles: bool,
@@ -28,10 +29,11 @@ struct Filled<'v> {
     is_cash: bool,
 }
 
-impl<'t> Fills<'t> {
-    pub(super) fn new(task: &Task<'_>, supply: &'t Supply) -> Self {
+impl<'p> Fills<'p> {
+    pub(super) fn new(plan: &'p Plan<'_>) -> Self {
+        let task = plan.task;
         Self {
-            supply,
+            plan,
             payments: task.purpose(CASH_PAYMENT.name),
             has_cash: task.is_on(&CASH_PAYMENT),
             has_bundles: task.is_on(&RED_FLAG_BUNDLE),
@@ -43,18 +45,18 @@ impl<'t> Fills<'t> {
     pub(super) fn write(&self, person: &Person, visits: &mut [Visit], batch: &mut DispenseBatch, out: &mut Output) {
         visits.sort_by_key(|visit| visit.dispensed);
         let mut payments = self.payments.stream(person.id);
-        let patient_id = id(person.id);
-        let mut dispense_id = patient_id * 1_000;
+        let mut dispense_id = row_number(person.id) * 1_000;
         for visit in visits.iter() {
-            let miles = |zip| tenths(self.supply.land.miles(person.home, zip));
-            let to_pharmacy = miles(self.supply.shop(visit.pharmacy));
-            let to_prescriber = miles(self.supply.practice(visit.prescriber));
+            let miles = |zip| tenths(self.plan.supply.land.miles(person.home, zip));
+            let to_pharmacy = miles(self.plan.supply.shop(visit.pharmacy));
+            let to_prescriber = miles(self.plan.supply.practice(visit.prescriber));
             let is_cash = payments.chance(self.cash(person, visit, to_prescriber));
+            let is_bundle = is_cash && is_far(to_prescriber);
             let filled = Filled { visit, to_pharmacy, to_prescriber, is_cash };
             for item in visit.items() {
                 dispense_id += 1;
                 batch.push(&self.row(person, &filled, item, dispense_id));
-                self.label(dispense_id, &filled, out);
+                labels::dispense(dispense_id, visit.part, is_bundle, out);
             }
         }
     }
@@ -83,7 +85,7 @@ impl<'t> Fills<'t> {
             dispense_id,
             dispense_date: visit.dispensed,
             written_date: visit.written,
-            patient_id: id(person.id),
+            patient_id: row_number(person.id),
             prescriber_id: visit.prescriber.id(),
             pharmacy_id: visit.pharmacy.id(),
             drug_id: small(item.drug) + 1,
@@ -97,30 +99,6 @@ impl<'t> Fills<'t> {
             plan_kind: if is_cash { None } else { Some(person.plan) },
         }
     }
-
-    fn label(&self, dispense_id: i64, filled: &Filled<'_>, out: &mut Output) {
-        match filled.visit.part {
-            Part::Ordinary => {}
-            Part::Episode(episode) => {
-                out.label(&DOCTOR_SHOPPING, &DISPENSES, dispense_id, || format!("episode={episode}"));
-            }
-            Part::Mill => {
-                out.label(&PILL_MILL, &DISPENSES, dispense_id, String::new);
-                if filled.is_cash && is_far(filled.to_prescriber) {
-                    out.label(&RED_FLAG_BUNDLE, &DISPENSES, dispense_id, String::new);
-                }
-            }
-        }
-    }
-}
-
-/// Number of a person as it stands in the tables.
-pub(super) fn id(number: u64) -> i64 {
-    i64::try_from(number).expect("there are at most two billion people")
-}
-
-fn small<T: TryInto<i16>>(number: T) -> i16 {
-    number.try_into().ok().expect("quantities, days and drugs are small")
 }
 
 /// MME of a quantity, in tenths.
@@ -136,9 +114,4 @@ fn below_high_dose(item: Item) -> i32 {
 
 fn is_far(tenths_of_miles: i64) -> bool {
     tenths_of_miles > tenths(params::FAR_AWAY_MILES)
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "no two places are more than 12,450 miles apart")]
-fn tenths(miles: f64) -> i64 {
-    libm::round(10.0 * miles) as i64
 }

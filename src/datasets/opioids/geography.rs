@@ -201,7 +201,7 @@ fn shares(count: u64, weights: [u64; 3]) -> [u64; 3] {
 }
 
 /// For each of `from`, the positions of the `count` nearest of `to`, nearest first.
-pub(super) fn nearest(from: &[Point], to: &[(Point, usize)], count: usize) -> Vec<Vec<usize>> {
+pub(super) fn nearest_of(from: &[Point], to: &[(Point, usize)], count: usize) -> Vec<Vec<usize>> {
     let of = |point: &Point| {
         let mut ranked: Vec<(f64, usize)> =
             to.iter().map(|(other, position)| (point.chord_squared(*other), *position)).collect();

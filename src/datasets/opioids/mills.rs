@@ -1,42 +1,40 @@
 //! Pill mills: strong oxycodone every four weeks for people who come from far away, filled next door.
 
-use super::courses::between;
 use super::drugs::{ALPRAZOLAM_1, CARISOPRODOL_350, OXYCODONE_15, OXYCODONE_30};
+use super::params;
 use super::people::Person;
+use super::phenomena::{PILL_MILL, ROGUE_PHARMACY, TRINITY_COCKTAIL};
+use super::plan::Plan;
 use super::supply::{Pharmacy, Prescriber, Supply};
-use super::visits::{Item, Months, Part, Visit, Window};
-use super::{PILL_MILL, ROGUE_PHARMACY, TRINITY_COCKTAIL, params};
-use crate::datasets::frame::Task;
+use super::visits::{Item, Months, Part, Visit, between};
 use crate::random::{Purpose, Stream};
 
 /// What makes visits to mills.
 #[derive(Debug)]
-pub(super) struct Mills<'t> {
-    supply: &'t Supply,
-    window: Window,
+pub(super) struct Mills<'p> {
+    plan: &'p Plan<'p>,
     visits: Purpose,
     /// Does the pharmacy next door play along?
     pharmacies: Option<Purpose>,
     has_cocktails: bool,
 }
 
-impl<'t> Mills<'t> {
+impl<'p> Mills<'p> {
     /// If the phenomenon is planted.
-    pub(super) fn new(task: &Task<'_>, supply: &'t Supply, window: Window) -> Option<Self> {
-        task.is_on(&PILL_MILL).then(|| Self {
-            supply,
-            window,
-            visits: task.purpose(PILL_MILL.name),
-            pharmacies: task.is_on(&ROGUE_PHARMACY).then(|| task.purpose(ROGUE_PHARMACY.name)),
-            has_cocktails: task.is_on(&TRINITY_COCKTAIL),
+    pub(super) fn new(plan: &'p Plan<'_>) -> Option<Self> {
+        Some(Self {
+            plan,
+            visits: plan.planted(&PILL_MILL)?,
+            pharmacies: plan.planted(&ROGUE_PHARMACY),
+            has_cocktails: plan.task.is_on(&TRINITY_COCKTAIL),
         })
     }
 
     /// The visits of a patient of a mill. True if opioid, benzodiazepine and muscle relaxant are given at the same time.
     pub(super) fn run(&self, person: &Person, mill: u64, visits: &mut Vec<Visit>) -> bool {
-        let prescriber = self.supply.mill(mill);
+        let prescriber = self.plan.supply.mill(mill);
         let mut stream = self.visits.stream(person.id);
-        let mut months = self.months(&mut stream);
+        let mut months = Months::draw(self.plan.prescribing, (STEP, STEP), params::MILL_FURTHER_MONTHS, &mut stream);
         let mut month = |drug, tens| Item { drug, quantity: 10 * between(tens, &mut stream), days: STEP };
         let sedative = month(ALPRAZOLAM_1, params::MILL_TENS_OF_SEDATIVES);
         let relaxant = month(CARISOPRODOL_350, params::MILL_TENS_OF_SEDATIVES);
@@ -58,12 +56,6 @@ impl<'t> Mills<'t> {
             visits.push(visit);
         }
         has_cocktail && self.has_cocktails
-    }
-
-    fn months(&self, stream: &mut Stream) -> Months {
-        let next = self.window.first_day(STEP, params::MILL_FURTHER_MONTHS, stream);
-        let left = 1 + stream.geometric(params::MILL_FURTHER_MONTHS);
-        Months { window: self.window, step: (STEP, STEP), next, left }
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::geography::pick;
 use super::params;
+use super::plan::Plan;
 use super::supply::Supply;
+use super::tables::RegistryPatientRow;
 use crate::calendar;
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest, row_number};
 use crate::random::{Alias, Purpose, Stream};
 use crate::reference::names::Sex;
-use crate::world::Reader;
+use crate::world::{Reader, patient_id};
 use chrono::Datelike;
 
 /// Kinds of plans.
@@ -45,36 +47,45 @@ pub(super) struct Person {
     pub(super) plan: &'static str,
 }
 
+impl Person {
+    /// The person's row in the registry.
+    pub(super) fn row<'s>(&self, supply: &'s Supply) -> RegistryPatientRow<'s> {
+        RegistryPatientRow {
+            patient_id: row_number(self.id),
+            core_patient_id: self.core.map(patient_id),
+            zipcode: &supply.land.zips[self.home].zipcode,
+            birth_year: self.birth_year,
+            gender: match self.sex {
+                Sex::Female => "F",
+                Sex::Male => "M",
+            },
+        }
+    }
+}
+
 /// What makes people.
 #[derive(Debug)]
-pub(super) struct People<'t> {
-    task: &'t Task<'t>,
-    supply: &'t Supply,
+pub(super) struct People<'p> {
+    plan: &'p Plan<'p>,
     layout: Purpose,
     shoppers: Purpose,
     people: Purpose,
     linked: Purpose,
-    /// Ordinary people, and with the patients of mills.
-    ordinary: u64,
-    numbered: u64,
     /// Ages and sexes, as twice the age plus the sex: in short treatment, in long-term treatment, of shoppers and patients of mills.
     ages: [Alias; 3],
 }
 
-impl<'t> People<'t> {
-    pub(super) fn new(task: &'t Task<'t>, supply: &'t Supply) -> Self {
-        let ordinary = task.population.size().div_ceil(params::PATIENTS_PER_ORDINARY);
+impl<'p> People<'p> {
+    pub(super) fn new(plan: &'p Plan<'_>) -> Self {
+        let task = plan.task;
         let long_term = |age: i32| params::LONG_TERM_AGE_WEIGHT.iter().find(|row| age <= row.0).map_or(0, |row| row.1);
         let (youngest, oldest) = params::WORKING_AGES;
         Self {
-            task,
-            supply,
+            plan,
             layout: task.purpose("layout"),
             shoppers: task.purpose("shoppers"),
             people: task.purpose("people"),
             linked: task.purpose("linked"),
-            ordinary,
-            numbered: ordinary + params::PATIENTS_PER_MILL * supply.mills.len() as u64,
             ages: [
                 ages(task, |_| 1),
                 ages(task, long_term),
@@ -83,25 +94,20 @@ impl<'t> People<'t> {
         }
     }
 
-    /// How many people there are by number, from 0 on; further ones are patients of the core.
-    pub(super) fn numbered(&self) -> u64 {
-        self.numbered
-    }
-
     /// The person of this number. Patients of mills stand at random places among the others, one in every so many.
     pub(super) fn numbered_person(&self, number: u64) -> Person {
-        let mills = self.supply.mills.len() as u64;
-        let guests = self.numbered - self.ordinary;
+        let mills = self.plan.supply.mills.len() as u64;
+        let guests = self.plan.numbered - self.plan.ordinary;
         // The part of the numbers, one for every guest, that this number falls into, and the guest's number in it.
-        let part = ((number + 1) * guests - 1) / self.numbered;
-        let start = |part: u64| part * self.numbered / guests;
+        let part = ((number + 1) * guests - 1) / self.plan.numbered;
+        let start = |part: u64| part * self.plan.numbered / guests;
         let guest = pick(&(start(part)..start(part + 1)), &mut self.layout.stream(part));
         let mut stream = self.people.stream(number + 1);
         if number == guest {
             return self.mill_patient(number, part % mills, part / mills, &mut stream);
         }
         let habit = self.habit(number - part - u64::from(guest < number), &mut stream);
-        let community = self.supply.draw(&mut stream);
+        let community = self.plan.supply.draw(&mut stream);
         self.person(number, habit, community, &mut stream)
     }
 
@@ -114,14 +120,14 @@ impl<'t> People<'t> {
     }
 
     fn person(&self, number: u64, habit: Habit, community: u64, stream: &mut Stream) -> Person {
-        let home = self.supply.place(community).draw(stream);
+        let home = self.plan.supply.place(community).draw(stream);
         let ages = match habit {
             Habit::Acute => &self.ages[0],
             Habit::Chronic | Habit::Sedative => &self.ages[1],
             Habit::Shopper | Habit::Mill(_) => &self.ages[2],
         };
         let (age, sex) = age_and_sex(ages.draw(stream));
-        let birth = self.task.today() - age * 1_461 / 4 - stream.between(1, 365);
+        let birth = self.plan.task.today() - age * 1_461 / 4 - stream.between(1, 365);
         let plan = plan(age, stream);
         Person { id: number + 1, core: None, habit, home, community, sex, birth_year: year(birth), plan }
     }
@@ -130,16 +136,16 @@ impl<'t> People<'t> {
     fn mill_patient(&self, number: u64, mill: u64, patient: u64, stream: &mut Stream) -> Person {
         let is_far = patient % params::MILL_SLOTS < params::FAR_MILL_SLOTS;
         let range = if is_far { params::FAR_MILES } else { (0.0, params::NEAR_MILES) };
-        let prescriber = self.supply.mill(mill);
-        let practice = self.supply.practice(prescriber);
-        let miles = |community: u64| self.supply.land.miles(self.supply.place(community).zip, practice);
+        let prescriber = self.plan.supply.mill(mill);
+        let practice = self.plan.supply.practice(prescriber);
+        let miles = |community: u64| self.plan.supply.land.miles(self.plan.supply.place(community).zip, practice);
         let community = if is_far {
             // The first one drawn that lies in the range, or else the one that comes nearest to it.
-            let drawn = std::iter::repeat_with(|| self.supply.draw(stream)).take(64);
+            let drawn = std::iter::repeat_with(|| self.plan.supply.draw(stream)).take(64);
             closest(drawn, |community| (range.0 - miles(community)).max(miles(community) - range.1))
         } else {
             let near: Vec<u64> =
-                self.supply.near(prescriber.community(), params::SHOPPING_COMMUNITIES, stream).collect();
+                self.plan.supply.near(prescriber.community(), params::SHOPPING_COMMUNITIES, stream).collect();
             let near: Vec<u64> = near.into_iter().filter(|&community| miles(community) <= range.1).collect();
             near[stream.index(near.len())]
         };
@@ -157,11 +163,11 @@ impl<'t> People<'t> {
             return None;
         }
         let known = reader.person(patient, &life);
-        let (home, community) = self.supply.home(known.zip, &mut stream)?;
+        let (home, community) = self.plan.supply.home(known.zip, &mut stream)?;
         let drawn = plan(life.age, &mut stream);
-        let insurers = self.task.population.insurers();
+        let insurers = self.plan.task.population.insurers();
         Some(Person {
-            id: self.numbered + patient + 1,
+            id: self.plan.numbered + patient + 1,
             core: Some(patient),
             habit: treatment(&mut stream),
             home,
@@ -202,10 +208,11 @@ fn year(day: i32) -> i16 {
 }
 
 /// Ages from the least on by share of the population times `weight`.
-fn ages(task: &Task<'_>, weight: impl Fn(i32) -> u32) -> Alias {
+fn ages(task: Task<'_>, weight: impl Fn(i32) -> u32) -> Alias {
     let shares: Vec<u64> = (params::MIN_AGE..=OLDEST)
         .flat_map(|age| [Sex::Female, Sex::Male].map(|sex| (age, sex)))
-        .map(|(age, sex)| millionths(task.population.share_of_ages(age, age, Some(sex)) * f64::from(weight(age))))
+        .map(|(age, sex)| task.population.share_of_ages(age, age, Some(sex)) * f64::from(weight(age)))
+        .map(|share| nearest(share * 1e6).unsigned_abs())
         .collect();
     Alias::new(&shares).expect("there are people of these ages")
 }
@@ -215,9 +222,4 @@ const OLDEST: i32 = 90;
 fn age_and_sex(position: usize) -> (i32, Sex) {
     let years = i32::try_from(position / 2).expect("ages are below 200");
     (params::MIN_AGE + years, if position.is_multiple_of(2) { Sex::Female } else { Sex::Male })
-}
-
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "shares of at most 100")]
-fn millionths(share: f64) -> u64 {
-    libm::round(share * 1e6) as u64
 }

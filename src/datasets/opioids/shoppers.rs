@@ -1,36 +1,34 @@
 //! Doctor shopping: rounds in which a person sees many prescribers within days.
 
-use super::courses::{between, tablets};
 use super::people::Person;
+use super::phenomena::DOCTOR_SHOPPING;
+use super::plan::Plan;
 use super::supply::{Prescriber, Supply};
-use super::visits::{Part, Visit, Window};
-use super::{DOCTOR_SHOPPING, drugs, params};
-use crate::datasets::frame::Task;
+use super::visits::{Item, Part, Visit, between};
+use super::{drugs, params};
 use crate::random::{Purpose, Stream};
 
 /// What makes shoppers' visits.
 #[derive(Debug)]
-pub(super) struct Shoppers<'t> {
-    supply: &'t Supply,
-    window: Window,
+pub(super) struct Shoppers<'p> {
+    plan: &'p Plan<'p>,
     rounds: Purpose,
 }
 
-impl<'t> Shoppers<'t> {
+impl<'p> Shoppers<'p> {
     /// If the phenomenon is planted.
-    pub(super) fn new(task: &Task<'_>, supply: &'t Supply, window: Window) -> Option<Self> {
-        let rounds = || task.purpose(DOCTOR_SHOPPING.name);
-        task.is_on(&DOCTOR_SHOPPING).then(|| Self { supply, window, rounds: rounds() })
+    pub(super) fn new(plan: &'p Plan<'_>) -> Option<Self> {
+        Some(Self { plan, rounds: plan.planted(&DOCTOR_SHOPPING)? })
     }
 
     /// The visits of a shopper. Each round has its part of the period, so that two never run into one.
     pub(super) fn run(&self, person: &Person, visits: &mut Vec<Visit>) {
         let mut stream = self.rounds.stream(person.id);
         let episodes = between(params::EPISODES, &mut stream);
-        let part = (self.window.last - self.window.first) / episodes;
+        let part = self.plan.prescribing.days() / episodes;
         for episode in 0..episodes {
             let room = part - 2 * params::EPISODE_DAYS;
-            let first = self.window.first + episode * part + stream.between(0, room);
+            let first = self.plan.prescribing.first + episode * part + stream.between(0, room);
             self.episode(person, episode + 1, first, &mut stream, visits);
         }
     }
@@ -40,7 +38,7 @@ impl<'t> Shoppers<'t> {
         for prescriber in self.choose(person, wanted, stream) {
             let written = first + stream.between(0, params::EPISODE_DAYS - 1);
             let days = between(params::SHOPPER_DAYS, stream);
-            let item = tablets(stream.pick(&drugs::SHOPPER), between(params::SHORT_TABLETS_A_DAY, stream), days);
+            let item = Item::tablets(stream.pick(&drugs::SHOPPER), between(params::SHORT_TABLETS_A_DAY, stream), days);
             let pharmacy = Supply::usual_pharmacy(prescriber.community(), stream);
             let visit = Visit::new(written, prescriber, pharmacy, item, stream);
             visits.push(visit.within(Part::Episode(number)));
@@ -53,11 +51,12 @@ impl<'t> Shoppers<'t> {
         const ROUNDS: usize = 20;
         let mut chosen: Vec<Prescriber> = Vec::with_capacity(wanted);
         for _ in 0..ROUNDS {
-            let mut near: Vec<u64> = self.supply.near(person.community, params::SHOPPING_COMMUNITIES, stream).collect();
+            let mut near: Vec<u64> =
+                self.plan.supply.near(person.community, params::SHOPPING_COMMUNITIES, stream).collect();
             stream.shuffle(&mut near);
             for community in near {
-                let prescriber = self.supply.for_acute(community, stream);
-                let practice = |prescriber: &Prescriber| self.supply.practice(*prescriber);
+                let prescriber = self.plan.supply.for_acute(community, stream);
+                let practice = |prescriber: &Prescriber| self.plan.supply.practice(*prescriber);
                 if chosen.iter().all(|other| practice(other) != practice(&prescriber)) {
                     chosen.push(prescriber);
                 }

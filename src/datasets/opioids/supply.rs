@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::geography::{Land, Place, Point, nearest, pick, places};
+use super::geography::{Land, Place, Point, nearest_of, pick, places};
 use super::params;
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, float, nearest, position};
 use crate::random::Stream;
 use crate::reference::zips::ZipPool;
 
@@ -56,8 +56,7 @@ pub(super) struct Supply {
 }
 
 impl Supply {
-    /// The supply of a task's world.
-    pub(super) fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         let patients = task.population.size();
         let land = Land::new(task.population.world, &ZipPool::built_in());
         let count = (patients / params::PATIENTS_PER_COMMUNITY).max(params::MIN_COMMUNITIES);
@@ -77,7 +76,7 @@ impl Supply {
         let with_clinic = |place: &usize| places[*place].communities.clone().any(has_clinic);
         let clinics: Vec<(Point, usize)> = all.iter().copied().filter(|(_, place)| with_clinic(place)).collect();
         Self {
-            neighbours: nearest(&points, &all, params::SHOPPING_COMMUNITIES),
+            neighbours: nearest_of(&points, &all, params::SHOPPING_COMMUNITIES),
             clinics: clinics_nearby(&points, &clinics),
             homes: homes(task, &land, &places),
             land,
@@ -98,7 +97,7 @@ impl Supply {
     }
 
     fn place_number(&self, community: u64) -> usize {
-        self.communities[index(community)].place as usize
+        self.communities[position(community)].place as usize
     }
 
     /// The ZIP code of a patient of the core and a community near to it, given the position among the core's ZIP codes in use; `None`
@@ -134,7 +133,7 @@ impl Supply {
 
     /// The prescriber at a mill.
     pub(super) fn mill(&self, mill: u64) -> Prescriber {
-        Prescriber { community: self.mills[index(mill)], position: MILL }
+        Prescriber { community: self.mills[position(mill)], position: MILL }
     }
 
     /// A local prescriber of acute treatment: neither a mill nor a pain clinic.
@@ -148,7 +147,7 @@ impl Supply {
     }
 
     fn local(&self, community: u64, suits: impl Fn(u8) -> bool, stream: &mut Stream) -> Prescriber {
-        let all = &self.communities[index(community)];
+        let all = &self.communities[position(community)];
         let mut suitable = [0; params::PRESCRIBERS];
         let mut count = 0;
         for position in 0..params::PRESCRIBERS {
@@ -173,12 +172,12 @@ impl Supply {
 
     /// The ZIP code of a prescriber.
     pub(super) fn practice(&self, prescriber: Prescriber) -> usize {
-        self.communities[index(prescriber.community)].practices[prescriber.position].into()
+        self.communities[position(prescriber.community)].practices[prescriber.position].into()
     }
 
     /// The ZIP code of a pharmacy.
     pub(super) fn shop(&self, pharmacy: Pharmacy) -> usize {
-        self.communities[index(pharmacy.community)].pharmacies[pharmacy.position].into()
+        self.communities[position(pharmacy.community)].pharmacies[pharmacy.position].into()
     }
 
     /// All prescribers, in the order of their ids.
@@ -236,10 +235,6 @@ fn number(position: u64) -> i32 {
     i32::try_from(position + 1).expect("there are three prescribers for a hundred patients")
 }
 
-fn index(community: u64) -> usize {
-    usize::try_from(community).expect("communities are held in memory")
-}
-
 fn position32(position: usize) -> u32 {
     u32::try_from(position).expect("places are ZIP codes")
 }
@@ -267,14 +262,8 @@ fn has_clinic(community: u64) -> bool {
     community % params::COMMUNITIES_PER_PAIN_CLINIC == params::PAIN_CLINIC_POSITION
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "a small share of 2^30"
-)]
 fn mill_count(patients: u64) -> usize {
-    libm::round(patients as f64 * params::MILLS_PER_PATIENT).max(1.0) as usize
+    position(nearest(float(patients) * params::MILLS_PER_PATIENT).max(1))
 }
 
 /// Turns the third prescriber of communities without a pain clinic into mills, one state after the other, with the independent pharmacy
@@ -294,7 +283,7 @@ fn open_mills(all: &mut [Community], land: &Land, places: &[Place], count: usize
     let mut mills = Vec::with_capacity(count);
     while mills.len() < count {
         if let Some(community) = states.next().and_then(|state| free[state].pop()) {
-            let home = &mut all[index(community)];
+            let home = &mut all[position(community)];
             home.has_mill = true;
             home.specialties[MILL] = FAMILY;
             home.pharmacies[INDEPENDENT] = home.practices[MILL];
@@ -306,7 +295,7 @@ fn open_mills(all: &mut [Community], land: &Land, places: &[Place], count: usize
 
 /// For each place, the nearest places with pain clinics: always the first, further ones only if they are not far away.
 fn clinics_nearby(points: &[Point], clinics: &[(Point, usize)]) -> Vec<Vec<usize>> {
-    let mut all = nearest(points, clinics, params::CLINIC_PERCENT.len());
+    let mut all = nearest_of(points, clinics, params::CLINIC_PERCENT.len());
     for (here, near) in points.iter().zip(&mut all) {
         let mut first = true;
         near.retain(|&clinic| std::mem::take(&mut first) || here.miles(points[clinic]) <= params::CLINIC_MILES);
@@ -315,7 +304,7 @@ fn clinics_nearby(points: &[Point], clinics: &[(Point, usize)]) -> Vec<Vec<usize
 }
 
 /// For each ZIP code of the core in use, its number in the land and the nearest place of its state.
-fn homes(task: &Task<'_>, land: &Land, places: &[Place]) -> Vec<Option<(usize, usize)>> {
+fn homes(task: Task<'_>, land: &Land, places: &[Place]) -> Vec<Option<(usize, usize)>> {
     let of = |zip| {
         let zip = land.find(zip)?;
         let same_state = |place: &&(usize, &Place)| land.state_of(place.1.zip) == land.state_of(zip);

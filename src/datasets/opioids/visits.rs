@@ -1,7 +1,9 @@
 //! Visits to prescribers with the drugs that they bring, before they become dispensings.
 
+use super::drugs::FENTANYL_25;
 use super::params;
 use super::supply::{Pharmacy, Prescriber};
+use crate::datasets::frame::Window;
 use crate::random::Stream;
 
 /// A drug as prescribed.
@@ -11,6 +13,14 @@ pub(super) struct Item {
     pub(super) drug: usize,
     pub(super) quantity: i32,
     pub(super) days: i32,
+}
+
+impl Item {
+    /// So many tablets a day; patches last their days.
+    pub(super) fn tablets(drug: usize, a_day: i32, days: i32) -> Self {
+        let quantity = if drug == FENTANYL_25 { days / params::PATCH_DAYS } else { a_day * days };
+        Self { drug, quantity, days }
+    }
 }
 
 /// What planted effect a visit belongs to.
@@ -71,48 +81,44 @@ impl Visit {
     }
 }
 
-/// The period of the data: days from the first to the last, both included.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Window {
-    pub(super) first: i32,
-    pub(super) last: i32,
-}
-
-impl Window {
-    /// Can something be prescribed on this day? It may be filled the day after.
-    pub(super) fn holds(&self, written: i32) -> bool {
-        (self.first..self.last).contains(&written)
-    }
-
-    /// The first day of a treatment that recurs every `step` days for one and on average `further` more times. Some are under way when
-    /// the period begins, as many as keep the number of people in treatment level; the rest of theirs is as long as a whole one,
-    /// since each time is the last one with the same probability.
-    pub(super) fn first_day(&self, step: i32, further: f64, stream: &mut Stream) -> i32 {
-        let length = f64::from(step) * (1.0 + further);
-        let days = self.last - self.first;
-        let is_under_way = stream.uniform() * (f64::from(days) + length) < length;
-        self.first + stream.between(0, if is_under_way { step } else { days } - 1)
-    }
-}
-
 /// The days of prescriptions that recur.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Months {
-    pub(super) window: Window,
+    prescribing: Window,
     /// Days from one to the next, at least and at most.
-    pub(super) step: (i32, i32),
-    /// The next day.
-    pub(super) next: i32,
+    step: (i32, i32),
+    next: i32,
     /// How many are to come.
-    pub(super) left: u32,
+    left: u32,
 }
 
 impl Months {
+    /// A treatment that recurs on average `further` times after the first.
+    pub(super) fn draw(prescribing: Window, step: (i32, i32), further: f64, stream: &mut Stream) -> Self {
+        let next = first_day(prescribing, step.0, further, stream);
+        Self { prescribing, step, next, left: 1 + stream.geometric(further) }
+    }
+
     /// The next day, unless the treatment or the period is over.
     pub(super) fn next(&mut self, stream: &mut Stream) -> Option<i32> {
         let day = self.next;
         self.left = self.left.checked_sub(1)?;
-        self.next += stream.between(self.step.0, self.step.1);
-        self.window.holds(day).then_some(day)
+        self.next += between(self.step, stream);
+        self.prescribing.holds(day).then_some(day)
     }
+}
+
+/// The first day of a treatment that recurs every `step` days for one and on average `further` more times. Some are under way when the
+/// period begins, as many as keep the number of people in treatment level; the rest of theirs is as long as a whole one, since each
+/// time is the last one with the same probability.
+fn first_day(prescribing: Window, step: i32, further: f64, stream: &mut Stream) -> i32 {
+    let length = f64::from(step) * (1.0 + further);
+    let days = prescribing.days();
+    let is_under_way = stream.uniform() * (f64::from(days) + length) < length;
+    prescribing.first + stream.between(0, if is_under_way { step } else { days } - 1)
+}
+
+/// Draws a number of a range, both ends included.
+pub(super) fn between((low, high): (i32, i32), stream: &mut Stream) -> i32 {
+    stream.between(low, high)
 }

@@ -1,31 +1,34 @@
-//! What happens to a wearer: episodes of fibrillation, admissions, strokes, and the examinations that follow (steps 5, 6 and 12).
-//! No switch moves any of it; phenomena decide how much of it the watch shows.
+//! What happens to a wearer: episodes of fibrillation, admissions, strokes, and the examinations that follow. No switch moves any of it;
+//! phenomena decide how much of it the watch shows.
 
-use super::generate::Plan;
+use std::ops::RangeInclusive;
+
 use super::params;
 use super::phenomena::SLEEP_APNEA;
+use super::plan::Plan;
 use super::recordings::Intended;
-use super::rounding::tenths;
+use super::tables::{EventBatch, EventRow};
 use super::wearer::Wearer;
+use crate::datasets::frame::{small, tenths};
 use crate::random::Stream;
 
 /// An event in the hospital's records.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Event {
+struct Event {
     /// Hour of the monitoring, from 0.
-    pub(super) hour: i32,
+    hour: i32,
     /// Minute of the hour.
-    pub(super) minute: i32,
-    pub(super) kind: &'static str,
+    minute: i32,
+    kind: &'static str,
     /// Tenths.
-    pub(super) result: Option<i64>,
+    result: Option<i64>,
     /// Days.
-    pub(super) stay: Option<i16>,
+    stay: Option<i16>,
 }
 
 impl Event {
     /// The hours spent in hospital, without the watch: from that of the admission to that of the discharge.
-    pub(super) fn hours_in_hospital(&self) -> Option<std::ops::RangeInclusive<i32>> {
+    fn hours_in_hospital(&self) -> Option<RangeInclusive<i32>> {
         self.stay.map(|days| self.hour..=self.hour + 24 * i32::from(days))
     }
 }
@@ -49,7 +52,7 @@ pub(super) struct Course {
     /// Admissions for heart failure, in order.
     pub(super) admissions: Vec<Admission>,
     /// Events in the order of time.
-    pub(super) events: Vec<Event>,
+    events: Vec<Event>,
 }
 
 impl Course {
@@ -65,10 +68,30 @@ impl Course {
         course
     }
 
+    /// The hours of each stay in hospital.
+    pub(super) fn hospital_stays(&self) -> impl Iterator<Item = RangeInclusive<i32>> {
+        self.events.iter().filter_map(Event::hours_in_hospital)
+    }
+
+    /// Writes the events.
+    pub(super) fn write(&self, plan: &Plan<'_>, wearer: &Wearer, batch: &mut EventBatch) {
+        for (number, event) in (1..).zip(&self.events) {
+            batch.push(&EventRow {
+                event_id: wearer.device_id * 100 + number,
+                device_id: wearer.device_id,
+                patient_id: wearer.device_id,
+                event_timestamp: plan.timestamp(event.hour, event.minute),
+                event_type: event.kind,
+                result_value: event.result,
+                length_of_stay_days: event.stay,
+            });
+        }
+    }
+
     /// Episodes, one of them around the recording at rest, and what follows from the first one: a patch, a stroke.
     fn fibrillate(&mut self, plan: &Plan<'_>, wearer: &Wearer, intended: &Intended) {
         let mut stream = plan.stream("fibrillation", wearer.patient);
-        let strikes = stream.chance(if wearer.fibrillation { params::STROKE.0 } else { params::STROKE.1 });
+        let has_stroke = stream.chance(if wearer.fibrillation { params::STROKE.0 } else { params::STROKE.1 });
         let first_day = if wearer.fibrillation {
             let others = 1 + stream.poisson(params::MORE_EPISODES * plan.length);
             let hours = |stream: &mut Stream| stream.between(params::EPISODE_HOURS.0, params::EPISODE_HOURS.1);
@@ -80,13 +103,13 @@ impl Course {
             self.episodes.sort_unstable();
             self.episodes[0].0 / 24
         } else {
-            stream.between(0, plan.days - 1)
+            stream.between(0, plan.days() - 1)
         };
         let (earliest, latest) = params::STROKE_DAYS;
         let (day, hour, minute) =
             (first_day + stream.between(earliest, latest), stream.between(0, 23), stream.between(0, 59));
-        if strikes && day + params::STROKE_STAY < plan.days {
-            let stay = Some(i16::try_from(params::STROKE_STAY).expect("a week"));
+        if has_stroke && day + params::STROKE_STAY < plan.days() {
+            let stay = Some(small(params::STROKE_STAY));
             self.events.push(Event { hour: 24 * day + hour, minute, kind: "Stroke", result: None, stay });
         }
         let patched = stream.chance(params::PATCH) && wearer.fibrillation;
@@ -102,11 +125,11 @@ impl Course {
     fn admit(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
         let mut stream = plan.stream("heart_failure", wearer.patient);
         let mut announcing = plan.stream("admission_sensitivity", wearer.patient);
-        let stroke = self.events.iter().find_map(Event::hours_in_hospital);
+        let stroke = self.hospital_stays().next();
         let mut drawn: Vec<(Admission, Event)> = (0..stream.poisson(params::ADMISSIONS * plan.length))
             .map(|_| {
                 let days = stream.between(params::ADMISSION_STAY.0, params::ADMISSION_STAY.1);
-                let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days - 1 - days);
+                let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days() - 1 - days);
                 let hour = 24 * day + stream.between(params::ADMISSION_HOURS.0, params::ADMISSION_HOURS.1);
                 let low_oxygen = stream.chance(params::LOW_OXYGEN_BEFORE);
                 let low_oxygen_hours = stream.between(params::LOW_OXYGEN_HOURS.0, params::LOW_OXYGEN_HOURS.1);
@@ -116,7 +139,7 @@ impl Course {
                     low_oxygen_hours: if low_oxygen { low_oxygen_hours } else { 0 },
                 };
                 let minute = stream.between(0, 59);
-                let stay = Some(i16::try_from(days).expect("a week"));
+                let stay = Some(small(days));
                 (admission, Event { hour, minute, kind: "Heart failure admission", result: None, stay })
             })
             .collect();
@@ -139,7 +162,7 @@ impl Course {
         let mut stream = plan.stream("sleep_studies", wearer.patient);
         let studied = stream.chance(if wearer.apnea { params::SLEEP_STUDY.0 } else { params::SLEEP_STUDY.1 });
         let (first_day, hour) = params::STUDY_TIME;
-        let day = stream.between(first_day, plan.days - 1);
+        let day = stream.between(first_day, plan.days() - 1);
         let shows = wearer.apnea && plan.task.is_on(&SLEEP_APNEA);
         let (mean, deviation) = if shows { params::STUDY_APNEA } else { params::STUDY_OTHERS };
         let result = Some(tenths(stream.normal(mean, deviation).max(0.0)));
@@ -150,9 +173,7 @@ impl Course {
 
     /// Adds an examination, put off while in hospital; after the last day it has not taken place yet.
     fn examine(&mut self, plan: &Plan<'_>, mut event: Event) {
-        let in_hospital =
-            |hour: i32| self.events.iter().filter_map(Event::hours_in_hospital).any(|stay| stay.contains(&hour));
-        while in_hospital(event.hour) {
+        while self.hospital_stays().any(|stay| stay.contains(&event.hour)) {
             event.hour += 24;
         }
         if event.hour < plan.hours() {

@@ -1,18 +1,15 @@
-//! The readings of each hour: what the body does anyway (steps 3 and 4), and the signs on top of it.
+//! The readings of each hour: what the body does anyway, and the signs on top of it.
 
-use super::generate::Plan;
+use super::labels;
 use super::params;
-use super::phenomena::{
-    ARTIFACT_NOISE, ATRIAL_FIBRILLATION_EPISODES, DATA_GAPS, OXYGEN_FALSE_ALARMS, SLEEP_APNEA,
-    WEIGHT_GAIN_PREDICTS_ADMISSION,
-};
-use super::rounding::{count, tenths, whole};
+use super::phenomena::SLEEP_APNEA;
+use super::plan::Plan;
 use super::signs::{DaySigns, HourSigns, Signs};
-use super::tables::{HourBatch, HourRow, READING_HOURS};
+use super::tables::{HourBatch, HourRow};
 use super::wear::Wear;
 use super::wearer::Wearer;
 use super::workout::Workout;
-use crate::datasets::frame::{Output, Phenomenon};
+use crate::datasets::frame::{Output, nearest_within, tenths};
 use crate::random::Stream;
 
 /// The random numbers of a day.
@@ -57,7 +54,7 @@ impl<'a> Readings<'a> {
     pub(super) fn write(&self, wear: &[Wear], signs: &Signs, rows: &mut HourBatch, out: &mut Output) {
         let mut hourly = self.plan.stream("hours", self.wearer.patient);
         let mut daily = self.plan.stream("days", self.wearer.patient);
-        let mut labels = Labels::new(self.plan, out);
+        let mut labels = labels::Hours::new(out);
         let mut weight = self.baseline();
         let mut number = 0;
         for (hours, (states, day_signs)) in signs.hours.chunks(24).zip(wear.chunks(24).zip(&signs.days)) {
@@ -65,13 +62,13 @@ impl<'a> Readings<'a> {
             for (of_day, (signs, state)) in hours.iter().zip(states).enumerate() {
                 let hour = self.hour(of_day, &mut hourly);
                 let Wear::Worn(battery) = *state else {
-                    labels.skip(*state);
+                    labels.without_reading(*state);
                     number += 1;
                     continue;
                 };
                 let row = self.row(number, of_day, battery, (&day, day_signs), (&hour, signs));
                 rows.push(&row);
-                labels.write(&row, signs, day_signs, self.is_loose(signs));
+                labels.reading(&row, signs, day_signs, self.is_loose(signs));
                 number += 1;
             }
         }
@@ -89,7 +86,11 @@ impl<'a> Readings<'a> {
             weight: *weight,
             weighing_error: stream.normal(0.0, params::WEIGHT_NOISE.1),
             is_weighed: stream.chance(params::WEIGHING),
-            sleep_quality: whole(stream.normal(if self.has_apnea { apnea } else { others }, deviation), 0, 100),
+            sleep_quality: nearest_within(
+                stream.normal(if self.has_apnea { apnea } else { others }, deviation),
+                0,
+                100,
+            ),
         }
     }
 
@@ -129,19 +130,19 @@ impl<'a> Readings<'a> {
     ) -> HourRow<'static> {
         let workout = signs.workout.map(|position| &self.workouts[position]);
         let is_awake = is_awake(of_day);
-        let steps = workout.map_or_else(|| count(hour.steps * signs.steps_factor), |workout| workout.steps);
+        let steps = workout.map_or_else(|| whole_steps(hour.steps * signs.steps_factor), |workout| workout.steps);
         let per_step = f64::from(steps) / 1_500.0;
         let state = if is_awake { params::RATE_BY_STATE.1 + self.plan.wave[of_day] } else { params::RATE_BY_STATE.0 };
         let effort = workout.map_or(params::RATE_PER_1500_STEPS.0 * per_step, |workout| workout.rate);
         let (low, high) = params::RATE_BOUNDS;
         let rate = f64::from(self.wearer.resting_rate) + day.rate + state + effort + hour.rate + signs.rate;
         let rate = rate.clamp(low, high);
-        let heart_rate = whole(rate, 0, i16::MAX);
+        let heart_rate = nearest_within(rate, 0, i16::MAX);
         let peak = match workout {
             None => rate + hour.peak + params::RATE_PER_1500_STEPS.1 * per_step,
             Some(workout) => workout.loose.map_or(workout.peak, |loose| loose.peak),
         };
-        let heart_rate_max = whole(peak, heart_rate, 220);
+        let heart_rate_max = nearest_within(peak, heart_rate, 220);
         let asleep = if is_awake { 1.0 } else { params::VARIABILITY_ASLEEP };
         let variability = signs.variability.unwrap_or(hour.variability * asleep * signs.variability_factor);
         let heart_rate_variability_ms = tenths(variability.max(1.0));
@@ -150,7 +151,7 @@ impl<'a> Readings<'a> {
         HourRow {
             reading_id: self.wearer.device_id * 100_000 + i64::from(number) + 1,
             device_id: self.wearer.device_id,
-            reading_timestamp: self.plan.time(number, 0),
+            reading_timestamp: self.plan.timestamp(number, 0),
             heart_rate,
             heart_rate_max,
             heart_rate_variability_ms,
@@ -161,7 +162,7 @@ impl<'a> Readings<'a> {
             body_weight_lb: (of_day == 7 && (day.is_weighed || day_signs.weighed))
                 .then(|| self.weighing(day, day_signs)),
             skin_temperature_c: tenths(signs.skin.unwrap_or(hour.skin)),
-            signal_quality: whole(signs.signal.unwrap_or(hour.signal), 0, 100),
+            signal_quality: nearest_within(signs.signal.unwrap_or(hour.signal), 0, 100),
             battery_level,
             alert_triggered: if alert_type.is_some() { "Y" } else { "N" },
             alert_type,
@@ -199,59 +200,10 @@ fn alert(oxygen_tenths: i64, rate_max: i16, variability_tenths: i64, steps: i32)
     }
 }
 
-/// Labels the rows of hours.
-struct Labels<'o> {
-    out: &'o mut Output,
-    gaps: bool,
-    weights: bool,
-    /// Hours without a reading before the current one, and why.
-    gap: (u32, &'static str),
-    is_first: bool,
-}
-
-impl<'o> Labels<'o> {
-    fn new(plan: &Plan<'_>, out: &'o mut Output) -> Self {
-        let gaps = plan.task.is_on(&DATA_GAPS);
-        let weights = plan.task.is_on(&WEIGHT_GAIN_PREDICTS_ADMISSION);
-        Self { out, gaps, weights, gap: (0, ""), is_first: true }
-    }
-
-    /// An hour without a reading. A stay in hospital explains a gap before a forgotten watch does, and that before charging.
-    fn skip(&mut self, state: Wear) {
-        let rank = |cause: &str| ["", "charging", "forgot", "hospital"].iter().position(|known| *known == cause);
-        let cause = state.cause();
-        self.gap.0 += 1;
-        if rank(cause) > rank(self.gap.1) {
-            self.gap.1 = cause;
-        }
-    }
-
-    fn write(&mut self, row: &HourRow<'_>, signs: &HourSigns, day: &DaySigns, is_loose: bool) {
-        let (gap_hours, cause) = std::mem::take(&mut self.gap);
-        let follows_a_reading = !std::mem::take(&mut self.is_first);
-        if !self.out.takes_labels() {
-            return;
-        }
-        if self.gaps && follows_a_reading && matches!(cause, "forgot" | "hospital") {
-            self.add(&DATA_GAPS, row, format!("gap_hours={gap_hours};cause={cause}"));
-        }
-        if signs.fibrillation {
-            self.add(&ATRIAL_FIBRILLATION_EPISODES, row, String::new());
-        }
-        if signs.cold {
-            self.add(&OXYGEN_FALSE_ALARMS, row, String::new());
-        }
-        if is_loose {
-            self.add(&ARTIFACT_NOISE, row, String::new());
-        }
-        if let Some(cause) = day.cause.filter(|_| self.weights && row.body_weight_lb.is_some()) {
-            self.add(&WEIGHT_GAIN_PREDICTS_ADMISSION, row, format!("cause={cause}"));
-        }
-    }
-
-    fn add(&mut self, phenomenon: &'static Phenomenon, row: &HourRow<'_>, detail: String) {
-        self.out.label(phenomenon, &READING_HOURS, row.reading_id, || detail);
-    }
+/// The whole steps in a number from 0 up.
+#[allow(clippy::cast_possible_truncation, reason = "steps of an hour are far below 2^31")]
+fn whole_steps(steps: f64) -> i32 {
+    steps.max(0.0).floor() as i32
 }
 
 #[cfg(test)]
@@ -265,5 +217,10 @@ mod tests {
         assert_eq!(alert(880, 169, 901, 299), Some("Irregular rhythm"));
         assert_eq!(alert(880, 169, 901, 300), None);
         assert_eq!(alert(880, 169, 900, 0), None);
+    }
+
+    #[test]
+    fn steps_are_whole_and_not_below_0() {
+        assert_eq!((whole_steps(14.99), whole_steps(-3.0)), (14, 0));
     }
 }

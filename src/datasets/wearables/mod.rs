@@ -1,14 +1,15 @@
 //! Remote patient monitoring: watches, smart scales and what the hospital hears of it.
 
 mod course;
-mod draw;
 mod generate;
 mod hours;
+mod labels;
+mod moment;
 mod night;
 mod params;
 mod phenomena;
+mod plan;
 mod recordings;
-mod rounding;
 mod samples;
 mod signs;
 pub mod tables;
@@ -16,7 +17,7 @@ mod wear;
 mod wearer;
 mod workout;
 
-use crate::datasets::frame::{Dataset, Role, Setting};
+use crate::datasets::frame::{Dataset, Role};
 
 /// Remote patient monitoring.
 pub static DATASET: Dataset = Dataset {
@@ -38,30 +39,6 @@ pub static DATASET: Dataset = Dataset {
         &phenomena::WEIGHT_GAIN_PREDICTS_ADMISSION,
         &phenomena::ADMISSION_SENSITIVITY,
     ],
-    settings: &[&DAYS, &SAMPLE_SECONDS, &MAX_ROWS],
+    settings: &[&params::DAYS, &params::SAMPLE_SECONDS, &params::MAX_ROWS],
     prepare: generate::prepare,
-};
-
-/// How long the devices are monitored.
-pub static DAYS: Setting = Setting {
-    name: "days",
-    meaning: "days of monitoring up to the anchor date; events become more or fewer in proportion",
-    default: 90,
-    range: (30, 1_000),
-};
-
-/// How dense the recordings are.
-pub static SAMPLE_SECONDS: Setting = Setting {
-    name: "sample_seconds",
-    meaning: "seconds between two samples of a recording; 1 gives true 1 Hz and five times the samples",
-    default: 5,
-    range: (1, 5),
-};
-
-/// How large the dataset may grow.
-pub static MAX_ROWS: Setting = Setting {
-    name: "max_rows",
-    meaning: "rows at which the number of devices stops growing with the number of patients",
-    default: 12_000_000,
-    range: (1_000_000, 10_000_000_000),
 };

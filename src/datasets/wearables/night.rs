@@ -1,10 +1,9 @@
-//! A night's recording: oxygen that drifts slowly and, often with apnea, dips (step 11).
+//! A night's recording: oxygen that drifts slowly and, often with apnea, dips.
 
-use super::draw::within;
-use super::generate::Plan;
+use super::moment::{Moment, Noise};
 use super::params;
 use super::phenomena::SLEEP_APNEA;
-use super::samples::{Noise, Shown};
+use super::plan::Plan;
 use super::wearer::Wearer;
 use crate::random::Stream;
 
@@ -38,14 +37,14 @@ impl Night {
         Self {
             resting: f64::from(wearer.resting_rate),
             oxygen: if has_apnea { params::NIGHT_OXYGEN.0 } else { params::NIGHT_OXYGEN.1 },
-            drift: (within(stream, params::DRIFT_SECONDS), stream.uniform()),
+            drift: (stream.in_range(params::DRIFT_SECONDS), stream.uniform()),
             dips: dips(rate, &mut dipping),
             past: 0,
         }
     }
 
     /// What it shows at a second; seconds come in order.
-    pub(super) fn shown(&mut self, second: f64, noise: Noise) -> Shown {
+    pub(super) fn at(&mut self, second: f64, noise: Noise) -> Moment {
         let (period, phase) = self.drift;
         let (drift, deviation) = params::NIGHT_OXYGEN_NOISE;
         let wave = libm::sin(2.0 * std::f64::consts::PI * (second / period + phase));
@@ -63,7 +62,7 @@ impl Night {
                 rate += arousal;
             }
         }
-        Shown { rate, oxygen, steps: 0, signal: None }
+        Moment { rate, oxygen, steps: 0, signal: None }
     }
 }
 
@@ -71,7 +70,7 @@ impl Night {
 pub(super) fn dips_per_hour(plan: &Plan<'_>, wearer: &Wearer) -> f64 {
     let has_apnea = wearer.apnea && plan.task.is_on(&SLEEP_APNEA);
     let rates = if has_apnea { params::DIPS_APNEA } else { params::DIPS_OTHERS };
-    within(&mut plan.stream("sleep_apnea", wearer.patient), rates)
+    plan.stream("sleep_apnea", wearer.patient).in_range(rates)
 }
 
 /// Dips of an hour. After the least distance the wait is exponential, so that they come as often as they should.
@@ -80,7 +79,11 @@ fn dips(per_hour: f64, stream: &mut Stream) -> Vec<Dip> {
     let mut start = stream.exponential(wait);
     let mut dips = Vec::new();
     while start < 3_600.0 {
-        dips.push(Dip { start, length: within(stream, params::DIP_SECONDS), depth: within(stream, params::DIP_DEPTH) });
+        dips.push(Dip {
+            start,
+            length: stream.in_range(params::DIP_SECONDS),
+            depth: stream.in_range(params::DIP_DEPTH),
+        });
         start += params::BETWEEN_DIPS + stream.exponential(wait);
     }
     dips

@@ -4,7 +4,7 @@ use super::tables::{CLINICAL_EVENTS, READING_HOURS, READING_SECONDS, RECORDING_W
 use crate::datasets::frame::{Change, Phenomenon};
 
 /// The stride shown as heart rate.
-pub static ARTIFACT_NOISE: Phenomenon = Phenomenon {
+pub(super) static ARTIFACT_NOISE: Phenomenon = Phenomenon {
     name: "artifact_noise",
     story: "In 40 % of the workouts the strap is loose, and for 1 to 3 minutes the watch shows the stride, near 180 a minute, as heart \
             rate: it jumps by 40 or more within 5 seconds and equals the steps per minute, at poor signal quality. The hour's highest \
@@ -16,7 +16,7 @@ pub static ARTIFACT_NOISE: Phenomenon = Phenomenon {
 };
 
 /// Watches forgotten on the charger.
-pub static DATA_GAPS: Phenomenon = Phenomenon {
+pub(super) static DATA_GAPS: Phenomenon = Phenomenon {
     name: "data_gaps",
     story: "At 3 % of the times on the charger the watch is forgotten there for 44 to 54 hours in place of one or two: the battery is \
             low before the gap and full after it. Stays in hospital are gaps of days without charging. Recordings move on to when the watch is worn.",
@@ -28,7 +28,7 @@ pub static DATA_GAPS: Phenomenon = Phenomenon {
 };
 
 /// Low oxygen by cold hands.
-pub static OXYGEN_FALSE_ALARMS: Phenomenon = Phenomenon {
+pub(super) static OXYGEN_FALSE_ALARMS: Phenomenon = Phenomenon {
     name: "oxygen_false_alarms",
     story: "Five of six alarms for low oxygen are cold hands: about 80 % for a single hour, at a skin under 28 degrees Celsius, a poor \
             signal and a normal heart rate. The true ones have warm skin and end in an admission.",
@@ -39,7 +39,7 @@ pub static OXYGEN_FALSE_ALARMS: Phenomenon = Phenomenon {
 };
 
 /// Episodes of fibrillation among single irregular hours.
-pub static ATRIAL_FIBRILLATION_EPISODES: Phenomenon = Phenomenon {
+pub(super) static ATRIAL_FIBRILLATION_EPISODES: Phenomenon = Phenomenon {
     name: "atrial_fibrillation_episodes",
     story: "A fifth of the devices have episodes of 3 to 14 hours with a variability near 135 ms, a fast heart and few steps; others \
             have single hours of extra beats. A rule that wants two irregular hours in a row finds the fifth, one that is content with \
@@ -51,14 +51,14 @@ pub static ATRIAL_FIBRILLATION_EPISODES: Phenomenon = Phenomenon {
 };
 
 /// Fibrillation at rest, second by second.
-pub static IRREGULAR_REST_WINDOW: Phenomenon = Phenomenon {
+pub(super) static IRREGULAR_REST_WINDOW: Phenomenon = Phenomenon {
     name: "irregular_rest_window",
     story: "In the recording at rest of a device with fibrillation the heart rate is scattered by 17 beats per minute, in the others by 2.",
     changes: &[Change::Columns(&READING_SECONDS, &["heart_rate"])],
 };
 
 /// Dips of the oxygen saturation at night.
-pub static SLEEP_APNEA: Phenomenon = Phenomenon {
+pub(super) static SLEEP_APNEA: Phenomenon = Phenomenon {
     name: "sleep_apnea",
     story: "In 28 % of the devices the oxygen saturation dips by 4 % or more 18 to 48 times an hour at night, with a jump of the pulse \
             after each dip, bad sleep, and a sleep study that finds as much; in the others at most 7 times.",
@@ -70,7 +70,7 @@ pub static SLEEP_APNEA: Phenomenon = Phenomenon {
 };
 
 /// Weight and heart rate announce admissions.
-pub static WEIGHT_GAIN_PREDICTS_ADMISSION: Phenomenon = Phenomenon {
+pub(super) static WEIGHT_GAIN_PREDICTS_ADMISSION: Phenomenon = Phenomenon {
     name: "weight_gain_predicts_admission",
     story: "Before most admissions for heart failure the weight rises by 4 to 9 lb within two days while the heart beats 8 to 15 times a \
             minute faster, and a few such gains are managed at home. Both signs together predict an admission within 48 hours in three \
@@ -89,7 +89,7 @@ pub static WEIGHT_GAIN_PREDICTS_ADMISSION: Phenomenon = Phenomenon {
 };
 
 /// Admissions without a warning.
-pub static ADMISSION_SENSITIVITY: Phenomenon = Phenomenon {
+pub(super) static ADMISSION_SENSITIVITY: Phenomenon = Phenomenon {
     name: "admission_sensitivity",
     story: "The best rule warns before half of the admissions only: 35 % come without a sign, before others nobody stood on the scale or \
             the watch was off. Switched off, every admission is announced and the weight before it is taken every morning.",

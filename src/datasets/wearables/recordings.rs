@@ -1,10 +1,10 @@
-//! When the short recordings are made: two nights, two workouts, one rest; each moves on while the watch is not worn (steps 10, 11).
+//! When the short recordings are made: two nights, two workouts, one rest; each moves on while the watch is not worn.
 
-use super::generate::Plan;
 use super::params;
-use super::rounding::place;
+use super::plan::Plan;
 use super::wear::Wear;
 use super::wearer::Wearer;
+use crate::datasets::frame::position;
 
 /// What is recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Kind {
 /// The recordings of a watch, by the last digit of their number.
 const KINDS: [Kind; RECORDINGS] = [Kind::Overnight, Kind::Overnight, Kind::Workout(0), Kind::Workout(1), Kind::Rest];
 
-/// How many there are.
+/// The number of recordings of a watch.
 pub(super) const RECORDINGS: usize = 5;
 
 /// The hour and minute of a recording.
@@ -61,11 +61,11 @@ impl Intended {
         let mut stream = plan.stream("recordings", wearer.patient);
         let mut days = [0; RECORDINGS];
         for first in [0, 2] {
-            days[first] = stream.between(0, plan.days - 1);
-            let later = stream.between(1, plan.days - 1);
-            days[first + 1] = (days[first] + later) % plan.days;
+            days[first] = stream.between(0, plan.days() - 1);
+            let later = stream.between(1, plan.days() - 1);
+            days[first + 1] = (days[first] + later) % plan.days();
         }
-        days[4] = stream.between(0, plan.days - 1);
+        days[4] = stream.between(0, plan.days() - 1);
         let mut number = 0;
         Self(KINDS.map(|kind| {
             let day = days[number];
@@ -90,11 +90,11 @@ impl Intended {
         let mut number = 0;
         self.0.map(|recording| {
             let free = |hour: i32, taken: &[Option<i32>]| {
-                matches!(wear[place(hour)], Wear::Worn(_)) && !taken.contains(&Some(hour))
+                matches!(wear[position(hour)], Wear::Worn(_)) && !taken.contains(&Some(hour))
             };
             let later =
                 if recording.kind == Kind::Rest { params::WORKOUT_HOURS_OF_DAY.1 - recording.hour % 24 } else { 0 };
-            let hours = (0..plan.days).flat_map(|days| (0..=later).map(move |hours| 24 * days + hours));
+            let hours = (0..plan.days()).flat_map(|days| (0..=later).map(move |hours| 24 * days + hours));
             let found = hours.map(|on| (recording.hour + on) % plan.hours()).find(|&hour| free(hour, &taken));
             taken[number] = found;
             number += 1;

@@ -1,38 +1,18 @@
-//! The samples of the short recordings (steps 10 and 11).
+//! The samples of the short recordings.
 
-use super::draw::within;
-use super::generate::Plan;
+use super::labels;
+use super::moment::{Moment, Noise};
 use super::night::Night;
 use super::params;
-use super::phenomena::{ARTIFACT_NOISE, IRREGULAR_REST_WINDOW};
+use super::phenomena::IRREGULAR_REST_WINDOW;
+use super::plan::Plan;
 use super::recordings::{Kind, RECORDINGS, Recording};
-use super::rounding::{place, tenths, whole};
-use super::tables::{READING_SECONDS, RECORDING_WINDOWS, SampleBatch, SampleRow, WindowBatch, WindowRow};
+use super::tables::{Batches, SampleBatch, SampleRow, WindowRow};
 use super::wear::Wear;
 use super::wearer::Wearer;
-use super::workout::Workout;
-use crate::datasets::frame::Output;
+use super::workout::{Running, Workout};
+use crate::datasets::frame::{Output, nearest_within, position, tenths};
 use crate::random::Stream;
-
-/// What a recording shows at a moment.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Shown {
-    /// Beats per minute.
-    pub(super) rate: f64,
-    /// Per cent.
-    pub(super) oxygen: f64,
-    /// Since the previous sample.
-    pub(super) steps: i16,
-    /// Signal quality, if not the usual.
-    pub(super) signal: Option<f64>,
-}
-
-/// Deviates of a sample that are there whatever is recorded: standard normal ones for heart rate and oxygen.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Noise {
-    pub(super) rate: f64,
-    pub(super) oxygen: f64,
-}
 
 /// What is recorded.
 enum Scene<'a> {
@@ -40,14 +20,6 @@ enum Scene<'a> {
     Workout(Running<'a>),
     /// The mean heart rate at rest, or how to draw an irregular one.
     Rest(f64, Option<Stream>),
-}
-
-/// A workout under way.
-struct Running<'a> {
-    workout: &'a Workout,
-    stream: Stream,
-    phase: f64,
-    sample_seconds: i32,
 }
 
 /// Writes the recordings of a watch.
@@ -63,17 +35,16 @@ impl Recorder<'_> {
         &self,
         recordings: &[Option<Recording>; RECORDINGS],
         wear: &[Wear],
-        windows: &mut WindowBatch,
-        samples: &mut SampleBatch,
+        batches: &mut Batches,
         out: &mut Output,
     ) {
         let mut stream = self.plan.stream("samples", self.wearer.patient);
         for (number, recording) in (1..).zip(recordings) {
             let Some(recording) = recording else { continue };
-            let Wear::Worn(battery) = wear[place(recording.hour)] else { continue };
-            let start = self.plan.time(recording.hour, recording.minute);
+            let Wear::Worn(battery) = wear[position(recording.hour)] else { continue };
+            let start = self.plan.timestamp(recording.hour, recording.minute);
             let window_id = self.wearer.device_id * 100 + number;
-            windows.push(&WindowRow {
+            batches.recording_windows.push(&WindowRow {
                 window_id,
                 device_id: self.wearer.device_id,
                 window_kind: recording.kind.name(),
@@ -82,9 +53,16 @@ impl Recorder<'_> {
             });
             let mut scene = self.scene(recording.kind, number, &mut stream);
             if matches!(scene, Scene::Rest(_, Some(_))) {
-                out.label(&IRREGULAR_REST_WINDOW, &RECORDING_WINDOWS, window_id, String::new);
+                labels::irregular_rest(window_id, out);
             }
-            self.sample(recording.kind, &mut scene, (window_id, start, battery), &mut stream, samples, out);
+            self.sample(
+                recording.kind,
+                &mut scene,
+                (window_id, start, battery),
+                &mut stream,
+                &mut batches.reading_seconds,
+                out,
+            );
         }
     }
 
@@ -126,30 +104,30 @@ impl Recorder<'_> {
         let seconds = self.plan.sample_seconds;
         let mut noise = Noise { rate: 0.0, oxygen: 0.0 };
         let mut oxygen_until = 0;
-        for (number, second) in (1..).zip((0..kind.minutes() * 60).step_by(place(seconds))) {
+        for (number, second) in (1..).zip((0..kind.minutes() * 60).step_by(position(seconds))) {
             noise.rate = stream.normal(0.0, 1.0);
             if second >= oxygen_until {
                 noise.oxygen = stream.normal(0.0, 1.0);
                 oxygen_until = second + params::OXYGEN_SECONDS;
             }
             let signal = stream.normal(params::SIGNAL.0, params::SIGNAL.1);
-            let skin_temperature_c = tenths(skin + within(stream, (-0.1, 0.1)));
-            let shown = scene.shown(second, noise);
+            let skin_temperature_c = tenths(skin + stream.in_range((-0.1, 0.1)));
+            let shown = scene.at(second, noise);
             let sample_id = window_id * 10_000 + number;
             if shown.signal.is_some() {
-                out.label(&ARTIFACT_NOISE, &READING_SECONDS, sample_id, String::new);
+                labels::stride(sample_id, out);
             }
             samples.push(&SampleRow {
                 sample_id,
                 window_id,
                 device_id: self.wearer.device_id,
                 reading_timestamp: start + i64::from(second) * 1_000_000,
-                heart_rate: whole(shown.rate, 30, 220),
-                o2_saturation: whole(shown.oxygen, 60, 100),
+                heart_rate: nearest_within(shown.rate, 30, 220),
+                o2_saturation: nearest_within(shown.oxygen, 60, 100),
                 step_count: shown.steps,
                 sleep_stage,
                 battery_level,
-                signal_quality: whole(shown.signal.unwrap_or(signal), 0, 100),
+                signal_quality: nearest_within(shown.signal.unwrap_or(signal), 0, 100),
                 skin_temperature_c,
             });
         }
@@ -157,10 +135,10 @@ impl Recorder<'_> {
 }
 
 impl Scene<'_> {
-    fn shown(&mut self, second: i32, noise: Noise) -> Shown {
+    fn at(&mut self, second: i32, noise: Noise) -> Moment {
         match self {
-            Self::Night(night) => night.shown(f64::from(second), noise),
-            Self::Workout(running) => running.shown(second, noise),
+            Self::Night(night) => night.at(f64::from(second), noise),
+            Self::Workout(running) => running.at(second, noise),
             Self::Rest(resting, irregular) => {
                 let (above, deviation) = params::REST_RATE;
                 let (irregular_above, spread) = params::REST_RATE_FIBRILLATION;
@@ -168,36 +146,8 @@ impl Scene<'_> {
                     Some(stream) => stream.normal(*resting + irregular_above, spread),
                     None => *resting + above + deviation * noise.rate,
                 };
-                Shown { rate, oxygen: awake_oxygen(noise), steps: 0, signal: None }
+                Moment { rate, oxygen: noise.awake_oxygen(), steps: 0, signal: None }
             }
         }
     }
-}
-
-impl Running<'_> {
-    fn shown(&mut self, second: i32, noise: Noise) -> Shown {
-        let steps = self.steps(second, self.sample_seconds);
-        let oxygen = awake_oxygen(noise);
-        if self.workout.loose.is_some_and(|loose| (loose.locked.0..loose.locked.1).contains(&second)) {
-            // The stride of the last 5 seconds at least, as a rate per minute.
-            let span = self.sample_seconds * ((4 + self.sample_seconds) / self.sample_seconds);
-            let stride = self.steps(second, span) * 60.0 / f64::from(span);
-            let rate = self.stream.normal(stride, params::LOCKED_NOISE);
-            let signal = Some(within(&mut self.stream, params::LOCKED_SIGNAL));
-            return Shown { rate, oxygen, steps: whole(steps, 0, i16::MAX), signal };
-        }
-        let (begin, end) = self.workout.course;
-        let rate = begin + (end - begin) * f64::from(second) / 600.0 + params::WORKOUT_COURSE.2 * noise.rate;
-        Shown { rate, oxygen, steps: whole(steps, 0, i16::MAX), signal: None }
-    }
-
-    /// Whole steps in the seconds up to this one.
-    fn steps(&self, second: i32, seconds: i32) -> f64 {
-        let made = |second: i32| (self.workout.cadence * f64::from(second) / 5.0 + self.phase).floor();
-        made(second) - made(second - seconds)
-    }
-}
-
-fn awake_oxygen(noise: Noise) -> f64 {
-    params::OXYGEN.0 + params::OXYGEN_NOISE * noise.oxygen
 }

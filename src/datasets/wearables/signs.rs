@@ -2,14 +2,13 @@
 //! elsewhere, so that a sign that is switched off leaves all others as they are.
 
 use super::course::Course;
-use super::draw::within;
-use super::generate::Plan;
 use super::params;
 use super::phenomena::{ATRIAL_FIBRILLATION_EPISODES, OXYGEN_FALSE_ALARMS, WEIGHT_GAIN_PREDICTS_ADMISSION};
+use super::plan::Plan;
 use super::recordings::{Kind, RECORDINGS, Recording};
-use super::rounding::place;
 use super::wearer::Wearer;
 use super::workout::Workout;
+use crate::datasets::frame::position;
 
 /// What is different in an hour.
 #[derive(Clone, Copy, Debug)]
@@ -91,9 +90,9 @@ impl Signs {
         workouts: &[Workout; 2],
     ) {
         self.hours.clear();
-        self.hours.resize(place(plan.hours()), USUAL_HOUR);
+        self.hours.resize(position(plan.hours()), USUAL_HOUR);
         self.days.clear();
-        self.days.resize(place(plan.days), DaySigns::default());
+        self.days.resize(position(plan.days()), DaySigns::default());
         if plan.task.is_on(&ATRIAL_FIBRILLATION_EPISODES) {
             self.fibrillation(plan, wearer, course);
         }
@@ -108,11 +107,11 @@ impl Signs {
 
     /// The hours from one to another, so far as they are monitored.
     fn span(&mut self, from: i32, to: i32) -> &mut [HourSigns] {
-        let end = place(to).min(self.hours.len());
-        &mut self.hours[place(from.max(0)).min(end)..end]
+        let end = position(to).min(self.hours.len());
+        &mut self.hours[position(from.max(0)).min(end)..end]
     }
 
-    /// Episodes of fibrillation (step 5); without it, single hours of extra beats.
+    /// Episodes of fibrillation; without it, single hours of extra beats.
     fn fibrillation(&mut self, plan: &Plan<'_>, wearer: &Wearer, course: &Course) {
         let mut stream = plan.stream("atrial_fibrillation_episodes", wearer.patient);
         for &(start, hours) in &course.episodes {
@@ -129,22 +128,22 @@ impl Signs {
             for _ in 0..stream.poisson(params::EXTRA_BEATS * plan.length) {
                 let hour = stream.between(0, plan.hours() - 1);
                 let (mean, deviation) = params::EXTRA_BEATS_VARIABILITY;
-                self.hours[place(hour)].variability = Some(stream.normal(mean, deviation));
+                self.hours[position(hour)].variability = Some(stream.normal(mean, deviation));
             }
         }
     }
 
-    /// Truly low oxygen before admissions (step 6).
+    /// Truly low oxygen before admissions.
     fn low_oxygen(&mut self, plan: &Plan<'_>, wearer: &Wearer, course: &Course) {
         let mut stream = plan.stream("low_oxygen", wearer.patient);
         for admission in &course.admissions {
             for hour in self.span(admission.hour - admission.low_oxygen_hours, admission.hour) {
-                hour.oxygen = Some(within(&mut stream, params::LOW_OXYGEN_RANGE));
+                hour.oxygen = Some(stream.in_range(params::LOW_OXYGEN_RANGE));
             }
         }
     }
 
-    /// What announces an admission, or is managed at home (steps 6 and 7).
+    /// What announces an admission, or is managed at home.
     fn decompensations(&mut self, plan: &Plan<'_>, wearer: &Wearer, course: &Course) {
         if !wearer.heart_failure || !plan.task.is_on(&WEIGHT_GAIN_PREDICTS_ADMISSION) {
             return;
@@ -152,20 +151,20 @@ impl Signs {
         let mut stream = plan.stream("weight_gain_predicts_admission", wearer.patient);
         for admission in &course.admissions {
             let day = admission.hour / 24;
-            let gain = within(&mut stream, params::ADMISSION_GAIN);
-            let rate = within(&mut stream, params::ADMISSION_RATE);
+            let gain = stream.in_range(params::ADMISSION_GAIN);
+            let rate = stream.in_range(params::ADMISSION_RATE);
             if admission.announced {
                 let gain = params::ADMISSION_GAIN_BY_DAY.map(|share| share * gain);
                 self.decompensate(&Decompensation { day, end_hour: admission.hour, gain, rate, cause: "admission" });
                 if plan.all_announced() {
-                    self.days[place(day - 3)..=place(day)].iter_mut().for_each(|day| day.weighed = true);
+                    self.days[position(day - 3)..=position(day)].iter_mut().for_each(|day| day.weighed = true);
                 }
             }
         }
         for _ in 0..stream.poisson(params::HOME_MANAGED * plan.length) {
-            let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days - 1);
-            let gain = within(&mut stream, params::HOME_GAIN);
-            let rate = within(&mut stream, params::HOME_RATE);
+            let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days() - 1);
+            let gain = stream.in_range(params::HOME_GAIN);
+            let rate = stream.in_range(params::HOME_RATE);
             let near = |hour: i32| (hour / 24 - day).abs() < params::HOME_FROM_ADMISSION;
             if !course.admissions.iter().any(|admission| near(admission.hour)) {
                 let gain = params::HOME_GAIN_BY_DAY.map(|share| share * gain);
@@ -175,7 +174,7 @@ impl Signs {
     }
 
     fn decompensate(&mut self, signs: &Decompensation) {
-        for (day, gain) in self.days[place(signs.day - 2)..=place(signs.day)].iter_mut().zip(signs.gain) {
+        for (day, gain) in self.days[position(signs.day - 2)..=position(signs.day)].iter_mut().zip(signs.gain) {
             day.weight += gain;
             day.cause = Some(signs.cause);
         }
@@ -185,42 +184,42 @@ impl Signs {
         }
     }
 
-    /// Gains of a day and a fast heart by fever or stress, which mean nothing (step 7).
+    /// Gains of a day and a fast heart by fever or stress, which mean nothing.
     fn harmless(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
         let mut stream = plan.stream("harmless", wearer.patient);
         for _ in 0..stream.poisson(params::HARMLESS_GAINS * plan.length) {
-            let day = &mut self.days[place(stream.between(0, plan.days - 1))];
-            day.weight += within(&mut stream, params::HARMLESS_GAIN);
+            let day = &mut self.days[position(stream.between(0, plan.days() - 1))];
+            day.weight += stream.in_range(params::HARMLESS_GAIN);
             day.cause = day.cause.or(Some("harmless"));
         }
         for _ in 0..stream.poisson(params::FAST_SPELLS * plan.length) {
             let start = stream.between(0, plan.hours() - 1);
-            let rate = within(&mut stream, params::FAST_SPELL_RATE);
+            let rate = stream.in_range(params::FAST_SPELL_RATE);
             self.span(start, start + params::FAST_SPELL_HOURS).iter_mut().for_each(|hour| hour.rate += rate);
         }
     }
 
-    /// Hours with cold hands: low oxygen that is none (step 8).
+    /// Hours with cold hands: low oxygen that is none.
     fn cold_hands(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
         let mut stream = plan.stream("oxygen_false_alarms", wearer.patient);
         for _ in 0..stream.poisson(params::COLD_HOURS * plan.length) {
             let (earliest, latest) = params::COLD_HOURS_OF_DAY;
-            let hour = 24 * stream.between(0, plan.days - 1) + stream.between(earliest, latest);
-            let hour = &mut self.hours[place(hour)];
-            hour.oxygen = Some(within(&mut stream, params::COLD_OXYGEN));
-            hour.skin = Some(within(&mut stream, params::COLD_SKIN));
-            hour.signal = Some(within(&mut stream, params::COLD_SIGNAL));
+            let hour = 24 * stream.between(0, plan.days() - 1) + stream.between(earliest, latest);
+            let hour = &mut self.hours[position(hour)];
+            hour.oxygen = Some(stream.in_range(params::COLD_OXYGEN));
+            hour.skin = Some(stream.in_range(params::COLD_SKIN));
+            hour.signal = Some(stream.in_range(params::COLD_SIGNAL));
             hour.cold = true;
         }
     }
 
-    /// Workouts (step 10); a loose strap has a poor signal.
+    /// Workouts; a loose strap has a poor signal.
     fn workouts(&mut self, recordings: &[Option<Recording>; RECORDINGS], workouts: &[Workout; 2]) {
         for recording in recordings.iter().flatten() {
-            let Kind::Workout(position) = recording.kind else { continue };
-            let hour = &mut self.hours[place(recording.hour)];
-            hour.workout = Some(position);
-            hour.signal = workouts[position].loose.map(|loose| loose.signal).or(hour.signal);
+            let Kind::Workout(workout) = recording.kind else { continue };
+            let hour = &mut self.hours[position(recording.hour)];
+            hour.workout = Some(workout);
+            hour.signal = workouts[workout].loose.map(|loose| loose.signal).or(hour.signal);
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Who wears a watch: hidden conditions, the program that handed it out, and how the body is at rest (steps 1 and 2).
+//! Who wears a watch: hidden conditions, the program that handed it out, and how the body is at rest.
 
-use super::generate::Plan;
 use super::params;
-use super::rounding::{tenths, whole};
+use super::plan::Plan;
+use super::tables::DeviceRow;
+use crate::datasets::frame::{nearest_within, tenths};
 use crate::world::patient_id;
 
 /// A patient with a watch.
@@ -44,7 +45,7 @@ impl Wearer {
         let (mean, deviation) = params::RESTING_RATE;
         let mean = if heart_failure { mean + params::RESTING_RATE_HEART_FAILURE } else { mean };
         let (low, high) = params::RESTING_RATE_BOUNDS;
-        let resting_rate = whole(stream.normal(mean, deviation).clamp(low, high), 0, i16::MAX);
+        let resting_rate = nearest_within(stream.normal(mean, deviation).clamp(low, high), 0, i16::MAX);
         let (low, high) = params::WEIGHT_BOUNDS;
         let weight = tenths(stream.normal(params::WEIGHT.0, params::WEIGHT.1).clamp(low, high));
         let variability = stream.lognormal(params::VARIABILITY.0, params::VARIABILITY.1);
@@ -60,6 +61,19 @@ impl Wearer {
             resting_rate,
             weight,
             variability,
+        }
+    }
+
+    /// The row of the watch.
+    pub(super) fn device(&self, plan: &Plan<'_>) -> DeviceRow<'static> {
+        DeviceRow {
+            device_id: self.device_id,
+            patient_id: self.device_id,
+            model: self.model,
+            program: self.program,
+            enrolled_date: plan.window.first,
+            baseline_weight_lb: self.weight,
+            baseline_resting_hr: self.resting_rate,
         }
     }
 }
