@@ -144,7 +144,7 @@ pub enum Command {
     /// Write docs/cli.md and the pages of the datasets
     #[command(hide = true)]
     Docs(DocsArgs),
-    /// Write the first migrations of a new dataset from its tables: for those who change caseload
+    /// Write the first migrations of a new dataset
     #[command(hide = true)]
     Migrations(MigrationsArgs),
     /// Show what the database holds: loads, options, rows
@@ -270,7 +270,7 @@ pub struct MigrationsArgs {
     /// Dataset whose tables to write
     pub dataset: String,
 
-    /// Folder of all migrations; a folder of the dataset is made in it
+    /// Folder of all migrations
     #[arg(long, value_name = "DIR", default_value = "migrations")]
     pub out: PathBuf,
 
