@@ -92,6 +92,12 @@ impl Stream {
         (self.rng.next_u64() >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
     }
 
+    /// A uniform number from low to high.
+    #[inline]
+    pub fn in_range(&mut self, (low, high): (f64, f64)) -> f64 {
+        low + (high - low) * self.uniform()
+    }
+
     /// A normal deviate, by Box and Muller's transform.
     pub fn normal(&mut self, mean: f64, standard_deviation: f64) -> f64 {
         let radius = libm::sqrt(-2.0 * libm::log(1.0 - self.uniform()));
