@@ -1,4 +1,4 @@
-//! Which regimen a tumor gets: step 7.
+//! Which regimen a tumor gets.
 
 use super::draws::Draws;
 use super::findings::{Findings, Gene, pd_l1_band};
@@ -14,7 +14,7 @@ use crate::random::Purpose;
 
 /// How doctors choose.
 #[derive(Debug)]
-pub struct Doctors {
+pub(super) struct Doctors {
     on_vus: Purpose,
     on_low_pd_l1: Purpose,
     treat_vus_as_positive: bool,
@@ -23,8 +23,7 @@ pub struct Doctors {
 }
 
 impl Doctors {
-    /// The doctors of the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             on_vus: task.purpose(VUS_TREATED_AS_POSITIVE.name),
             on_low_pd_l1: task.purpose(LOW_PDL1_EXPENSIVE_FAILURES.name),
@@ -35,7 +34,7 @@ impl Doctors {
     }
 
     /// The first line.
-    pub fn first(&self, tumor: &Tumor, findings: &Findings, draws: &Draws) -> Position {
+    pub(super) fn first(&self, tumor: &Tumor, findings: &Findings, draws: &Draws) -> Position {
         match tumor.site {
             Site::Lung => self.first_in_lung(tumor, findings, draws),
             Site::Breast => first_in_breast(findings, draws),
@@ -84,7 +83,7 @@ impl Doctors {
     }
 
     /// A later line, after `previous`; `number` is 2 or more.
-    pub fn later(
+    pub(super) fn later(
         &self,
         number: usize,
         previous: Position,

@@ -1,4 +1,4 @@
-//! The course of a disease: lines of therapy one after the other, until the patient dies or the anchor date. Steps 6, 11 and 12.
+//! The course of a disease: lines of therapy one after the other, until the patient dies or the anchor date.
 
 use super::choice::Doctors;
 use super::draws::Draws;
@@ -9,60 +9,58 @@ use super::regimens::{ALECTINIB, ERLOTINIB, OLAPARIB, OSIMERTINIB, Position};
 use super::registry::{Driver, Tumor};
 use super::response::{Pharmacology, Response, carries_target};
 use super::stops::{Reason, Stops};
-use super::whole;
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest_i32};
 use crate::random::Purpose;
 
 /// Most lines of a tumor.
-pub const MAX_LINES: usize = 4;
+const MAX_LINES: u64 = 4;
 
-/// A line of therapy.
+/// The unit of a line in streams that have one for each; `number` is that of the line, from 1.
+pub(super) fn line_unit(tumor: &Tumor, number: usize) -> u64 {
+    tumor.patient * MAX_LINES + number as u64 - 1
+}
+
 #[derive(Clone, Copy, Debug)]
-pub struct Line {
+pub(super) struct Line {
     /// Number, from 1.
-    pub number: usize,
-    /// Regimen.
-    pub regimen: Position,
+    pub(super) number: usize,
+    pub(super) regimen: Position,
     /// First day.
-    pub start: i32,
+    pub(super) start: i32,
     /// Last day and why, unless it goes on.
-    pub end: Option<(i32, Reason)>,
+    pub(super) end: Option<(i32, Reason)>,
     /// Day of progression, if that was seen.
-    pub progression: Option<i32>,
+    pub(super) progression: Option<i32>,
     /// Last day of progression-free survival.
-    pub free_until: i32,
+    pub(super) free_until: i32,
     /// Did that end with progression or death?
-    pub is_event: bool,
+    pub(super) is_event: bool,
     /// Last day on which a scan can be.
-    pub scanned_until: i32,
+    pub(super) scanned_until: i32,
     /// What the tumor does.
-    pub response: Response,
+    pub(super) response: Response,
     /// Size at the start, millimetres.
-    pub baseline_mm: f64,
+    pub(super) baseline_mm: f64,
 }
 
 /// A biopsy at progression.
 #[derive(Clone, Copy, Debug)]
-pub struct Biopsy {
-    /// Day.
-    pub day: i32,
-    /// Was it of blood?
-    pub is_blood: bool,
+pub(super) struct Biopsy {
+    pub(super) day: i32,
+    pub(super) is_blood: bool,
     /// Was T790M found?
-    pub t790m: bool,
+    pub(super) t790m: bool,
     /// Days from the start of the line to its progression.
-    pub days: i32,
+    pub(super) days: i32,
 }
 
 /// What happens to a patient after diagnosis.
 #[derive(Clone, Debug, Default)]
-pub struct Course {
-    /// Lines, in order.
-    pub lines: Vec<Line>,
+pub(super) struct Course {
+    pub(super) lines: Vec<Line>,
     /// The biopsy at progression on erlotinib.
-    pub biopsy: Option<Biopsy>,
-    /// Day of death.
-    pub death: Option<i32>,
+    pub(super) biopsy: Option<Biopsy>,
+    pub(super) death: Option<i32>,
 }
 
 /// What comes after a line, on which day.
@@ -95,9 +93,8 @@ impl Seen {
     }
 }
 
-/// Draws the courses of tumors.
 #[derive(Debug)]
-pub struct Clinic {
+pub(super) struct Clinic {
     doctors: Doctors,
     pharmacology: Pharmacology,
     starts: Purpose,
@@ -109,8 +106,7 @@ pub struct Clinic {
 }
 
 impl Clinic {
-    /// The clinics of the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             doctors: Doctors::new(task),
             pharmacology: Pharmacology::new(task),
@@ -124,7 +120,7 @@ impl Clinic {
     }
 
     /// Fills in the course of a tumor.
-    pub fn treat(&self, tumor: &Tumor, findings: &Findings, course: &mut Course) {
+    pub(super) fn treat(&self, tumor: &Tumor, findings: &Findings, course: &mut Course) {
         course.lines.clear();
         (course.biopsy, course.death) = (None, None);
         let mut after = self.first(tumor, findings);
@@ -143,7 +139,7 @@ impl Clinic {
         let soon = stream.between(params::FIRST_LINE_DAYS.0, params::FIRST_LINE_DAYS.1);
         let relapses = stream.uniform() < params::RELAPSE[site];
         let relapse = stream.between(params::RELAPSE_DAYS.0, params::RELAPSE_DAYS.1);
-        let death = whole(libm::ceil(stream.exponential(365.25 / params::DEATHS_A_YEAR[site])));
+        let death = nearest_i32(libm::ceil(stream.exponential(365.25 / params::DEATHS_A_YEAR[site])));
         let start = match tumor.stage {
             3.. => Some(soon),
             _ => relapses.then_some(relapse),
@@ -158,8 +154,7 @@ impl Clinic {
     /// Adds the line that starts on a day, and says what follows.
     fn line(&self, start: i32, tumor: &Tumor, findings: &Findings, course: &mut Course) -> Option<After> {
         let number = course.lines.len() + 1;
-        let unit = tumor.patient * MAX_LINES as u64 + course.lines.len() as u64;
-        let draws = Draws::new(self.lines.stream(unit));
+        let draws = Draws::new(self.lines.stream(line_unit(tumor, number)));
         let regimen = match course.lines.last() {
             None => self.doctors.first(tumor, findings, &draws),
             Some(previous) => {
@@ -223,7 +218,7 @@ impl Clinic {
             After::Line(draws.gap)
         } else {
             let days = factor * draws.after * self.mean_days_left(regimen, tumor);
-            After::Death(more + whole(libm::ceil(days)).max(1))
+            After::Death(more + nearest_i32(libm::ceil(days)).max(1))
         };
         if stopped_early { Planned::On(then.later(end)) } else { Planned::AfterProgression(then) }
     }
@@ -296,7 +291,7 @@ impl Clinic {
 
 impl Line {
     /// The last day on which the tumor was seen growing or was scanned, or the line was begun.
-    pub fn last_event(&self) -> i32 {
+    pub(super) fn last_event(&self) -> i32 {
         let scans = (self.scanned_until - self.start) / params::SCAN_DAYS;
         self.progression.unwrap_or(self.start + scans.max(0) * params::SCAN_DAYS)
     }

@@ -1,46 +1,46 @@
-//! The random numbers of a line of therapy.
+//! The random numbers of a line of therapy, and how a whole number is made of one.
 
 use super::params;
+use crate::datasets::frame::nearest_i32;
 use crate::random::Stream;
 
 /// The random numbers of a line: always the same ones, whatever comes of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Draws {
+pub(super) struct Draws {
     /// Chooses the regimen.
-    pub choice: f64,
+    pub(super) choice: f64,
     /// Chooses where the first choice leaves it open.
-    pub detail: f64,
+    pub(super) detail: f64,
     /// Decides whether immunotherapy works.
-    pub responder: f64,
+    pub(super) responder: f64,
     /// Standard normal: shrinkage.
-    pub shrinkage: f64,
+    pub(super) shrinkage: f64,
     /// Standard normal: time to progression.
-    pub time: f64,
+    pub(super) time: f64,
     /// Decides whether treatment stops early.
-    pub early: f64,
+    pub(super) early: f64,
     /// Decides when it does.
-    pub early_day: f64,
+    pub(super) early_day: f64,
     /// Exponential with mean 1: death on therapy.
-    pub death: f64,
+    pub(super) death: f64,
     /// Decides whether there is another line.
-    pub next: f64,
+    pub(super) next: f64,
     /// Days until the next line.
-    pub gap: i32,
+    pub(super) gap: i32,
     /// Exponential with mean 1: death without another line.
-    pub after: f64,
+    pub(super) after: f64,
     /// Standard normal: size at the start.
-    pub baseline: f64,
+    pub(super) baseline: f64,
     /// Decides whether there is a biopsy at progression.
-    pub rebiopsied: f64,
+    pub(super) rebiopsied: f64,
     /// Days until that biopsy.
-    pub rebiopsy_days: i32,
+    pub(super) rebiopsy_days: i32,
     /// Decides whether it is of blood.
-    pub blood: f64,
+    pub(super) blood: f64,
 }
 
 impl Draws {
-    /// Draws them.
-    pub fn new(mut stream: Stream) -> Self {
+    pub(super) fn new(mut stream: Stream) -> Self {
         Self {
             choice: stream.uniform(),
             detail: stream.uniform(),
@@ -59,4 +59,9 @@ impl Draws {
             blood: stream.uniform(),
         }
     }
+}
+
+/// The whole number from `low` to `high` that a uniform number from 0 to 1 stands for.
+pub(super) fn whole_between(low: i32, high: i32, uniform: f64) -> i32 {
+    low + nearest_i32(libm::floor(uniform * f64::from(high - low + 1)))
 }

@@ -1,4 +1,4 @@
-//! What the laboratory finds: results at diagnosis, variants that nobody can interpret, and their amended reports. Steps 4 and 5.
+//! What the laboratory finds: results at diagnosis, variants that nobody can interpret, and their amended reports.
 
 use std::fmt::Write;
 
@@ -10,12 +10,9 @@ use crate::random::{Purpose, Stream};
 
 /// What is tested, in the order of reports; its number is the place in tables of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gene {
-    /// EGFR.
+pub(super) enum Gene {
     Egfr,
-    /// ALK.
     Alk,
-    /// KRAS.
     Kras,
     /// BRCA1, in the germline.
     Brca1,
@@ -25,18 +22,18 @@ pub enum Gene {
 
 /// A variant of unknown significance.
 #[derive(Clone, Copy, Debug)]
-pub struct Vus {
+pub(super) struct Vus {
     position: i32,
     change: [&'static str; 2],
     /// Is it benign in truth?
-    pub is_benign: bool,
+    pub(super) is_benign: bool,
     /// Day of the amended report.
-    pub reclassified: Option<i32>,
+    pub(super) reclassified: Option<i32>,
 }
 
 /// A result.
 #[derive(Clone, Copy, Debug)]
-pub enum Found {
+pub(super) enum Found {
     /// A pathogenic variant.
     Pathogenic(&'static str),
     /// A variant of unknown significance.
@@ -47,30 +44,26 @@ pub enum Found {
     Score(i32),
 }
 
-/// A test with its result.
 #[derive(Clone, Copy, Debug)]
-pub struct Test {
-    /// What was tested.
-    pub gene: Gene,
-    /// Day of the test.
-    pub day: i32,
-    /// Result.
-    pub found: Found,
+pub(super) struct Test {
+    pub(super) gene: Gene,
+    pub(super) day: i32,
+    pub(super) found: Found,
 }
 
 /// The results of a tumor at diagnosis.
 #[derive(Clone, Debug, Default)]
-pub struct Findings {
+pub(super) struct Findings {
     /// In the order of genes.
-    pub tests: Vec<Test>,
+    pub(super) tests: Vec<Test>,
 }
 
 impl Gene {
     /// All of them, in the order of reports.
-    pub const ALL: [Self; 5] = [Self::Egfr, Self::Alk, Self::Kras, Self::Brca1, Self::PdL1];
+    pub(super) const ALL: [Self; 5] = [Self::Egfr, Self::Alk, Self::Kras, Self::Brca1, Self::PdL1];
 
     /// The word in `biomarker_tests.gene`.
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         ["EGFR", "ALK", "KRAS", "BRCA1", "PD-L1"][self as usize]
     }
 
@@ -88,7 +81,7 @@ impl Gene {
 
 impl Test {
     /// The word in `biomarker_tests.biomarker_status`.
-    pub fn status(&self) -> &'static str {
+    pub(super) fn status(&self) -> &'static str {
         let [high, none, between] = self.gene.statuses();
         match self.found {
             Found::Pathogenic(_) => high,
@@ -99,7 +92,7 @@ impl Test {
     }
 
     /// The word in `biomarker_tests.classification`.
-    pub fn classification(&self) -> Option<&'static str> {
+    pub(super) fn classification(&self) -> Option<&'static str> {
         match self.found {
             Found::Pathogenic(_) => Some("Pathogenic"),
             Found::Vus(_) => Some("VUS"),
@@ -111,7 +104,7 @@ impl Test {
 
 impl Vus {
     /// Writes its name.
-    pub fn name(&self, text: &mut String) {
+    pub(super) fn name(&self, text: &mut String) {
         let [from, to] = self.change;
         text.clear();
         write!(text, "c.{}{from}>{to}", self.position).expect("writing to a string cannot fail");
@@ -119,7 +112,7 @@ impl Vus {
 }
 
 /// Which third of the PD-L1 scores: 0 below 1, 1 from 1 to 49, 2 from 50.
-pub fn pd_l1_band(score: i32) -> usize {
+pub(super) fn pd_l1_band(score: i32) -> usize {
     usize::from(score >= 1) + usize::from(score >= 50)
 }
 
@@ -129,27 +122,27 @@ impl Findings {
     }
 
     /// Is a pathogenic variant of a gene known?
-    pub fn has_pathogenic(&self, gene: Gene) -> bool {
+    pub(super) fn has_pathogenic(&self, gene: Gene) -> bool {
         matches!(self.of(gene), Some(Found::Pathogenic(_)))
     }
 
     /// Is there an EGFR result that cannot be interpreted?
-    pub fn egfr_vus(&self) -> Option<Vus> {
+    pub(super) fn egfr_vus(&self) -> Option<Vus> {
         if let Some(Found::Vus(vus)) = self.of(Gene::Egfr) { Some(vus) } else { None }
     }
 
     /// The PD-L1 score, if tested.
-    pub fn pd_l1(&self) -> Option<i32> {
+    pub(super) fn pd_l1(&self) -> Option<i32> {
         if let Some(Found::Score(score)) = self.of(Gene::PdL1) { Some(score) } else { None }
     }
 
     /// The day of the last test.
-    pub fn last_day(&self) -> Option<i32> {
+    pub(super) fn last_day(&self) -> Option<i32> {
         self.tests.iter().map(|test| test.day).max()
     }
 
     /// Writes the abstractor's summary.
-    pub fn summary(&self, text: &mut String) {
+    pub(super) fn summary(&self, text: &mut String) {
         text.clear();
         for test in &self.tests {
             let separator = if text.is_empty() { "" } else { ";" };
@@ -162,7 +155,7 @@ impl Findings {
     }
 
     /// Writes the pathogenic findings, and whether T790M came later.
-    pub fn mutations(&self, t790m: bool, text: &mut String) {
+    pub(super) fn mutations(&self, t790m: bool, text: &mut String) {
         text.clear();
         let known = self.tests.iter().filter_map(|test| match test.found {
             Found::Pathogenic(variant) => Some((test.gene, variant)),
@@ -175,9 +168,8 @@ impl Findings {
     }
 }
 
-/// Tests tumors.
 #[derive(Debug)]
-pub struct Laboratory {
+pub(super) struct Laboratory {
     tests: Purpose,
     unknown: Purpose,
     has_vus: bool,
@@ -185,8 +177,7 @@ pub struct Laboratory {
 }
 
 impl Laboratory {
-    /// The laboratory of the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             tests: task.purpose("tests"),
             unknown: task.purpose(VUS_AMBIGUITY.name),
@@ -196,7 +187,7 @@ impl Laboratory {
     }
 
     /// Tests a tumor at diagnosis.
-    pub fn test(&self, tumor: &Tumor, findings: &mut Findings) {
+    pub(super) fn test(&self, tumor: &Tumor, findings: &mut Findings) {
         let site = tumor.site.index();
         let mut stream = self.tests.stream(tumor.patient);
         let mut unknown = self.unknown.stream(tumor.patient);

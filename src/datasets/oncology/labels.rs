@@ -1,8 +1,8 @@
 //! The answer key: which rows show what is planted.
 
+use super::cases::Case;
 use super::course::{Biopsy, Line};
 use super::findings::Vus;
-use super::generate::Case;
 use super::phenomena::{
     KRAS_G12C_DRUG_X_BEATS_Y, LOW_PDL1_EXPENSIVE_FAILURES, T790M_RESISTANCE, VUS_AMBIGUITY, VUS_TREATED_AS_POSITIVE,
 };
@@ -11,19 +11,19 @@ use super::registry::Driver;
 use super::tables::{BIOMARKER_TESTS, TREATMENT_LINES};
 use crate::datasets::frame::{Output, Phenomenon};
 
-/// A variant of unknown significance, with the truth about it.
-pub fn unknown(biomarker_id: i64, vus: Vus, out: &mut Output) {
+/// A test that found a variant of unknown significance, with the truth about it.
+pub(super) fn vus_test(biomarker_id: i64, vus: Vus, out: &mut Output) {
     let truth = if vus.is_benign { "benign" } else { "pathogenic" };
     out.label(&VUS_AMBIGUITY, &BIOMARKER_TESTS, biomarker_id, || format!("truth={truth}"));
 }
 
-/// A T790M mutation, with the days from the start of the line to its progression.
-pub fn resistance(biomarker_id: i64, biopsy: &Biopsy, out: &mut Output) {
+/// A test that found T790M, with the days from the start of the line to its progression.
+pub(super) fn t790m_test(biomarker_id: i64, biopsy: &Biopsy, out: &mut Output) {
     out.label(&T790M_RESISTANCE, &BIOMARKER_TESTS, biomarker_id, || format!("days={}", biopsy.days));
 }
 
-/// What is planted in a line of therapy.
-pub fn line(
+/// A line of therapy with what is planted in it.
+pub(super) fn treatment_line(
     case: &Case<'_>,
     line: &Line,
     line_id: i64,

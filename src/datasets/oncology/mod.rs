@@ -1,20 +1,23 @@
 //! A cancer centre's registry: tumors, what is found in their genes, lines of therapy and scans.
 
+mod cases;
 mod choice;
 mod course;
+mod dimensions;
 mod draws;
 mod findings;
 mod generate;
 mod labels;
 mod params;
 mod phenomena;
+mod plan;
 mod regimens;
 mod registry;
 mod response;
+mod rows;
 mod scans;
 mod stops;
 pub mod tables;
-mod write;
 
 use crate::datasets::frame::{Dataset, Role};
 
@@ -43,9 +46,3 @@ pub static DATASET: Dataset = Dataset {
     settings: &[],
     prepare: generate::prepare,
 };
-
-/// The nearest whole number.
-#[allow(clippy::cast_possible_truncation, reason = "days, tenths of millimetres and of per cents are far below 2^31")]
-fn whole(value: f64) -> i32 {
-    libm::round(value) as i32
-}

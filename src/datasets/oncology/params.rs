@@ -3,185 +3,189 @@
 
 use super::regimens::Effect;
 
+/// Patients of a block; some 800 of them have a tumor, with 9,000 rows.
+pub(super) const BLOCK_PATIENTS: u64 = 2_000;
+
 /// Tumors per patient (chosen: a referral registry; true incidence is some 0.5 % a year, far too few for the comparisons).
-pub const TUMORS_PER_PATIENT: f64 = 0.40;
+pub(super) const TUMORS_PER_PATIENT: f64 = 0.40;
 /// Age today from and to, and the weight of being in the registry (chosen; a centre for adults).
-pub const AGE_WEIGHTS: [(i32, i32, f64); 3] = [(20, 29, 0.05), (30, 49, 0.6), (50, 90, 1.6)];
+pub(super) const AGE_WEIGHTS: [(i32, i32, f64); 3] = [(20, 29, 0.05), (30, 49, 0.6), (50, 90, 1.6)];
 /// Nobody is diagnosed younger than this, in days (chosen: 18 years).
-pub const MIN_AGE_DAYS: i32 = 6_575;
+pub(super) const MIN_AGE_DAYS: i32 = 6_575;
 /// First and last day of diagnosis, before the anchor (chosen).
-pub const DIAGNOSED_DAYS_AGO: (i32, i32) = (1_826, 60);
+pub(super) const DIAGNOSED_DAYS_AGO: (i32, i32) = (1_826, 60);
 
 /// Lung, breast and colorectal tumors of women, per mille (chosen).
-pub const TYPES_OF_WOMEN: [u32; 3] = [460, 420, 120];
+pub(super) const TYPES_OF_WOMEN: [u32; 3] = [460, 420, 120];
 /// The same of men (chosen).
-pub const TYPES_OF_MEN: [u32; 3] = [760, 5, 235];
+pub(super) const TYPES_OF_MEN: [u32; 3] = [760, 5, 235];
 /// Stages I to IV of lung, breast and colorectal tumors, per cent (chosen; the pattern follows SEER as recalled: lung is mostly found
 /// late, breast early).
-pub const STAGES: [[u32; 4]; 3] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 28, 25]];
+pub(super) const STAGES: [[u32; 4]; 3] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 28, 25]];
 /// Histologies of tumors without a driver mutation, which would make them adenocarcinomas, by tumor type, per cent (chosen).
-pub const HISTOLOGIES: [&[(&str, u32)]; 3] = [
+pub(super) const HISTOLOGIES: [&[(&str, u32)]; 3] = [
     &[("Adenocarcinoma", 30), ("Squamous cell", 50), ("Large cell", 10), ("Other", 10)],
     &[("Ductal", 75), ("Lobular", 12), ("Other", 13)],
     &[("Adenocarcinoma", 92), ("Other", 8)],
 ];
 /// ECOG performance status 0 to 3, per cent (chosen).
-pub const ECOG: [u32; 4] = [35, 40, 18, 7];
+pub(super) const ECOG: [u32; 4] = [35, 40, 18, 7];
 
 /// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
 /// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
 /// 2022), enriched here (chosen). Colorectal: about 40 % have a KRAS mutation (recalled).
-pub const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
+pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
 /// EGFR mutations, per cent (chosen).
-pub const EGFR_VARIANTS: [(&str, u32); 2] = [("Exon 19 deletion", 55), ("L858R", 45)];
+pub(super) const EGFR_VARIANTS: [(&str, u32); 2] = [("Exon 19 deletion", 55), ("L858R", 45)];
 /// KRAS mutations other than G12C in lung and colorectal tumors, per cent (chosen).
-pub const KRAS_VARIANTS: [&[(&str, u32)]; 2] = [
+pub(super) const KRAS_VARIANTS: [&[(&str, u32)]; 2] = [
     &[("G12V", 40), ("G12D", 35), ("Q61H", 15), ("G13D", 10)],
     &[("G12D", 40), ("G12V", 28), ("G13D", 25), ("Q61H", 7)],
 ];
 /// The fusion of ALK.
-pub const ALK_VARIANT: &str = "EML4-ALK";
+pub(super) const ALK_VARIANT: &str = "EML4-ALK";
 /// The pathogenic variant of BRCA1.
-pub const BRCA1_VARIANT: &str = "c.68_69del";
+pub(super) const BRCA1_VARIANT: &str = "c.68_69del";
 /// The mutation that resists erlotinib.
-pub const T790M: &str = "T790M";
+pub(super) const T790M: &str = "T790M";
 
 /// Days from diagnosis to a test, from and to (chosen).
-pub const TEST_DAYS: (i32, i32) = (3, 20);
+pub(super) const TEST_DAYS: (i32, i32) = (3, 20);
 /// Share of lung, breast and colorectal tumors that are tested for EGFR, ALK, KRAS, BRCA1 and PD-L1 (chosen).
-pub const TESTED: [[f64; 3]; 5] =
+pub(super) const TESTED: [[f64; 3]; 5] =
     [[1.0, 0.3, 0.3], [1.0, 0.0, 0.0], [1.0, 0.3, 1.0], [0.25, 1.0, 0.25], [1.0, 0.4, 0.1]];
 /// Pathogenic BRCA1 in lung, breast and colorectal cancer. Breast 2.3 to 3.7 %: Familial Cancer 2020, Table 4; the others chosen.
-pub const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.04, 0.005];
+pub(super) const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.04, 0.005];
 /// Share of results that are a variant of unknown significance where nothing pathogenic is found, for EGFR, ALK, KRAS and BRCA1 (chosen;
 /// 6 to 32 % of patients, depending on the genes tested: Adam 2023, BMC Med Genomics).
-pub const VUS: [f64; 4] = [0.06, 0.03, 0.04, 0.08];
+pub(super) const VUS: [f64; 4] = [0.06, 0.03, 0.04, 0.08];
 /// Length of the coding sequence of EGFR, ALK, KRAS and BRCA1, bases (recalled).
-pub const CODING_BASES: [i32; 4] = [3_633, 4_863, 570, 5_592];
+pub(super) const CODING_BASES: [i32; 4] = [3_633, 4_863, 570, 5_592];
 /// PD-L1 score 0, from 1 to 49, and from 50 up; about 30 % have 50 up: J Clin Med 2018;7:153, Table 1. The others chosen.
-pub const PD_L1_BANDS: [u32; 3] = [35, 35, 30];
+pub(super) const PD_L1_BANDS: [u32; 3] = [35, 35, 30];
 
 /// Share of variants of unknown significance that are due for an amended report (chosen; 7.7 % were reclassified: JAMA 2018;320:1266).
-pub const RECLASSIFIED: f64 = 0.11;
+pub(super) const RECLASSIFIED: f64 = 0.11;
 /// Days until the amended report, from and to (chosen).
-pub const RECLASSIFIED_DAYS: (i32, i32) = (90, 900);
+pub(super) const RECLASSIFIED_DAYS: (i32, i32) = (90, 900);
 /// Share of variants of unknown significance that are benign in truth: 91.2 % of amended reports downgrade (JAMA 2018;320:1266).
-pub const TRULY_BENIGN: f64 = 0.913;
+pub(super) const TRULY_BENIGN: f64 = 0.913;
 
 /// Days from diagnosis to the first line in stages III and IV (chosen).
-pub const FIRST_LINE_DAYS: (i32, i32) = (14, 60);
+pub(super) const FIRST_LINE_DAYS: (i32, i32) = (14, 60);
 /// Share of lung, breast and colorectal tumors in stages I and II that relapse after surgery (chosen).
-pub const RELAPSE: [f64; 3] = [0.35, 0.12, 0.20];
+pub(super) const RELAPSE: [f64; 3] = [0.35, 0.12, 0.20];
 /// Days from diagnosis to relapse, from and to (chosen).
-pub const RELAPSE_DAYS: (i32, i32) = (200, 1_500);
+pub(super) const RELAPSE_DAYS: (i32, i32) = (200, 1_500);
 /// Deaths a year without any line, in lung, breast and colorectal cancer (chosen).
-pub const DEATHS_A_YEAR: [f64; 3] = [0.05, 0.015, 0.03];
+pub(super) const DEATHS_A_YEAR: [f64; 3] = [0.05, 0.015, 0.03];
 /// Nobody dies before this day after diagnosis, when the tests are done (chosen).
-pub const MIN_SURVIVAL_DAYS: i32 = 21;
+pub(super) const MIN_SURVIVAL_DAYS: i32 = 21;
 
 /// Share of tumors that carry the target and get its drug first: erlotinib, osimertinib with EGFR; alectinib with ALK; Drug X, Drug Y
 /// with KRAS G12C, and with another KRAS mutation; olaparib with BRCA1 (chosen).
-pub const ERLOTINIB_WITH_EGFR: f64 = 0.80;
+pub(super) const ERLOTINIB_WITH_EGFR: f64 = 0.80;
 /// See [`ERLOTINIB_WITH_EGFR`].
-pub const OSIMERTINIB_WITH_EGFR: f64 = 0.08;
+pub(super) const OSIMERTINIB_WITH_EGFR: f64 = 0.08;
 /// See [`ERLOTINIB_WITH_EGFR`].
-pub const ALECTINIB_WITH_ALK: f64 = 0.85;
+pub(super) const ALECTINIB_WITH_ALK: f64 = 0.85;
 /// See [`ERLOTINIB_WITH_EGFR`]; of each of the two drugs.
-pub const DRUG_X_OR_Y_WITH_G12C: f64 = 0.40;
+pub(super) const DRUG_X_OR_Y_WITH_G12C: f64 = 0.40;
 /// See [`ERLOTINIB_WITH_EGFR`]; of each of the two drugs.
-pub const DRUG_X_OR_Y_WITH_OTHER_KRAS: f64 = 0.15;
+pub(super) const DRUG_X_OR_Y_WITH_OTHER_KRAS: f64 = 0.15;
 /// See [`ERLOTINIB_WITH_EGFR`].
-pub const OLAPARIB_WITH_BRCA1: f64 = 0.70;
+pub(super) const OLAPARIB_WITH_BRCA1: f64 = 0.70;
 /// Share of those with an EGFR variant of unknown significance, and no better reason for another drug, who get erlotinib (chosen).
-pub const ERLOTINIB_WITH_VUS: f64 = 0.40;
+pub(super) const ERLOTINIB_WITH_VUS: f64 = 0.40;
 /// Share who get pembrolizumab first, with a PD-L1 score of 0, from 1 to 49, from 50 up (chosen); the others get chemotherapy.
-pub const PEMBROLIZUMAB_BY_PD_L1: [f64; 3] = [0.40, 0.45, 0.80];
+pub(super) const PEMBROLIZUMAB_BY_PD_L1: [f64; 3] = [0.40, 0.45, 0.80];
 /// Second line in lung cancer: osimertinib with T790M, else chemotherapy (chosen).
-pub const OSIMERTINIB_WITH_T790M: f64 = 0.60;
+pub(super) const OSIMERTINIB_WITH_T790M: f64 = 0.60;
 /// Second line after a targeted drug: chemotherapy, else pembrolizumab (chosen).
-pub const CHEMOTHERAPY_AFTER_TARGETED: f64 = 0.85;
+pub(super) const CHEMOTHERAPY_AFTER_TARGETED: f64 = 0.85;
 /// Second line after Drug X or Drug Y: the other of the two, docetaxel, else pembrolizumab (chosen).
-pub const AFTER_DRUG_X_OR_Y: [f64; 2] = [0.15, 0.60];
+pub(super) const AFTER_DRUG_X_OR_Y: [f64; 2] = [0.15, 0.60];
 /// Second line after pembrolizumab: chemotherapy, else docetaxel (chosen).
-pub const CHEMOTHERAPY_AFTER_PEMBROLIZUMAB: f64 = 0.80;
+pub(super) const CHEMOTHERAPY_AFTER_PEMBROLIZUMAB: f64 = 0.80;
 /// Second line after chemotherapy: pembrolizumab, else docetaxel (chosen).
-pub const PEMBROLIZUMAB_AFTER_CHEMOTHERAPY: f64 = 0.55;
+pub(super) const PEMBROLIZUMAB_AFTER_CHEMOTHERAPY: f64 = 0.55;
 /// First line in breast cancer without olaparib: hormonal, else paclitaxel (chosen).
-pub const HORMONAL_IN_BREAST: f64 = 0.60;
+pub(super) const HORMONAL_IN_BREAST: f64 = 0.60;
 /// First line in colorectal cancer of KRAS wild type: cetuximab, else bevacizumab (chosen).
-pub const CETUXIMAB_WITH_WILD_TYPE: f64 = 0.55;
+pub(super) const CETUXIMAB_WITH_WILD_TYPE: f64 = 0.55;
 
 /// Least and greatest shrinkage, per cent (chosen).
-pub const SHRINKAGE: (f64, f64) = (-60.0, 100.0);
+pub(super) const SHRINKAGE: (f64, f64) = (-60.0, 100.0);
 /// Shrinkage from which a tumor has responded (RECIST), per cent.
-pub const RESPONSE: f64 = 30.0;
+pub(super) const RESPONSE: f64 = 30.0;
 /// Least days to progression of responders and of others (chosen).
-pub const MIN_DAYS_TO_PROGRESSION: (f64, f64) = (84.0, 28.0);
+pub(super) const MIN_DAYS_TO_PROGRESSION: (f64, f64) = (84.0, 28.0);
 /// Median days to progression on erlotinib of those with the target who do not respond (chosen).
-pub const ERLOTINIB_WITHOUT_RESPONSE_DAYS: f64 = 90.0;
+pub(super) const ERLOTINIB_WITHOUT_RESPONSE_DAYS: f64 = 90.0;
 /// Median days to progression on osimertinib as the first line (chosen; 305 days after erlotinib is AURA3's 10.1 months, Mok 2017, NEJM).
-pub const OSIMERTINIB_FIRST_DAYS: f64 = 480.0;
+pub(super) const OSIMERTINIB_FIRST_DAYS: f64 = 480.0;
 /// Median days to progression on chemotherapy after the first line: AURA3's 4.4 months, Mok 2017, NEJM.
-pub const CHEMOTHERAPY_LATER_DAYS: f64 = 134.0;
+pub(super) const CHEMOTHERAPY_LATER_DAYS: f64 = 134.0;
 /// Share of tumors that respond to pembrolizumab, with a PD-L1 score of 0, from 1 to 49 or untested, from 50 up. KEYNOTE-001: 10.7
 /// (recalled), 16.5 (recalled) and 45.2 % (abstracts; Garon 2019, J Clin Oncol).
-pub const PEMBROLIZUMAB_RESPONDERS: [f64; 3] = [0.11, 0.17, 0.48];
+pub(super) const PEMBROLIZUMAB_RESPONDERS: [f64; 3] = [0.11, 0.17, 0.48];
 /// Those who respond to pembrolizumab (chosen).
-pub const PEMBROLIZUMAB_RESPONSE: Effect = Effect { mean: 55.0, deviation: 18.0, median_days: 500.0, sigma: 0.5 };
+pub(super) const PEMBROLIZUMAB_RESPONSE: Effect =
+    Effect { mean: 55.0, deviation: 18.0, median_days: 500.0, sigma: 0.5 };
 /// Below stage IV the median time to progression is longer by this factor, but on erlotinib (chosen).
-pub const EARLY_STAGE_PROGRESSION: f64 = 1.5;
+pub(super) const EARLY_STAGE_PROGRESSION: f64 = 1.5;
 
 /// Days between scans (chosen; common practice).
-pub const SCAN_DAYS: i32 = 56;
+pub(super) const SCAN_DAYS: i32 = 56;
 /// Up to this many days to progression the tumor is smallest on the first scan, else on the second (chosen).
-pub const EARLY_NADIR_BELOW_DAYS: i32 = 190;
+pub(super) const EARLY_NADIR_BELOW_DAYS: i32 = 190;
 /// Median and sigma of the sum of diameters at the start, millimetres, and its range (chosen).
-pub const BASELINE_MM: (f64, f64, f64, f64) = (70.0, 0.45, 15.0, 250.0);
+pub(super) const BASELINE_MM: (f64, f64, f64, f64) = (70.0, 0.45, 15.0, 250.0);
 /// Spread of a measurement before and after the nadir, per cent of the size at the start (chosen).
-pub const SCAN_DEVIATION: (f64, f64) = (1.5, 1.0);
+pub(super) const SCAN_DEVIATION: (f64, f64) = (1.5, 1.0);
 /// Size at progression over the size at the nadir; progression needs 1.2 (RECIST; 1.3 is chosen).
-pub const REGROWTH: f64 = 1.30;
+pub(super) const REGROWTH: f64 = 1.30;
 /// Growth of a tumor that has progressed before the first scan, per cent (chosen).
-pub const PRIMARY_GROWTH: f64 = 30.0;
+pub(super) const PRIMARY_GROWTH: f64 = 30.0;
 /// Size of the new lesion at progression of a tumor that had vanished, millimetres (chosen).
-pub const NEW_LESION_MM: f64 = 10.0;
+pub(super) const NEW_LESION_MM: f64 = 10.0;
 
 /// Chemotherapy that would last longer than the first figure ends as completed on the second, days (chosen; six cycles of three weeks).
-pub const CHEMOTHERAPY_DAYS: (i32, i32) = (140, 126);
+pub(super) const CHEMOTHERAPY_DAYS: (i32, i32) = (140, 126);
 /// Share of lines that end early by toxicity, and the days between which they do (chosen).
-pub const TOXICITY: (f64, i32, i32) = (0.08, 14, 120);
+pub(super) const TOXICITY: (f64, i32, i32) = (0.08, 14, 120);
 /// Share of lines that the patient ends early, and the days between which they do (chosen).
-pub const PATIENT_CHOICE: (f64, i32, i32) = (0.03, 14, 180);
+pub(super) const PATIENT_CHOICE: (f64, i32, i32) = (0.03, 14, 180);
 /// Mean days until death on therapy in stage IV, in lung, breast and colorectal cancer (chosen).
-pub const DEATH_ON_THERAPY_DAYS: [f64; 3] = [1_100.0, 2_500.0, 2_500.0];
+pub(super) const DEATH_ON_THERAPY_DAYS: [f64; 3] = [1_100.0, 2_500.0, 2_500.0];
 /// Below stage IV those are longer by this factor (chosen).
-pub const EARLY_STAGE_DEATH_ON_THERAPY: f64 = 2.0;
+pub(super) const EARLY_STAGE_DEATH_ON_THERAPY: f64 = 2.0;
 
 /// Share who get another line after the first, second and third (chosen).
-pub const NEXT_LINE: [f64; 3] = [0.60, 0.48, 0.30];
+pub(super) const NEXT_LINE: [f64; 3] = [0.60, 0.48, 0.30];
 /// Share who get another line after the first, with an EGFR or ALK mutation (chosen).
-pub const NEXT_LINE_WITH_DRIVER: f64 = 0.85;
+pub(super) const NEXT_LINE_WITH_DRIVER: f64 = 0.85;
 /// Days until the next line, from and to (chosen).
-pub const NEXT_LINE_DAYS: (i32, i32) = (10, 40);
+pub(super) const NEXT_LINE_DAYS: (i32, i32) = (10, 40);
 /// Mean days from the last progression to death in stage IV, in lung, breast and colorectal cancer (chosen).
-pub const DEATH_AFTER_PROGRESSION_DAYS: [f64; 3] = [130.0, 450.0, 260.0];
+pub(super) const DEATH_AFTER_PROGRESSION_DAYS: [f64; 3] = [130.0, 450.0, 260.0];
 /// Below stage IV those are longer by this factor (chosen).
-pub const EARLY_STAGE_DEATH_AFTER_PROGRESSION: f64 = 2.2;
+pub(super) const EARLY_STAGE_DEATH_AFTER_PROGRESSION: f64 = 2.2;
 /// After osimertinib, alectinib and olaparib they are longer by this factor (chosen).
-pub const LASTING_DRUG: f64 = 2.0;
+pub(super) const LASTING_DRUG: f64 = 2.0;
 /// After an early stop without another line, death comes this many days later, plus this many times the mean above (chosen).
-pub const DEATH_AFTER_EARLY_STOP: (i32, f64) = (30, 1.5);
+pub(super) const DEATH_AFTER_EARLY_STOP: (i32, f64) = (30, 1.5);
 
 /// Share of tumors on erlotinib with its target that are biopsied again at progression (chosen).
-pub const REBIOPSIED: f64 = 0.90;
+pub(super) const REBIOPSIED: f64 = 0.90;
 /// Days from progression to that biopsy, from and to (chosen).
-pub const REBIOPSY_DAYS: (i32, i32) = (3, 21);
+pub(super) const REBIOPSY_DAYS: (i32, i32) = (3, 21);
 /// Share of those biopsies that are of blood, per cent (chosen).
-pub const BLOOD: f64 = 0.80;
+pub(super) const BLOOD: f64 = 0.80;
 /// Share of responders to erlotinib whose tumor has T790M at progression: Oxnard 2011, Clin Cancer Res.
-pub const T790M_AT_PROGRESSION: f64 = 0.62;
+pub(super) const T790M_AT_PROGRESSION: f64 = 0.62;
 
 /// Share of the living who are lost to follow-up (chosen).
-pub const LOST: f64 = 0.04;
+pub(super) const LOST: f64 = 0.04;
 /// Days since the last contact with the others, from and to (chosen).
-pub const LAST_CONTACT_DAYS: (i32, i32) = (0, 90);
+pub(super) const LAST_CONTACT_DAYS: (i32, i32) = (0, 90);

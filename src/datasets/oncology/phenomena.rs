@@ -21,7 +21,7 @@ const COURSE_AND_TESTS: &[Change] = &[
 ];
 
 /// Results that nobody can interpret.
-pub static VUS_AMBIGUITY: Phenomenon = Phenomenon {
+pub(super) static VUS_AMBIGUITY: Phenomenon = Phenomenon {
     name: "vus_ambiguity",
     story: "Some gene results are variants of unknown significance: 3 to 8 % of the tests that find nothing pathogenic, so that one \
             tumor in nine has one. A twelfth of them are reclassified later, and nine in ten of those turn out to be harmless.",
@@ -40,7 +40,7 @@ pub static VUS_AMBIGUITY: Phenomenon = Phenomenon {
 };
 
 /// Doctors act on results that nobody can interpret.
-pub static VUS_TREATED_AS_POSITIVE: Phenomenon = Phenomenon {
+pub(super) static VUS_TREATED_AS_POSITIVE: Phenomenon = Phenomenon {
     name: "vus_treated_as_positive",
     story: "Doctors act on what they cannot interpret: three in ten of the first lines in lung cancer with an EGFR variant of unknown \
             significance are erlotinib, and hardly any of these tumors respond, against three quarters with a real mutation.",
@@ -48,7 +48,7 @@ pub static VUS_TREATED_AS_POSITIVE: Phenomenon = Phenomenon {
 };
 
 /// Tumors come back with a new mutation.
-pub static T790M_RESISTANCE: Phenomenon = Phenomenon {
+pub(super) static T790M_RESISTANCE: Phenomenon = Phenomenon {
     name: "t790m_resistance",
     story: "Tumors that shrink on erlotinib come back after half a year, and 62 % of the biopsies taken then show a new mutation, \
             EGFR T790M, which decides on the next drug.",
@@ -61,7 +61,7 @@ pub static T790M_RESISTANCE: Phenomenon = Phenomenon {
 };
 
 /// The same in the scans.
-pub static SHRINK_THEN_GROW: Phenomenon = Phenomenon {
+pub(super) static SHRINK_THEN_GROW: Phenomenon = Phenomenon {
     name: "shrink_then_grow",
     story: "On the scans a tumor that responds to erlotinib halves within four months, then grows again, and on the day of \
             progression it is 30 % larger than it was at its smallest. Without this, tumors stay at their smallest size.",
@@ -69,7 +69,7 @@ pub static SHRINK_THEN_GROW: Phenomenon = Phenomenon {
 };
 
 /// Immunotherapy for tumors that lack its target.
-pub static LOW_PDL1_EXPENSIVE_FAILURES: Phenomenon = Phenomenon {
+pub(super) static LOW_PDL1_EXPENSIVE_FAILURES: Phenomenon = Phenomenon {
     name: "low_pdl1_expensive_failures",
     story: "Forty per cent of the lung cancer patients without a driver mutation and without PD-L1 get pembrolizumab first, at 15,000 \
             dollars a month, and one in ten responds, against four in ten with a PD-L1 score of 50 or more.",
@@ -77,14 +77,14 @@ pub static LOW_PDL1_EXPENSIVE_FAILURES: Phenomenon = Phenomenon {
 };
 
 /// The better of two drugs.
-pub static KRAS_G12C_DRUG_X_BEATS_Y: Phenomenon = Phenomenon {
+pub(super) static KRAS_G12C_DRUG_X_BEATS_Y: Phenomenon = Phenomenon {
     name: "kras_g12c_drug_x_beats_y",
     story: "Two drugs aim at KRAS G12C. Drug X shrinks these tumors by 42 %, Drug Y by 30 %; with any other KRAS mutation neither works.",
     changes: COURSE,
 };
 
 /// Survival falls with the stage, and depends on the path.
-pub static SURVIVAL_BY_STAGE_AND_PATH: Phenomenon = Phenomenon {
+pub(super) static SURVIVAL_BY_STAGE_AND_PATH: Phenomenon = Phenomenon {
     name: "survival_by_stage_and_path",
     story: "Survival falls with the stage at diagnosis. After erlotinib, osimertinib doubles the time to progression over chemotherapy \
             and adds about half a year of life; but only tumors with T790M get it. 4 % are lost to follow-up, and the living are censored.",
@@ -92,7 +92,7 @@ pub static SURVIVAL_BY_STAGE_AND_PATH: Phenomenon = Phenomenon {
 };
 
 /// Who goes from which drug to which.
-pub static SANKEY_FLOWS: Phenomenon = Phenomenon {
+pub(super) static SANKEY_FLOWS: Phenomenon = Phenomenon {
     name: "sankey_flows",
     story: "The second drug in lung cancer depends on the first, and on what a new biopsy shows: after erlotinib some get osimertinib, \
             more get chemotherapy, others die or get nothing more. Without this, every second line is docetaxel.",
@@ -100,7 +100,7 @@ pub static SANKEY_FLOWS: Phenomenon = Phenomenon {
 };
 
 /// Why treatment ends.
-pub static DISCONTINUATION_REASONS: Phenomenon = Phenomenon {
+pub(super) static DISCONTINUATION_REASONS: Phenomenon = Phenomenon {
     name: "discontinuation_reasons",
     story: "Half of the lines end because the tumor grows, a third because all cycles were given, a tenth by death; but 8 % are to end by \
             side effects and 3 % because the patient wants no more, unless something else ends them before.",
@@ -108,7 +108,7 @@ pub static DISCONTINUATION_REASONS: Phenomenon = Phenomenon {
 };
 
 /// Which drug works on which mutation.
-pub static BLOCKBUSTER_MATRIX: Phenomenon = Phenomenon {
+pub(super) static BLOCKBUSTER_MATRIX: Phenomenon = Phenomenon {
     name: "blockbuster_matrix",
     story: "Drugs work on the tumors that carry their target and hardly on others: alectinib on ALK, Drug X on KRAS G12C, erlotinib on \
             EGFR, osimertinib on T790M, olaparib on BRCA1. So the matched pairs lead the table of response by mutation and drug.",

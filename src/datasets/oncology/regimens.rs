@@ -1,24 +1,22 @@
 //! The drug regimens: what they cost, and what they do to tumors with and without their target.
 
-use super::tables::{REGIMENS, RegimenBatch, RegimenRow};
-use crate::datasets::frame::Output;
+use crate::datasets::frame::small;
 
 /// How tumors shrink on a drug, and how long until they progress.
 #[derive(Clone, Copy, Debug)]
-pub struct Effect {
+pub(super) struct Effect {
     /// Mean of the best shrinkage, per cent.
-    pub mean: f64,
+    pub(super) mean: f64,
     /// Its standard deviation.
-    pub deviation: f64,
+    pub(super) deviation: f64,
     /// Median days to progression.
-    pub median_days: f64,
+    pub(super) median_days: f64,
     /// Spread of the logarithm of the days to progression.
-    pub sigma: f64,
+    pub(super) sigma: f64,
 }
 
-/// Kind of drug.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
+pub(super) enum Class {
     /// Aimed at a mutation.
     Targeted,
     /// Frees the immune system.
@@ -29,63 +27,51 @@ pub enum Class {
     Hormonal,
 }
 
-/// A drug regimen.
 #[derive(Debug)]
-pub struct Regimen {
-    name: &'static str,
+pub(super) struct Regimen {
+    pub(super) name: &'static str,
     /// Lead drug.
-    pub drug: &'static str,
+    pub(super) drug: &'static str,
     /// Kind of the lead drug.
-    pub class: Class,
-    target: Option<&'static str>,
+    pub(super) class: Class,
+    pub(super) target: Option<&'static str>,
     /// List cost in US dollars per month on treatment.
-    pub monthly_usd: i64,
+    pub(super) monthly_usd: i64,
     /// Its effect.
-    pub usual: Effect,
+    pub(super) usual: Effect,
     /// Its effect where the tumor carries the target.
-    pub matched: Option<Effect>,
+    pub(super) matched: Option<Effect>,
 }
 
 /// Position of a regimen in [`ALL`]; `regimen_id` is the position plus 1.
-pub type Position = usize;
+pub(super) type Position = usize;
 
-/// Erlotinib.
-pub const ERLOTINIB: Position = 0;
-/// Osimertinib.
-pub const OSIMERTINIB: Position = 1;
-/// Alectinib.
-pub const ALECTINIB: Position = 2;
-/// Drug X.
-pub const DRUG_X: Position = 3;
-/// Drug Y.
-pub const DRUG_Y: Position = 4;
-/// Pembrolizumab.
-pub const PEMBROLIZUMAB: Position = 5;
+pub(super) const ERLOTINIB: Position = 0;
+pub(super) const OSIMERTINIB: Position = 1;
+pub(super) const ALECTINIB: Position = 2;
+pub(super) const DRUG_X: Position = 3;
+pub(super) const DRUG_Y: Position = 4;
+pub(super) const PEMBROLIZUMAB: Position = 5;
 /// Carboplatin and pemetrexed.
-pub const PEMETREXED: Position = 6;
-/// Docetaxel.
-pub const DOCETAXEL: Position = 7;
-/// Gemcitabine.
-pub const GEMCITABINE: Position = 8;
-/// Olaparib.
-pub const OLAPARIB: Position = 9;
+pub(super) const PEMETREXED: Position = 6;
+pub(super) const DOCETAXEL: Position = 7;
+pub(super) const GEMCITABINE: Position = 8;
+pub(super) const OLAPARIB: Position = 9;
 /// Letrozole and palbociclib.
-pub const PALBOCICLIB: Position = 10;
-/// Paclitaxel.
-pub const PACLITAXEL: Position = 11;
-/// Capecitabine.
-pub const CAPECITABINE: Position = 12;
+pub(super) const PALBOCICLIB: Position = 10;
+pub(super) const PACLITAXEL: Position = 11;
+pub(super) const CAPECITABINE: Position = 12;
 /// FOLFOX and bevacizumab.
-pub const BEVACIZUMAB: Position = 13;
+pub(super) const BEVACIZUMAB: Position = 13;
 /// FOLFIRI and cetuximab.
-pub const CETUXIMAB: Position = 14;
+pub(super) const CETUXIMAB: Position = 14;
 /// FOLFIRI.
-pub const IRINOTECAN: Position = 15;
+pub(super) const IRINOTECAN: Position = 15;
 
 /// All regimens. Drug X and Drug Y are invented (sotorasib shrinks 28 to 37 % of tumors with G12C: FDA approval summary 2022). Median days
 /// of osimertinib after erlotinib: AURA3's 10.1 months (Mok 2017, NEJM). Erlotinib's 183 days are chosen; published medians are 10 to 16
 /// months (Oxnard 2011). Pembrolizumab's cost lies near its maker's list price in 2020, 9,870 USD per three weeks. The others are chosen.
-pub static ALL: [Regimen; 16] = {
+pub(super) static ALL: [Regimen; 16] = {
     use Class::{Chemotherapy, Hormonal, Immunotherapy, Targeted};
     [
         regimen("Erlotinib", "Erlotinib", Targeted, 7_500, [-2.0, 18.0, 75.0, 0.5])
@@ -133,7 +119,8 @@ impl Regimen {
 }
 
 impl Class {
-    fn as_str(self) -> &'static str {
+    /// The word in `regimens.drug_class`.
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Targeted => "Targeted",
             Self::Immunotherapy => "Immunotherapy",
@@ -144,22 +131,6 @@ impl Class {
 }
 
 /// The number of a regimen in the database.
-pub fn id(position: Position) -> i16 {
-    i16::try_from(position + 1).expect("there are 16 regimens")
-}
-
-/// Writes all regimens.
-pub fn write(out: &mut Output) {
-    let mut batch = RegimenBatch::new(ALL.len());
-    for (position, regimen) in ALL.iter().enumerate() {
-        batch.push(&RegimenRow {
-            regimen_id: id(position),
-            drug_regimen: regimen.name,
-            treatment_drug: regimen.drug,
-            drug_class: regimen.class.as_str(),
-            target_biomarker: regimen.target,
-            monthly_cost_usd: regimen.monthly_usd * 100,
-        });
-    }
-    out.push(&REGIMENS, batch.take());
+pub(super) fn id(position: Position) -> i16 {
+    small(position + 1)
 }

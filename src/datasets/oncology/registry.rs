@@ -1,4 +1,4 @@
-//! Who is in the registry, and with which tumor: steps 1 to 3, known on the day of diagnosis.
+//! Who is in the registry, and with which tumor: what is known on the day of diagnosis.
 
 use super::params;
 use crate::calendar;
@@ -9,25 +9,21 @@ use crate::world::{Life, Reader, patient_id};
 
 /// Site of the primary tumor; its number is the place in tables of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Site {
+pub(super) enum Site {
     /// Non-small-cell lung cancer.
     Lung,
-    /// Breast cancer.
     Breast,
-    /// Colorectal cancer.
     Colorectal,
 }
 
 /// Mutation that drives a tumor; a tumor has at most one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Driver {
+pub(super) enum Driver {
     /// None of the following.
     None,
     /// EGFR, with its variant.
     Egfr(&'static str),
-    /// ALK.
     Alk,
-    /// KRAS G12C.
     KrasG12c,
     /// Another KRAS mutation, with its variant.
     OtherKras(&'static str),
@@ -35,34 +31,28 @@ pub enum Driver {
 
 /// A tumor at diagnosis.
 #[derive(Clone, Debug)]
-pub struct Tumor {
+pub(super) struct Tumor {
     /// Number of the patient, from 0.
-    pub patient: u64,
-    /// Site.
-    pub site: Site,
+    pub(super) patient: u64,
+    pub(super) site: Site,
     /// Stage, 1 to 4.
-    pub stage: usize,
-    /// Driver.
-    pub driver: Driver,
-    /// Histology.
-    pub histology: &'static str,
-    /// ICD-10-CM code.
-    pub icd10_code: &'static str,
-    /// Day of diagnosis.
-    pub diagnosis: i32,
+    pub(super) stage: usize,
+    pub(super) driver: Driver,
+    pub(super) histology: &'static str,
+    pub(super) icd10_code: &'static str,
+    pub(super) diagnosis: i32,
     /// Completed years at diagnosis.
-    pub age: i32,
-    /// ECOG performance status.
-    pub ecog: usize,
+    pub(super) age: i32,
+    pub(super) ecog: usize,
     /// Position of the treating hospital.
-    pub hospital: usize,
+    pub(super) hospital: usize,
     /// Position of the oncologist.
-    pub doctor: usize,
+    pub(super) doctor: usize,
 }
 
 impl Site {
     /// The word in `tumors.tumor_type`.
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Lung => "Lung",
             Self::Breast => "Breast",
@@ -71,26 +61,25 @@ impl Site {
     }
 
     /// Its column in tables of figures.
-    pub fn index(self) -> usize {
+    pub(super) fn index(self) -> usize {
         self as usize
     }
 }
 
 impl Tumor {
     /// The number of the tumor in the database.
-    pub fn id(&self) -> i64 {
+    pub(super) fn id(&self) -> i64 {
         patient_id(self.patient)
     }
 
     /// Is it in a stage below IV?
-    pub fn is_early(&self) -> bool {
+    pub(super) fn is_early(&self) -> bool {
         self.stage < 4
     }
 }
 
-/// Draws tumors.
 #[derive(Debug)]
-pub struct Registry<'t> {
+pub(super) struct Registry<'t> {
     task: Task<'t>,
     streams: Purpose,
     places: Purpose,
@@ -100,8 +89,7 @@ pub struct Registry<'t> {
 }
 
 impl<'t> Registry<'t> {
-    /// The registry of a core.
-    pub fn new(task: Task<'t>) -> Self {
+    pub(super) fn new(task: Task<'t>) -> Self {
         let share = |(from, to, _): (i32, i32, f64)| task.population.share_of_ages(from, to, None);
         let mean: f64 = params::AGE_WEIGHTS.iter().map(|band| band.2 * share(*band)).sum();
         let specialties = &task.population.world.specialties;
@@ -118,7 +106,7 @@ impl<'t> Registry<'t> {
     }
 
     /// The tumor of a patient, if there is one.
-    pub fn tumor(&self, patient: u64, reader: &Reader<'_>) -> Option<Tumor> {
+    pub(super) fn tumor(&self, patient: u64, reader: &Reader<'_>) -> Option<Tumor> {
         let life = reader.life(patient);
         let band = params::AGE_WEIGHTS.iter().position(|band| (band.0..=band.1).contains(&life.age))?;
         let mut stream = self.streams.stream(patient);

@@ -1,4 +1,4 @@
-//! How a tumor answers to a regimen: how far it shrinks, and how long until it progresses. Step 8.
+//! How a tumor answers to a regimen: how far it shrinks, and how long until it progresses.
 
 use super::draws::Draws;
 use super::findings::{Findings, Gene, pd_l1_band};
@@ -8,31 +8,29 @@ use super::regimens::{
     ALECTINIB, ALL, DRUG_X, DRUG_Y, ERLOTINIB, Effect, OLAPARIB, OSIMERTINIB, PEMBROLIZUMAB, PEMETREXED, Position,
 };
 use super::registry::{Driver, Tumor};
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest_i32};
 
 /// The course of a tumor on a regimen, if nothing else intervenes.
 #[derive(Clone, Copy, Debug)]
-pub struct Response {
+pub(super) struct Response {
     /// Best shrinkage, per cent.
-    pub shrinkage: f64,
+    pub(super) shrinkage: f64,
     /// Days to progression.
-    pub days: i32,
+    pub(super) days: i32,
 }
 
-/// What drugs do.
 #[derive(Debug)]
-pub struct Pharmacology {
+pub(super) struct Pharmacology {
     /// Do drugs work better on their targets?
     targets_matter: bool,
     /// Is Drug X better than Drug Y?
     x_beats_y: bool,
     /// Do the stage and the path matter for survival?
-    pub stage_and_path_matter: bool,
+    pub(super) stage_and_path_matter: bool,
 }
 
 impl Pharmacology {
-    /// What drugs do in the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             targets_matter: task.is_on(&BLOCKBUSTER_MATRIX),
             x_beats_y: task.is_on(&KRAS_G12C_DRUG_X_BEATS_Y),
@@ -41,7 +39,7 @@ impl Pharmacology {
     }
 
     /// The response of a tumor to a regimen, given as line `number`.
-    pub fn response(
+    pub(super) fn response(
         &self,
         regimen: Position,
         number: usize,
@@ -66,7 +64,7 @@ impl Pharmacology {
         }
         let (responders, others) = params::MIN_DAYS_TO_PROGRESSION;
         let days = median * libm::exp(effect.sigma * draws.time);
-        Response { shrinkage, days: super::whole(days.max(if responds { responders } else { others })) }
+        Response { shrinkage, days: nearest_i32(days.max(if responds { responders } else { others })) }
     }
 
     fn effect(&self, regimen: Position, tumor: &Tumor, findings: &Findings, draws: &Draws) -> Effect {
@@ -85,7 +83,7 @@ impl Pharmacology {
 }
 
 /// Does a tumor carry the target of a regimen?
-pub fn carries_target(regimen: Position, tumor: &Tumor, findings: &Findings) -> bool {
+pub(super) fn carries_target(regimen: Position, tumor: &Tumor, findings: &Findings) -> bool {
     match regimen {
         ERLOTINIB | OSIMERTINIB => matches!(tumor.driver, Driver::Egfr(_)),
         ALECTINIB => tumor.driver == Driver::Alk,

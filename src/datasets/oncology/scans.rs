@@ -1,26 +1,23 @@
-//! The scans of a line of therapy: the tumor shrinks to its nadir and grows again until progression. Step 9.
+//! The scans of a line of therapy: the tumor shrinks to its nadir and grows again until progression.
 
 use super::course::Line;
 use super::params;
 use super::phenomena::SHRINK_THEN_GROW;
-use super::whole;
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest_i32};
 use crate::random::{Purpose, Stream};
 
 /// A scan, as it is written.
 #[derive(Clone, Copy, Debug)]
-pub struct Scan {
-    /// Day.
-    pub day: i32,
+pub(super) struct Scan {
+    pub(super) day: i32,
     /// Sum of diameters, tenths of a millimetre.
-    pub size: i32,
+    pub(super) size: i32,
     /// Change from the first scan, tenths of a per cent.
-    pub change: i32,
+    pub(super) change: i32,
 }
 
-/// Scans tumors.
 #[derive(Debug)]
-pub struct Radiology {
+pub(super) struct Radiology {
     scans: Purpose,
     grow_again: bool,
 }
@@ -36,24 +33,23 @@ struct Curve {
 }
 
 impl Radiology {
-    /// The radiology of the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self { scans: task.purpose("scans"), grow_again: task.is_on(&SHRINK_THEN_GROW) }
     }
 
     /// Fills in the scans of a line; `unit` numbers it among all lines.
-    pub fn scan(&self, unit: u64, line: &Line, scans: &mut Vec<Scan>) {
+    pub(super) fn scan(&self, unit: u64, line: &Line, scans: &mut Vec<Scan>) {
         let mut stream = self.scans.stream(unit);
         let curve = self.curve(line);
-        let baseline = whole(line.baseline_mm * 10.0);
+        let baseline = nearest_i32(line.baseline_mm * 10.0);
         scans.clear();
         scans.push(Scan { day: line.start, size: baseline, change: 0 });
         let routine = (1..).map(|n| line.start + n * params::SCAN_DAYS);
         let routine = routine.take_while(|day| *day <= line.scanned_until && Some(*day) != line.progression);
         for day in routine.chain(line.progression) {
             let percent = curve.change(day - line.start, &mut stream);
-            let size = whole(f64::from(baseline) * (1.0 + percent / 100.0)).max(0);
-            let change = whole((f64::from(size) / f64::from(baseline) - 1.0) * 1_000.0);
+            let size = nearest_i32(f64::from(baseline) * (1.0 + percent / 100.0)).max(0);
+            let change = nearest_i32((f64::from(size) / f64::from(baseline) - 1.0) * 1_000.0);
             scans.push(Scan { day, size, change });
         }
     }
@@ -92,12 +88,12 @@ impl Curve {
 }
 
 /// Best shrinkage on a later scan, tenths of a per cent.
-pub fn shrinkage(scans: &[Scan]) -> Option<i32> {
+pub(super) fn shrinkage(scans: &[Scan]) -> Option<i32> {
     scans.iter().skip(1).map(|scan| -scan.change).max()
 }
 
 /// The word in `treatment_lines.best_response` for a shrinkage in tenths of a per cent.
-pub fn best_response(shrinkage: i32) -> &'static str {
+pub(super) fn best_response(shrinkage: i32) -> &'static str {
     match shrinkage {
         990.. => "CR",
         300.. => "PR",

@@ -1,16 +1,15 @@
-//! When and why treatment stops: step 10.
+//! When and why treatment stops.
 
-use super::draws::Draws;
+use super::draws::{Draws, whole_between};
 use super::params;
 use super::phenomena::{DISCONTINUATION_REASONS, SURVIVAL_BY_STAGE_AND_PATH};
 use super::regimens::{ALL, Class, Position};
 use super::registry::Tumor;
-use super::whole;
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest_i32};
 
 /// Why a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub(super) enum Reason {
     /// The tumor grew.
     Progression,
     /// Side effects.
@@ -19,13 +18,12 @@ pub enum Reason {
     Completed,
     /// The patient did not want more.
     PatientChoice,
-    /// Death.
     Death,
 }
 
 impl Reason {
     /// The word in `treatment_lines.reason_for_discontinuation`.
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Progression => "Progression",
             Self::Toxicity => "Toxicity",
@@ -38,14 +36,13 @@ impl Reason {
 
 /// What makes treatments stop.
 #[derive(Debug)]
-pub struct Stops {
+pub(super) struct Stops {
     stops_early: bool,
     stage_matters: bool,
 }
 
 impl Stops {
-    /// What makes them stop in the registry.
-    pub fn new(task: &Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             stops_early: task.is_on(&DISCONTINUATION_REASONS),
             stage_matters: task.is_on(&SURVIVAL_BY_STAGE_AND_PATH),
@@ -53,7 +50,7 @@ impl Stops {
     }
 
     /// After how many days treatment stops, and why, of all that could stop it.
-    pub fn first(&self, regimen: Position, progression: i32, tumor: &Tumor, draws: &Draws) -> (i32, Reason) {
+    pub(super) fn first(&self, regimen: Position, progression: i32, tumor: &Tumor, draws: &Draws) -> (i32, Reason) {
         let (too_long, cycles) = params::CHEMOTHERAPY_DAYS;
         let is_completed = ALL[regimen].class == Class::Chemotherapy && progression > too_long;
         let planned = if is_completed { (cycles, Reason::Completed) } else { (progression, Reason::Progression) };
@@ -67,7 +64,7 @@ impl Stops {
         let late = params::DEATH_ON_THERAPY_DAYS[tumor.site.index()];
         let is_longer = self.stage_matters && tumor.is_early();
         let mean = if is_longer { late * params::EARLY_STAGE_DEATH_ON_THERAPY } else { late };
-        whole(libm::ceil(draws.death * mean)).max(1)
+        nearest_i32(libm::ceil(draws.death * mean)).max(1)
     }
 }
 
@@ -75,15 +72,10 @@ impl Stops {
 fn early(draws: &Draws) -> Option<(i32, Reason)> {
     let (toxic, choice) = (params::TOXICITY, params::PATIENT_CHOICE);
     if draws.early < toxic.0 {
-        Some((within(toxic.1, toxic.2, draws.early_day), Reason::Toxicity))
+        Some((whole_between(toxic.1, toxic.2, draws.early_day), Reason::Toxicity))
     } else if draws.early < toxic.0 + choice.0 {
-        Some((within(choice.1, choice.2, draws.early_day), Reason::PatientChoice))
+        Some((whole_between(choice.1, choice.2, draws.early_day), Reason::PatientChoice))
     } else {
         None
     }
-}
-
-/// A day from `low` to `high`.
-fn within(low: i32, high: i32, uniform: f64) -> i32 {
-    low + whole(libm::floor(uniform * f64::from(high - low + 1)))
 }

@@ -1,11 +1,10 @@
 //! The drugs: molecules and brands exist, national drug codes and manufacturers are invented, prices are synthetic. Prices are chosen
 //! near public ones where the list says so; prevalences, contract prices and spreads are chosen.
 
-use crate::datasets::pbm::params;
+use super::params;
 
-/// Brand, generic or biosimilar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub(super) enum Origin {
     /// Sold under a brand by who developed it.
     Brand,
     /// A copy of a small molecule.
@@ -16,7 +15,7 @@ pub enum Origin {
 
 impl Origin {
     /// The word in `drugs.brand_generic`.
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Brand => "Brand",
             Self::Generic => "Generic",
@@ -27,7 +26,7 @@ impl Origin {
 
 /// Who may hold a therapy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
+pub(super) enum Who {
     /// Every drug user.
     Everyone,
     /// From [`params::ADULT_AGE`].
@@ -36,43 +35,37 @@ pub enum Who {
     Men,
 }
 
-/// A drug.
 #[derive(Clone, Copy, Debug)]
-pub struct Drug {
-    /// National drug code.
-    pub ndc: &'static str,
+pub(super) struct Drug {
+    pub(super) ndc: &'static str,
     /// Molecule, brand and strength.
-    pub name: &'static str,
-    /// Brand, generic or biosimilar.
-    pub origin: Origin,
-    /// Therapeutic class.
-    pub class: &'static str,
-    /// Invented manufacturer.
-    pub manufacturer: &'static str,
+    pub(super) name: &'static str,
+    pub(super) origin: Origin,
+    pub(super) class: &'static str,
+    pub(super) manufacturer: &'static str,
     /// Unit that is billed.
-    pub unit: &'static str,
+    pub(super) unit: &'static str,
     /// Units of a fill: for 30 days, or of an acute course.
-    pub units: i64,
+    pub(super) units: i64,
     /// Days of an acute course; `None` for a drug that is taken on and on.
-    pub acute_days: Option<i16>,
+    pub(super) acute_days: Option<i16>,
     /// List price a unit at the beginning of the ledger, in ten-thousandths of a dollar.
-    pub wac: i64,
+    pub(super) wac: i64,
     /// Benchmark price a unit.
-    pub awp: i64,
+    pub(super) awp: i64,
     /// What pharmacies pay on average for a unit.
-    pub nadac: i64,
-    /// Is it a specialty product?
-    pub is_specialty: bool,
+    pub(super) nadac: i64,
+    pub(super) is_specialty: bool,
     /// What a pharmacy is owed for a fill of a generic, in cents.
-    pub contract_cents: f64,
+    pub(super) contract_cents: f64,
     /// What the PBM keeps of what it bills under a spread contract: a generic's share.
-    pub spread: f64,
+    pub(super) spread: f64,
     /// Rebate in per mille of WAC.
-    pub rebate: i64,
+    pub(super) rebate: i64,
     /// Share of drug users who hold it as a therapy of its own; 0 for drugs of a class that is held as such.
-    pub prevalence: f64,
+    pub(super) prevalence: f64,
     /// Who holds it.
-    pub who: Who,
+    pub(super) who: Who,
 }
 
 impl Drug {
@@ -154,31 +147,30 @@ impl Drug {
         Self { is_specialty: true, ..self }
     }
 
-    /// Is it a generic?
-    pub fn is_generic(&self) -> bool {
+    pub(super) fn is_generic(&self) -> bool {
         self.origin == Origin::Generic
     }
 }
 
 /// Positions in [`DRUGS`] of the products that the phenomena are about.
-pub const ATORVASTATIN: usize = 0;
+pub(super) const ATORVASTATIN: usize = 0;
 /// Apixaban, which PBM Birch drops.
-pub const APIXABAN: usize = 29;
+pub(super) const APIXABAN: usize = 29;
 /// Rivaroxaban, which takes over.
-pub const RIVAROXABAN: usize = 30;
+pub(super) const RIVAROXABAN: usize = 30;
 /// The basal insulins: high-list original and low-list biosimilar.
-pub const BASAL_INSULINS: [usize; 2] = [31, 32];
+pub(super) const BASAL_INSULINS: [usize; 2] = [31, 32];
 /// The TNF inhibitors: high-list original and low-list biosimilar.
-pub const TNF_INHIBITORS: [usize; 2] = [33, 34];
+pub(super) const TNF_INHIBITORS: [usize; 2] = [33, 34];
 /// The brand that its own generic has long replaced: covered, but not preferred.
-pub const LIPITOR: usize = 24;
+pub(super) const LIPITOR: usize = 24;
 
 /// All drugs: generics taken on and on, acute generics, specialty generics, brands and biosimilars.
 /// Atorvastatin: AWP 4.40 against NADAC 0.04 a tablet (public price pages, 2024 to 2026: about 4 against 0.04). Insulin glargine:
 /// 283.56 and 98.65 dollars a vial (list prices of the original and of Mylan's, 2020; Viatris, November 2021). Adalimumab: 3,461
 /// against 519 a syringe (near public list prices: the biosimilar 85 % lower).
 #[rustfmt::skip]
-pub static DRUGS: [Drug; 35] = [
+pub(super) static DRUGS: [Drug; 35] = [
     Drug::generic("99001103723", "atorvastatin 20 mg", "Statin", "Harrow Generics").sold("tablet", 30).bought(400, 44_000).paid(1_150.0, 0.29).held(0.18, Who::Adults),
     Drug::generic("99001107436", "lisinopril 10 mg", "ACE inhibitor", "Harrow Generics").sold("tablet", 30).bought(250, 11_000).paid(900.0, 0.32).held(0.15, Who::Adults),
     Drug::generic("99002111149", "metformin 500 mg", "Biguanide", "Penrose Labs").sold("tablet", 60).bought(200, 7_200).paid(950.0, 0.30).held(0.13, Who::Adults),
@@ -217,11 +209,11 @@ pub static DRUGS: [Drug; 35] = [
 ];
 
 /// Share of drug users with an oral anticoagulant of the class DOAC (chosen).
-pub const DOAC_PREVALENCE: f64 = 0.05;
+pub(super) const DOAC_PREVALENCE: f64 = 0.05;
 /// Share of drug users with a basal insulin (chosen).
-pub const BASAL_INSULIN_PREVALENCE: f64 = 0.03;
+pub(super) const BASAL_INSULIN_PREVALENCE: f64 = 0.03;
 /// Share of drug users with a TNF inhibitor (chosen).
-pub const TNF_INHIBITOR_PREVALENCE: f64 = 0.006;
+pub(super) const TNF_INHIBITOR_PREVALENCE: f64 = 0.006;
 
 #[cfg(test)]
 mod tests {

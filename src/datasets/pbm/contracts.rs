@@ -2,16 +2,16 @@
 
 use super::catalogue::Drug;
 use super::params;
-use super::tables::{PAYERS, PayerBatch, PayerRow};
-use crate::datasets::frame::{Output, Task};
+use super::phenomena::COPAY_CLAWBACK;
+use crate::datasets::frame::Task;
 use crate::world::Insurer;
 
 /// The pharmacy benefit managers.
-pub const PBMS: [&str; 3] = ["PBM Alder", "PBM Birch", "PBM Cedar"];
+pub(super) const PBMS: [&str; 3] = ["PBM Alder", "PBM Birch", "PBM Cedar"];
 /// Position of the PBM that drops apixaban.
-pub const BIRCH: usize = 1;
+pub(super) const BIRCH: usize = 1;
 /// Position of the PBM that prefers low-list products.
-pub const CEDAR: usize = 2;
+pub(super) const CEDAR: usize = 2;
 
 /// Is a payer's contract a spread contract, and is its copay fixed? By payer of an insurer, in turn (chosen: 60 and 40 %).
 const CONTRACT_CYCLE: [(bool, bool); 5] = [(true, true), (false, false), (true, false), (true, true), (false, false)];
@@ -47,25 +47,25 @@ const EMPLOYERS: [&str; 25] = [
 
 /// A plan sponsor.
 #[derive(Clone, Debug)]
-pub struct Payer {
-    name: String,
+pub(super) struct Payer {
+    pub(super) name: String,
     /// Position of its PBM.
-    pub pbm: usize,
+    pub(super) pbm: usize,
     /// Does the PBM keep the difference between what it bills and what it pays?
-    pub is_spread: bool,
+    pub(super) is_spread: bool,
     /// Is the whole copay collected, even above the price?
-    pub has_fixed_copay: bool,
+    pub(super) has_fixed_copay: bool,
     /// Copays in cents of a 30-day fill in tiers 1 to 3.
-    copays: [i64; 3],
+    pub(super) copays: [i64; 3],
     /// Copay of a specialty brand.
     specialty_copay: i64,
     /// Share of the rebate that the payer gets, in per mille.
-    pub rebate_pass_through: i64,
+    pub(super) rebate_pass_through: i64,
 }
 
 impl Payer {
     /// The copay of a fill, in cents, before the price is looked at; an excluded drug that is paid on appeal costs as much as tier 3.
-    pub fn copay(&self, drug: &Drug, tier: Option<i16>, days: i16) -> i64 {
+    pub(super) fn copay(&self, drug: &Drug, tier: Option<i16>, days: i16) -> i64 {
         if drug.is_specialty {
             return if drug.is_generic() { 0 } else { self.specialty_copay };
         }
@@ -80,15 +80,15 @@ impl Payer {
 
 /// All payers: those of the first insurer, then those of the next.
 #[derive(Debug)]
-pub struct Payers {
-    all: Vec<Payer>,
+pub(super) struct Payers {
+    pub(super) all: Vec<Payer>,
     /// Payers of each insurer.
-    per_insurer: usize,
+    pub(super) per_insurer: usize,
 }
 
 impl Payers {
-    /// The payers of a task; `fixed_copays` says whether there are such contracts.
-    pub fn new(task: Task<'_>, fixed_copays: bool) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
+        let has_fixed_copays = task.is_on(&COPAY_CLAWBACK);
         let (fewest, most) = params::PAYERS_PER_INSURER;
         let rounded = (task.population.size() + params::PATIENTS_PER_PAYER / 2) / params::PATIENTS_PER_PAYER;
         let per_insurer = usize::try_from(rounded.clamp(fewest, most)).expect("at most five");
@@ -103,7 +103,7 @@ impl Payers {
                     name: name(insurer, number, &mut employers),
                     pbm: (position + number) % PBMS.len(),
                     is_spread,
-                    has_fixed_copay: fixed_copays && is_fixed && insurer.kind != "Medicaid",
+                    has_fixed_copay: has_fixed_copays && is_fixed && insurer.kind != "Medicaid",
                     copays,
                     specialty_copay: if insurer.kind == "Medicaid" { copays[2] } else { params::SPECIALTY_COPAY_CENTS },
                     rebate_pass_through: i64::from(streams.stream(all.len() as u64).between(low, high)),
@@ -113,35 +113,10 @@ impl Payers {
         Self { all, per_insurer }
     }
 
-    /// How many payers an insurer has.
-    pub fn per_insurer(&self) -> usize {
-        self.per_insurer
-    }
-
     /// A payer of an insurer, with its position among all.
-    pub fn of(&self, insurer: usize, number: usize) -> (usize, &Payer) {
+    pub(super) fn of(&self, insurer: usize, number: usize) -> (usize, &Payer) {
         let position = insurer * self.per_insurer + number;
         (position, &self.all[position])
-    }
-
-    /// Writes them.
-    pub fn write(&self, out: &mut Output) {
-        let mut batch = PayerBatch::new(self.all.len());
-        for ((payer_id, position), payer) in (1..).zip(0..).zip(&self.all) {
-            batch.push(&PayerRow {
-                payer_id,
-                payer_name: &payer.name,
-                insurer_id: i32::try_from(position / self.per_insurer + 1).expect("few insurers"),
-                pbm_name: PBMS[payer.pbm],
-                contract_model: if payer.is_spread { "Spread" } else { "Pass-Through" },
-                copay_rule: if payer.has_fixed_copay { "Fixed Copay With Clawback" } else { "Lesser Of" },
-                generic_copay_usd: payer.copays[0],
-                preferred_brand_copay_usd: payer.copays[1],
-                nonpreferred_copay_usd: payer.copays[2],
-                rebate_pass_through_share: payer.rebate_pass_through,
-            });
-        }
-        out.push(&PAYERS, batch.take());
     }
 }
 

@@ -3,29 +3,26 @@
 use super::catalogue::{APIXABAN, BASAL_INSULINS, DRUGS, RIVAROXABAN, TNF_INHIBITORS};
 use super::contracts::{BIRCH, CEDAR};
 use super::params;
+use super::phenomena::{FORMULARY_EXCLUSION_JAN1, REBATE_WALL};
+use super::plan_years::PlanYears;
 use super::therapies::{MAX_THERAPIES, Regimen};
-use super::window::Window;
-use super::{FORMULARY_EXCLUSION_JAN1, REBATE_WALL};
-use crate::datasets::frame::Task;
+use crate::datasets::frame::{Task, nearest_i32};
 use crate::random::{Purpose, Stream};
 
 /// An attempt to fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fill {
-    /// Day number.
-    pub day: i32,
+pub(super) struct Fill {
+    pub(super) day: i32,
     /// Position of the drug.
-    pub drug: usize,
+    pub(super) drug: usize,
     /// Days of supply.
-    pub days: i16,
-    /// Was it refused?
-    pub is_rejected: bool,
+    pub(super) days: i16,
+    pub(super) is_rejected: bool,
 }
 
-/// Draws courses.
 #[derive(Debug)]
-pub struct Courses {
-    window: Window,
+pub(super) struct Courses {
+    years: PlanYears,
     courses: Purpose,
     wall: Purpose,
     exclusion: Purpose,
@@ -51,18 +48,17 @@ enum Trigger {
 }
 
 /// A course as it unfolds.
-struct Course<'c> {
-    window: &'c Window,
+struct Course {
+    years: PlanYears,
     drug: usize,
     days: i16,
     refusal: Option<Refusal>,
 }
 
 impl Courses {
-    /// The courses of a task.
-    pub fn new(task: Task<'_>, window: Window) -> Self {
+    pub(super) fn new(task: Task<'_>, years: PlanYears) -> Self {
         Self {
-            window,
+            years,
             courses: task.purpose("courses"),
             wall: task.purpose(REBATE_WALL.name),
             exclusion: task.purpose(FORMULARY_EXCLUSION_JAN1.name),
@@ -72,7 +68,7 @@ impl Courses {
     }
 
     /// The fills of a therapy inside the window, in date order. `unit` is that of the patient's therapy, `pbm` the position of the PBM.
-    pub fn run(&self, unit: u64, regimen: Regimen, pbm: usize, fills: &mut Vec<Fill>) {
+    pub(super) fn run(&self, unit: u64, regimen: Regimen, pbm: usize, fills: &mut Vec<Fill>) {
         fills.clear();
         let mut stream = self.courses.stream(unit);
         if let Regimen::Acute(drug, days) = regimen {
@@ -80,15 +76,15 @@ impl Courses {
             return;
         }
         let (low, high) = params::THERAPY_START_DAYS;
-        let start = self.window.first + stream.between(low, high);
+        let start = self.years.window.first + stream.between(low, high);
         let (shortest, mean) = params::THERAPY_LENGTH_DAYS;
-        let end = start + shortest + whole_days(stream.exponential(mean));
+        let end = start + shortest + nearest_i32(libm::floor(stream.exponential(mean)));
         let has_long_fills = stream.chance(params::NINETY_DAYS);
         let (drug, refusal) = self.prescribed(unit, regimen, pbm, start, &mut stream);
         let days = if has_long_fills && !DRUGS[drug].is_specialty { 90 } else { 30 };
-        let mut course = Course { window: &self.window, drug, days, refusal };
+        let mut course = Course { years: self.years, drug, days, refusal };
         let mut day = start;
-        while day < end && day <= self.window.today {
+        while day < end && day <= self.years.window.last {
             let Some(filled) = course.fill(day, fills) else { return };
             let (earliest, latest) = params::REFILL_GAP_DAYS;
             day = filled + i32::from(days) + stream.between(earliest, latest);
@@ -96,9 +92,10 @@ impl Courses {
     }
 
     fn acute(&self, drug: usize, days: i16, stream: &mut Stream, fills: &mut Vec<Fill>) {
+        let window = self.years.window;
         let courses = if stream.chance(params::SECOND_COURSE) { 2 } else { 1 };
         for _ in 0..courses {
-            let day = stream.between(self.window.first, self.window.today);
+            let day = stream.between(window.first, window.last);
             fills.push(Fill { day, drug, days, is_rejected: false });
         }
         fills.sort_by_key(|fill| fill.day);
@@ -137,7 +134,7 @@ impl Courses {
             return (if is_preferred { low_list } else { original }, None);
         }
         let mut stream = self.wall.stream(unit);
-        let at_start = stream.chance(params::LOW_LIST_AT_START) && start >= self.window.first;
+        let at_start = stream.chance(params::LOW_LIST_AT_START) && start >= self.years.window.first;
         let in_january = stream.chance(params::LOW_LIST_IN_JANUARY);
         let trigger = match (at_start, in_january) {
             (true, _) => Trigger::First,
@@ -158,7 +155,7 @@ impl Courses {
         let outcome = stream.weighted(params::EXCLUSION_OUTCOME_PERCENT, 100);
         let lag = params::EXCLUSION_LAG_DAYS.get(outcome).map(|&(low, high)| stream.between(low, high));
         Refusal {
-            trigger: Trigger::From(self.window.exclusion().1),
+            trigger: Trigger::From(self.years.exclusion().1),
             drug: APIXABAN,
             is_covered: false,
             then: lag.map(|days| (RIVAROXABAN, days)),
@@ -166,10 +163,10 @@ impl Courses {
     }
 }
 
-impl Course<'_> {
+impl Course {
     /// A visit to the pharmacy: the day on which the drug was got in the end, if at all.
     fn fill(&mut self, day: i32, fills: &mut Vec<Fill>) -> Option<i32> {
-        let is_due = self.refusal.as_ref().is_some_and(|refusal| refusal.trigger.fires(day, self.window));
+        let is_due = self.refusal.as_ref().is_some_and(|refusal| refusal.trigger.fires(day, self.years));
         let mut filled = day;
         if let Some(refusal) = if is_due { self.refusal.take() } else { None } {
             self.drug = refusal.drug;
@@ -185,28 +182,23 @@ impl Course<'_> {
     }
 
     fn push(&self, day: i32, is_rejected: bool, fills: &mut Vec<Fill>) {
-        if self.window.holds(day) {
+        if self.years.window.holds(day) {
             fills.push(Fill { day, drug: self.drug, days: self.days, is_rejected });
         }
     }
 }
 
 impl Trigger {
-    fn fires(&self, day: i32, window: &Window) -> bool {
+    fn fires(&self, day: i32, years: PlanYears) -> bool {
         match self {
             Self::First => true,
-            Self::InJanuary => window.holds(day) && window.is_january(day),
+            Self::InJanuary => years.window.holds(day) && years.is_january(day),
             Self::From(first) => day >= *first,
         }
     }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "an exponential deviate of 700 days stays below 40,000")]
-fn whole_days(days: f64) -> i32 {
-    days as i32
-}
-
 /// The unit of a patient's therapy in streams that have one unit for each.
-pub fn unit(patient: u64, therapy: usize) -> u64 {
+pub(super) fn unit(patient: u64, therapy: usize) -> u64 {
     patient * MAX_THERAPIES as u64 + therapy as u64
 }

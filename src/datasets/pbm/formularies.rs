@@ -3,22 +3,22 @@
 use super::catalogue::{APIXABAN, BASAL_INSULINS, DRUGS, LIPITOR, TNF_INHIBITORS};
 use super::contracts::{BIRCH, CEDAR, PBMS};
 use super::params;
-use super::tables::{FORMULARIES, FormularyBatch, FormularyRow};
-use super::window::{PLAN_YEARS, Window};
-use super::{FORMULARY_EXCLUSION_JAN1, INSULIN_GROSS_TO_NET, REBATE_WALL};
-use crate::datasets::frame::{Output, Task};
+use super::phenomena::{FORMULARY_EXCLUSION_JAN1, INSULIN_GROSS_TO_NET, REBATE_WALL};
+use super::plan_years::{PLAN_YEARS, PlanYears};
+use crate::datasets::frame::Task;
 
 /// What a list says of a drug.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry {
+pub(super) struct Entry {
     /// 1 generic, 2 preferred brand, 3 non-preferred; none when excluded.
-    pub tier: Option<i16>,
+    pub(super) tier: Option<i16>,
     /// Rebate in per mille of WAC.
-    pub rebate: i64,
+    pub(super) rebate: i64,
 }
 
 impl Entry {
-    fn status(self) -> &'static str {
+    /// The word in `formularies.formulary_status`.
+    pub(super) fn status(self) -> &'static str {
         match self.tier {
             None => "Excluded",
             Some(3) => "Non-Preferred",
@@ -27,20 +27,17 @@ impl Entry {
     }
 }
 
-/// All lists.
 #[derive(Debug)]
-pub struct Formularies {
+pub(super) struct Formularies {
     entries: Vec<Entry>,
-    first_year: i32,
 }
 
 impl Formularies {
-    /// The lists of a task's years.
-    pub fn new(task: Task<'_>, window: &Window) -> Self {
+    pub(super) fn new(task: Task<'_>, years: PlanYears) -> Self {
         let rules = Rules {
             wall: task.is_on(&REBATE_WALL),
             insulin_rebate: task.is_on(&INSULIN_GROSS_TO_NET),
-            dropped_from: task.is_on(&FORMULARY_EXCLUSION_JAN1).then(|| window.exclusion().0),
+            dropped_from: task.is_on(&FORMULARY_EXCLUSION_JAN1).then(|| years.exclusion().0),
         };
         let mut entries = Vec::with_capacity(PBMS.len() * PLAN_YEARS * DRUGS.len());
         for pbm in 0..PBMS.len() {
@@ -48,33 +45,12 @@ impl Formularies {
                 entries.extend((0..DRUGS.len()).map(|drug| rules.entry(pbm, year, drug)));
             }
         }
-        Self { entries, first_year: window.first_year }
+        Self { entries }
     }
 
     /// What a PBM's list of a plan year says of a drug; all by position.
-    pub fn entry(&self, pbm: usize, year: usize, drug: usize) -> Entry {
+    pub(super) fn entry(&self, pbm: usize, year: usize, drug: usize) -> Entry {
         self.entries[(pbm * PLAN_YEARS + year) * DRUGS.len() + drug]
-    }
-
-    /// Writes them.
-    pub fn write(&self, out: &mut Output) {
-        let mut batch = FormularyBatch::new(self.entries.len());
-        for (pbm, pbm_name) in PBMS.iter().enumerate() {
-            for (year, plan_year) in (0..PLAN_YEARS).zip(self.first_year..) {
-                for (drug, product) in DRUGS.iter().enumerate() {
-                    let entry = self.entry(pbm, year, drug);
-                    batch.push(&FormularyRow {
-                        pbm_name,
-                        plan_year: i16::try_from(plan_year).expect("years are below 10,000"),
-                        drug_ndc: product.ndc,
-                        formulary_status: entry.status(),
-                        tier: entry.tier,
-                        rebate_share_of_wac: entry.rebate,
-                    });
-                }
-            }
-        }
-        out.push(&FORMULARIES, batch.take());
     }
 }
 

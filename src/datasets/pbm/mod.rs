@@ -2,24 +2,23 @@
 //! the patient paid and who kept the rest.
 
 mod catalogue;
+mod claims;
 mod contracts;
 mod courses;
+mod dimensions;
 mod formularies;
 mod generate;
 mod labels;
+mod members;
 mod params;
 mod pharmacies;
 mod phenomena;
+mod plan;
+mod plan_years;
 mod prices;
 mod recoupments;
 pub mod tables;
 mod therapies;
-mod window;
-
-pub use phenomena::{
-    COPAY_CLAWBACK, FORMULARY_EXCLUSION_JAN1, GENERIC_LIPITOR_AT_A_LOSS, INSULIN_GROSS_TO_NET, REBATE_WALL,
-    RECOUPMENT_MONTHS_LATER, SPREAD_NINETY_PERCENT, SPREAD_PRICING,
-};
 
 use crate::datasets::frame::{Dataset, Role};
 
@@ -35,14 +34,14 @@ pub static DATASET: Dataset = Dataset {
             kept it, and decide whether to move from a spread contract to a pass-through contract.",
     tables: tables::TABLES,
     phenomena: &[
-        &SPREAD_PRICING,
-        &SPREAD_NINETY_PERCENT,
-        &GENERIC_LIPITOR_AT_A_LOSS,
-        &COPAY_CLAWBACK,
-        &RECOUPMENT_MONTHS_LATER,
-        &REBATE_WALL,
-        &FORMULARY_EXCLUSION_JAN1,
-        &INSULIN_GROSS_TO_NET,
+        &phenomena::SPREAD_PRICING,
+        &phenomena::SPREAD_NINETY_PERCENT,
+        &phenomena::GENERIC_LIPITOR_AT_A_LOSS,
+        &phenomena::COPAY_CLAWBACK,
+        &phenomena::RECOUPMENT_MONTHS_LATER,
+        &phenomena::REBATE_WALL,
+        &phenomena::FORMULARY_EXCLUSION_JAN1,
+        &phenomena::INSULIN_GROSS_TO_NET,
     ],
     settings: &[],
     prepare: generate::prepare,

@@ -4,44 +4,42 @@ use std::collections::BTreeMap;
 
 use super::contracts::PBMS;
 use super::params;
-use super::tables::{PHARMACIES, PharmacyBatch, PharmacyRow};
-use crate::datasets::frame::{Output, Task};
+use crate::datasets::frame::Task;
 use crate::random::Stream;
 use crate::reference::names;
 use crate::reference::zips::Zip;
 
-const KINDS: [&str; 3] = ["Independent", "Chain", "PBM-Affiliated"];
+/// The words in `pharmacies.pharmacy_kind`.
+pub(super) const KINDS: [&str; 3] = ["Independent", "Chain", "PBM-Affiliated"];
 const CHAINS: [&str; 3] = ["Brightwell Drug", "Corner Lane Pharmacy", "Halden Drug Mart"];
 
-/// A pharmacy.
 #[derive(Clone, Copy, Debug)]
-pub struct Pharmacy {
+pub(super) struct Pharmacy {
     /// Position of its kind: Independent, Chain, PBM-Affiliated.
-    pub kind: usize,
+    pub(super) kind: usize,
     /// Position of its ZIP among those in use.
-    zip: usize,
+    pub(super) zip: usize,
     /// Cost of dispensing a prescription, in cents.
-    pub cost_to_dispense: i64,
+    pub(super) cost_to_dispense: i64,
 }
 
 impl Pharmacy {
     /// Does it belong to no chain and no PBM?
-    pub fn is_independent(&self) -> bool {
+    pub(super) fn is_independent(&self) -> bool {
         self.kind == 0
     }
 }
 
 /// The pharmacies, and who goes where.
 #[derive(Debug)]
-pub struct Pharmacies {
-    all: Vec<Pharmacy>,
+pub(super) struct Pharmacies {
+    pub(super) all: Vec<Pharmacy>,
     /// For each ZIP in use, positions of the nearest pharmacies of the state, or of all where the state has none.
     near: Vec<[u32; params::COMPETING_PHARMACIES]>,
 }
 
 impl Pharmacies {
-    /// Founds the pharmacies of a task.
-    pub fn new(task: Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         let patients = task.population.size();
         let count = (patients / params::PATIENTS_PER_PHARMACY).max(params::MIN_PHARMACIES);
         let reader = task.population.reader();
@@ -61,26 +59,9 @@ impl Pharmacies {
     }
 
     /// The pharmacy of a patient who lives in this ZIP, with its position.
-    pub fn choose(&self, zip: usize, stream: &mut Stream) -> (usize, &Pharmacy) {
+    pub(super) fn choose(&self, zip: usize, stream: &mut Stream) -> (usize, &Pharmacy) {
         let position = self.near[zip][stream.index(params::COMPETING_PHARMACIES)] as usize;
         (position, &self.all[position])
-    }
-
-    /// Writes them.
-    pub fn write(&self, task: Task<'_>, out: &mut Output) {
-        let streams = task.purpose("pharmacy names");
-        let mut batch = PharmacyBatch::new(self.all.len());
-        for ((pharmacy_id, number), pharmacy) in (1..).zip(0..).zip(&self.all) {
-            let zip = &task.population.world.zips[pharmacy.zip];
-            batch.push(&PharmacyRow {
-                pharmacy_id,
-                pharmacy_name: &name(pharmacy.kind, pharmacy_id, &mut streams.stream(number)),
-                pharmacy_kind: KINDS[pharmacy.kind],
-                zipcode: &zip.zipcode,
-                cost_to_dispense_usd: pharmacy.cost_to_dispense,
-            });
-        }
-        out.push(&PHARMACIES, batch.take());
     }
 }
 
@@ -88,7 +69,8 @@ fn position(number: u64) -> usize {
     usize::try_from(number).expect("below the length of a table")
 }
 
-fn name(kind: usize, pharmacy_id: i32, stream: &mut Stream) -> String {
+/// An invented name.
+pub(super) fn name(kind: usize, pharmacy_id: i32, stream: &mut Stream) -> String {
     match kind {
         0 => format!("{} Family Pharmacy", names::surname(stream)),
         1 => format!("{} #{pharmacy_id:04}", CHAINS[stream.index(CHAINS.len())]),

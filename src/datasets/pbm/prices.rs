@@ -6,45 +6,43 @@ use super::courses::Fill;
 use super::formularies::Entry;
 use super::params;
 use super::pharmacies::Pharmacy;
-use super::{GENERIC_LIPITOR_AT_A_LOSS, SPREAD_NINETY_PERCENT, SPREAD_PRICING};
-use crate::datasets::frame::Task;
+use super::phenomena::{GENERIC_LIPITOR_AT_A_LOSS, SPREAD_NINETY_PERCENT, SPREAD_PRICING};
+use crate::datasets::frame::{Task, nearest};
 use crate::random::{Purpose, Stream};
 
 /// Quantity and list prices of a fill.
 #[derive(Clone, Copy, Debug)]
-pub struct Listed {
-    /// Units.
-    pub units: i64,
+pub(super) struct Listed {
+    pub(super) units: i64,
     /// WAC in cents.
-    pub wac: i64,
+    pub(super) wac: i64,
     /// AWP in cents.
-    pub awp: i64,
+    pub(super) awp: i64,
 }
 
 /// The money of a paid claim, in cents.
 #[derive(Clone, Copy, Debug)]
-pub struct Amounts {
+pub(super) struct Amounts {
     /// Billed to the payer.
-    pub insurance: i64,
+    pub(super) insurance: i64,
     /// Paid by the patient.
-    pub copay: i64,
+    pub(super) copay: i64,
     /// Remitted to the pharmacy.
-    pub reimbursement: i64,
+    pub(super) reimbursement: i64,
     /// Taken from the pharmacy out of the copay.
-    pub clawback: i64,
+    pub(super) clawback: i64,
     /// What the pharmacy has in the end.
-    pub received: i64,
+    pub(super) received: i64,
     /// What the drug cost the pharmacy.
-    pub acquisition: i64,
+    pub(super) acquisition: i64,
     /// Rebate of the manufacturer.
-    pub rebate: i64,
+    pub(super) rebate: i64,
     /// The PBM's part of it.
-    pub pbm_rebate: i64,
+    pub(super) pbm_rebate: i64,
 }
 
-/// Sets prices.
 #[derive(Debug)]
-pub struct Prices {
+pub(super) struct Prices {
     prices: Purpose,
     spreads: Purpose,
     has_spread: bool,
@@ -53,14 +51,13 @@ pub struct Prices {
 }
 
 /// The random numbers that the prices of one therapy take.
-pub struct Draws {
+pub(super) struct Draws {
     prices: Stream,
     spreads: Stream,
 }
 
 impl Prices {
-    /// The prices of a task.
-    pub fn new(task: Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         Self {
             prices: task.purpose("prices"),
             spreads: task.purpose(SPREAD_PRICING.name),
@@ -71,12 +68,12 @@ impl Prices {
     }
 
     /// The random numbers of a unit.
-    pub fn draws(&self, unit: u64) -> Draws {
+    pub(super) fn draws(&self, unit: u64) -> Draws {
         Draws { prices: self.prices.stream(unit), spreads: self.spreads.stream(unit) }
     }
 
     /// The money of a paid fill.
-    pub fn amounts(
+    pub(super) fn amounts(
         &self,
         fill: &Fill,
         listed: &Listed,
@@ -87,7 +84,7 @@ impl Prices {
     ) -> Amounts {
         let drug = &DRUGS[fill.drug];
         let noise = draws.prices.lognormal(1.0, params::PRICE_NOISE[usize::from(!drug.is_generic())]);
-        let owed = cents(self.contract(fill, listed) * noise);
+        let owed = nearest(self.contract(fill, listed) * noise);
         let billed = if payer.is_spread { self.billed(fill.drug, owed, &mut draws.spreads) } else { owed };
         let due = payer.copay(drug, entry.tier, fill.days);
         let copay = if payer.has_fixed_copay { due } else { due.min(owed) };
@@ -135,12 +132,12 @@ impl Prices {
             }
             _ => 0.0,
         };
-        cents(exact(owed) / (1.0 - share))
+        nearest(exact(owed) / (1.0 - share))
     }
 }
 
 /// Quantity and list prices of a fill after so many price rises.
-pub fn listed(drug: &Drug, days: i16, rises: usize) -> Listed {
+pub(super) fn listed(drug: &Drug, days: i16, rises: usize) -> Listed {
     let units = if days == 90 { 3 * drug.units } else { drug.units };
     let rises = if drug.is_generic() { 0 } else { rises };
     Listed { units, wac: fill_cents(drug.wac, units, rises), awp: fill_cents(drug.awp, units, rises) }
@@ -168,14 +165,10 @@ fn per_mille(amount: i64, share: i64) -> i64 {
     (amount * share + 500) / 1_000
 }
 
+/// Cents to calculate with.
 #[allow(clippy::cast_precision_loss, reason = "the money of a claim is far below 2^53 cents")]
-fn exact(cents: i64) -> f64 {
+pub(super) fn exact(cents: i64) -> f64 {
     cents as f64
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "the money of a claim is far below 2^53 cents")]
-fn cents(amount: f64) -> i64 {
-    libm::round(amount) as i64
 }
 
 #[cfg(test)]

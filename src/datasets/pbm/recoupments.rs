@@ -1,45 +1,44 @@
 //! What is taken back from pharmacies months after the sale.
 
-use super::RECOUPMENT_MONTHS_LATER;
 use super::params;
-use crate::datasets::frame::Task;
+use super::phenomena::RECOUPMENT_MONTHS_LATER;
+use super::prices::exact;
+use crate::datasets::frame::{Task, nearest};
 use crate::random::{Purpose, Stream};
 
 /// Money taken back for a claim.
 #[derive(Clone, Copy, Debug)]
-pub struct Recoupment {
+pub(super) struct Recoupment {
     /// Day of the posting.
-    pub day: i32,
+    pub(super) day: i32,
     /// Why.
-    pub kind: &'static str,
+    pub(super) kind: &'static str,
     /// How much, in cents.
-    pub amount: i64,
+    pub(super) amount: i64,
 }
 
-/// Draws recoupments.
 #[derive(Debug)]
-pub struct Recoupments {
+pub(super) struct Recoupments {
     streams: Option<Purpose>,
     today: i32,
 }
 
 /// The random numbers that the recoupments of one therapy take; none where there are no recoupments.
-pub struct Draws(Option<Stream>);
+pub(super) struct Draws(Option<Stream>);
 
 impl Recoupments {
-    /// The recoupments of a task.
-    pub fn new(task: Task<'_>) -> Self {
+    pub(super) fn new(task: Task<'_>) -> Self {
         let streams = task.is_on(&RECOUPMENT_MONTHS_LATER).then(|| task.purpose(RECOUPMENT_MONTHS_LATER.name));
         Self { streams, today: task.today() }
     }
 
     /// The random numbers of a unit.
-    pub fn draws(&self, unit: u64) -> Draws {
+    pub(super) fn draws(&self, unit: u64) -> Draws {
         Draws(self.streams.as_ref().map(|streams| streams.stream(unit)))
     }
 
     /// What is taken back, up to today, of what a pharmacy received for a fill.
-    pub fn of(
+    pub(super) fn of(
         &self,
         day: i32,
         is_generic: bool,
@@ -48,7 +47,7 @@ impl Recoupments {
         draws: &mut Draws,
     ) -> Option<Recoupment> {
         let stream = draws.0.as_mut()?;
-        let (kind, (earliest, latest), (low, high)) = if stream.chance(params::AUDITED) {
+        let (kind, (earliest, latest), shares) = if stream.chance(params::AUDITED) {
             ("Audit Recoupment", params::AUDIT_LAG_DAYS, (1.0, 1.0))
         } else if is_generic {
             let is_trued_up = is_spread && stream.chance(params::TRUED_UP);
@@ -58,17 +57,12 @@ impl Recoupments {
             is_charged.then_some(("Performance Fee", params::ADJUSTMENT_LAG_DAYS, params::FEE_SHARE))?
         };
         let posted = day + stream.between(earliest, latest);
-        let share = low + (high - low) * stream.uniform();
+        let share = stream.in_range(shares);
         (posted <= self.today).then(|| Recoupment { day: posted, kind, amount: part(received, share) })
     }
 }
 
 /// A share of an amount, at least a cent and at most all of it.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    reason = "the money of a claim is far below 2^53 cents"
-)]
 fn part(amount: i64, share: f64) -> i64 {
-    (libm::round(amount as f64 * share) as i64).clamp(1, amount)
+    nearest(exact(amount) * share).clamp(1, amount)
 }

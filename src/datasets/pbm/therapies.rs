@@ -7,27 +7,23 @@ use crate::reference::names::Sex;
 use crate::world::{Life, Population};
 
 /// Units that a patient's therapies take in streams, at least as many as there are therapies.
-pub const MAX_THERAPIES: usize = 32;
+pub(super) const MAX_THERAPIES: usize = 32;
 
 const _: () =
     assert!(MAX_THERAPIES * params::CLAIMS_PER_THERAPY < 1_000, "claims of a patient are numbered below 1,000");
 
 /// What is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Regimen {
+pub(super) enum Regimen {
     /// One drug, on and on.
     Single(usize),
     /// One drug, for so many days.
     Acute(usize, i16),
-    /// An oral anticoagulant.
     Anticoagulant,
-    /// A basal insulin.
     BasalInsulin,
-    /// A TNF inhibitor.
     TnfInhibitor,
 }
 
-/// A therapy.
 #[derive(Clone, Copy, Debug)]
 struct Therapy {
     regimen: Regimen,
@@ -36,15 +32,14 @@ struct Therapy {
     chance: Chance,
 }
 
-/// All therapies.
 #[derive(Debug)]
-pub struct Therapies {
+pub(super) struct Therapies {
     all: Vec<Therapy>,
 }
 
 impl Therapies {
     /// The therapies of a population: a prevalence counts all drug users, so that those who may hold it do so more often.
-    pub fn new(core: &Population<'_>) -> Self {
+    pub(super) fn new(core: &Population<'_>) -> Self {
         let (youngest, oldest) = params::USER_AGES;
         let users = core.share_of_ages(youngest, oldest, None);
         let share = |who| match who {
@@ -67,7 +62,7 @@ impl Therapies {
     }
 
     /// The therapies of a drug user, with their positions. Every therapy is drawn for everybody, so that none depends on another.
-    pub fn held(&self, life: &Life, stream: &mut Stream, held: &mut Vec<(usize, Regimen)>) {
+    pub(super) fn held(&self, life: &Life, stream: &mut Stream, held: &mut Vec<(usize, Regimen)>) {
         held.clear();
         let is_adult = life.age >= params::ADULT_AGE;
         for (position, therapy) in self.all.iter().enumerate() {

@@ -1,59 +1,34 @@
 //! Writes the rows of a case, and the labels of what is planted in it.
 
+use super::cases::Case;
 use super::course::{Biopsy, Line};
 use super::findings::{Found, Gene, Test, Vus};
-use super::generate::Case;
 use super::labels;
 use super::params;
 use super::regimens::{self, ALL};
 use super::scans::{self, Scan};
-use super::stops::Reason;
-use super::tables::{
-    BIOMARKER_TESTS, BiomarkerTestBatch, BiomarkerTestRow, RESPONSE_ASSESSMENTS, ResponseAssessmentBatch,
-    ResponseAssessmentRow, TREATMENT_LINES, TUMORS, TreatmentLineBatch, TreatmentLineRow, TumorBatch, TumorRow,
-};
-use crate::datasets::frame::Output;
+use super::tables::{Batches, BiomarkerTestRow, ResponseAssessmentRow, TreatmentLineRow, TumorRow};
+use crate::datasets::frame::{Output, row_number, small};
 use crate::world::position_id;
 
 /// Rows under construction.
-pub struct Batches {
+pub(super) struct Rows {
+    pub(super) batches: Batches,
     today: i32,
-    tumors: TumorBatch,
-    tests: BiomarkerTestBatch,
-    lines: TreatmentLineBatch,
-    scans: ResponseAssessmentBatch,
     text: String,
     mutations: String,
 }
 
-impl Batches {
-    /// None yet.
-    pub fn new(today: i32) -> Self {
-        Self {
-            today,
-            tumors: TumorBatch::new(900),
-            tests: BiomarkerTestBatch::new(3_000),
-            lines: TreatmentLineBatch::new(1_000),
-            scans: ResponseAssessmentBatch::new(5_000),
-            text: String::new(),
-            mutations: String::new(),
-        }
+impl Rows {
+    pub(super) fn new(today: i32) -> Self {
+        Self { batches: Batches::new(), today, text: String::new(), mutations: String::new() }
     }
 
-    /// Hands the rows over, parents first.
-    pub fn push_to(&mut self, out: &mut Output) {
-        out.push(&TUMORS, self.tumors.take());
-        out.push(&BIOMARKER_TESTS, self.tests.take());
-        out.push(&TREATMENT_LINES, self.lines.take());
-        out.push(&RESPONSE_ASSESSMENTS, self.scans.take());
-    }
-
-    /// Writes a tumor.
-    pub fn tumor(&mut self, case: &Case<'_>) {
+    pub(super) fn tumor(&mut self, case: &Case<'_>) {
         let Case { tumor, findings, course, last_contact } = case;
         findings.summary(&mut self.text);
         findings.mutations(course.biopsy.is_some_and(|biopsy| biopsy.t790m), &mut self.mutations);
-        self.tumors.push(&TumorRow {
+        self.batches.tumors.push(&TumorRow {
             tumor_id: tumor.id(),
             patient_id: tumor.id(),
             hospital_id: position_id(tumor.hospital),
@@ -79,19 +54,19 @@ impl Batches {
     }
 
     /// Writes the tests of a tumor.
-    pub fn tests(&mut self, case: &Case<'_>, out: &mut Output) {
+    pub(super) fn tests(&mut self, case: &Case<'_>, out: &mut Output) {
         let tumor_id = case.tumor.id();
         for (biomarker_id, test) in (tumor_id * 100 + 1..).zip(&case.findings.tests) {
             if let Found::Vus(vus) = test.found {
-                labels::unknown(biomarker_id, vus, out);
+                labels::vus_test(biomarker_id, vus, out);
             }
             self.test(tumor_id, biomarker_id, test, None);
         }
         if let Some(biopsy) = case.course.biopsy {
-            let biomarker_id = tumor_id * 100 + 1 + id(case.findings.tests.len());
+            let biomarker_id = tumor_id * 100 + 1 + row_number(case.findings.tests.len());
             let found = if biopsy.t790m { Found::Pathogenic(params::T790M) } else { Found::Benign };
             if biopsy.t790m {
-                labels::resistance(biomarker_id, &biopsy, out);
+                labels::t790m_test(biomarker_id, &biopsy, out);
             }
             self.test(tumor_id, biomarker_id, &Test { gene: Gene::Egfr, day: biopsy.day, found }, Some(&biopsy));
         }
@@ -108,7 +83,7 @@ impl Batches {
             Found::Benign | Found::Score(_) => None,
         };
         let reclassified_date = vus.and_then(|vus| vus.reclassified);
-        self.tests.push(&BiomarkerTestRow {
+        self.batches.biomarker_tests.push(&BiomarkerTestRow {
             biomarker_id,
             tumor_id,
             test_date: test.day,
@@ -129,15 +104,15 @@ impl Batches {
     }
 
     /// Writes a line of therapy with its scans.
-    pub fn line(&mut self, case: &Case<'_>, line: &Line, scans: &[Scan], out: &mut Output) {
+    pub(super) fn line(&mut self, case: &Case<'_>, line: &Line, scans: &[Scan], out: &mut Output) {
         let tumor_id = case.tumor.id();
-        let line_id = tumor_id * 10 + id(line.number);
+        let line_id = tumor_id * 10 + row_number(line.number);
         let shrinkage = scans::shrinkage(scans);
         let best_response = shrinkage.map(scans::best_response);
         let end_date = line.end.map(|end| end.0);
         let days = end_date.unwrap_or(self.today) - line.start;
         let drug_cost_usd = hundredths_of_months(days, ALL[line.regimen].monthly_usd);
-        self.lines.push(&TreatmentLineRow {
+        self.batches.treatment_lines.push(&TreatmentLineRow {
             line_id,
             tumor_id,
             line_of_therapy: small(line.number),
@@ -149,12 +124,12 @@ impl Batches {
             progression_date: line.progression,
             progression_free_survival_days: line.free_until - line.start,
             progression_event: line.is_event,
-            reason_for_discontinuation: line.end.map(|(_, reason): (i32, Reason)| reason.as_str()),
+            reason_for_discontinuation: line.end.map(|(_, reason)| reason.as_str()),
             drug_cost_usd,
         });
-        labels::line(case, line, line_id, best_response, drug_cost_usd, out);
+        labels::treatment_line(case, line, line_id, best_response, drug_cost_usd, out);
         for (assessment_id, scan) in (line_id * 1_000 + 1..).zip(scans) {
-            self.scans.push(&ResponseAssessmentRow {
+            self.batches.response_assessments.push(&ResponseAssessmentRow {
                 assessment_id,
                 line_id,
                 scan_date: scan.day,
@@ -172,14 +147,6 @@ fn amended(vus: Vus) -> &'static str {
 /// Months of 30.4375 days times a rate, in hundredths, rounded half up.
 fn hundredths_of_months(days: i32, rate: i64) -> i64 {
     (i64::from(days) * rate * 1_000_000 + 152_187) / 304_375
-}
-
-fn small(value: impl TryInto<i16>) -> i16 {
-    value.try_into().ok().expect("ages, scores and numbers of lines are small")
-}
-
-fn id(position: usize) -> i64 {
-    i64::try_from(position).expect("a tumor has few tests and lines")
 }
 
 #[cfg(test)]
