@@ -11,6 +11,7 @@ mod export;
 mod faults;
 mod inputs;
 mod messy;
+mod packaging;
 mod schema;
 mod secrets;
 mod support;

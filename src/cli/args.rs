@@ -89,6 +89,12 @@ Examples:
 
 A reader sees the old data or the new, never half a load.";
 
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  source <(caseload completions bash)    in ~/.bashrc; zsh and ~/.zshrc alike
+  caseload completions fish > ~/.config/fish/completions/caseload.fish
+  caseload completions powershell | Out-String | Invoke-Expression    in $PROFILE";
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -141,6 +147,12 @@ pub enum Command {
     /// Write one Markdown page for each dataset: for those who change caseload
     #[command(hide = true)]
     Docs(DocsArgs),
+    /// Write the manual pages: for those who package caseload
+    #[command(hide = true)]
+    Man(ManArgs),
+    /// Print what a shell needs to complete commands and options
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArgs),
     /// Show what is in the database: loads, options, rows
     #[command(
         after_help = "Examples:\n  caseload status --json\n  caseload status --calibration    published figures beside those of the loaded data"
@@ -155,6 +167,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Has it to do with a database?
+    pub fn needs_database(&self) -> bool {
+        !matches!(self, Self::Completions(_) | Self::Man(_))
+    }
+
     /// How long to wait for others who hold the tables.
     pub fn lock_timeout(&self) -> Option<Duration> {
         match self {
@@ -271,6 +288,21 @@ pub struct DocsArgs {
     /// Folder for the pages
     #[arg(long, value_name = "DIR", default_value = "docs/datasets")]
     pub out: PathBuf,
+}
+
+/// Options of `man`.
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    /// Folder for the pages
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Options of `completions`.
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    pub shell: clap_complete::Shell,
 }
 
 /// Options of `status`.

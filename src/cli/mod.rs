@@ -2,6 +2,7 @@
 
 mod answer_key;
 pub mod args;
+mod completions;
 mod course;
 pub mod course_args;
 mod datasets;
@@ -15,6 +16,7 @@ mod list;
 mod load;
 pub mod load_args;
 mod location;
+mod man;
 mod migrate;
 pub mod numbers;
 mod output;
@@ -147,7 +149,9 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         lock_timeout: command.lock_timeout().unwrap_or(Control::LOCK_TIMEOUT),
         notice: Arc::new(move |line| narrator.note(line)),
     };
-    let connector = location::Connector::parse(&args.database, args.schema.as_deref(), control)?;
+    // Completions are asked for in every shell, also where DATABASE_URL names a database of others.
+    let database = if command.needs_database() { &args.database } else { args::DEFAULT_DATABASE };
+    let connector = location::Connector::parse(database, args.schema.as_deref(), control)?;
     match command {
         Command::Load(load) => load::run(&connector, load, output),
         Command::Validate(validate) => validate::run(&connector, validate, output),
@@ -157,6 +161,8 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::List(list) => list::run(&connector, list, output),
         Command::Schema(schema) => schema::run(schema, output),
         Command::Docs(docs) => docs::run(docs, output),
+        Command::Man(man) => man::run(man, output),
+        Command::Completions(completions) => completions::run(completions, output),
         Command::Migrate(_) => migrate::run(&connector, output),
         Command::Status(status) => status::run(&connector, status, output),
         Command::Score(score) => score::run(&connector, score, output),
