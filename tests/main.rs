@@ -12,6 +12,7 @@ mod faults;
 mod inputs;
 mod layering;
 mod messy;
+mod packaging;
 mod schema;
 mod secrets;
 mod support;

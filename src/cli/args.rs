@@ -92,6 +92,12 @@ Examples:
 
 A reader sees the old data or the new, never half a load.";
 
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  source <(caseload completions bash)    in ~/.bashrc; zsh and ~/.zshrc alike
+  caseload completions fish > ~/.config/fish/completions/caseload.fish
+  caseload completions powershell | Out-String | Invoke-Expression    in $PROFILE";
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -147,6 +153,12 @@ pub enum Command {
     /// Write the first migrations of a new dataset
     #[command(hide = true)]
     Migrations(MigrationsArgs),
+    /// Write the manual pages
+    #[command(hide = true)]
+    Man(ManArgs),
+    /// Print what a shell needs to complete commands and options
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArgs),
     /// Show what the database holds: loads, options, rows
     #[command(
         after_help = "Examples:\n  caseload status --json\n  caseload status --calibration   published figures beside those loaded"
@@ -161,6 +173,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Has it to do with a database?
+    pub fn needs_database(&self) -> bool {
+        !matches!(self, Self::Completions(_) | Self::Man(_))
+    }
+
     /// How long to wait for others who hold the tables.
     pub fn lock_timeout(&self) -> Option<Duration> {
         match self {
@@ -277,6 +294,21 @@ pub struct MigrationsArgs {
     /// Write over migrations that say something else
     #[arg(long)]
     pub replace: bool,
+}
+
+/// Options of `man`.
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    /// Folder for the pages
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Options of `completions`.
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    pub shell: clap_complete::Shell,
 }
 
 /// Options of `status`.

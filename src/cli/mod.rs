@@ -4,6 +4,7 @@ mod answer_key;
 #[cfg(test)]
 mod any_options;
 mod args;
+mod completions;
 mod course;
 mod course_args;
 mod datasets;
@@ -17,6 +18,7 @@ mod list;
 mod load;
 mod load_args;
 mod location;
+mod man;
 mod migrate;
 mod migrations;
 mod numbers;
@@ -114,7 +116,9 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         lock_timeout: command.lock_timeout().unwrap_or(Control::LOCK_TIMEOUT),
         notice: Arc::new(move |line| narrator.note(line)),
     };
-    let connector = location::Connector::parse(&args.database, args.schema.as_deref(), control)?;
+    // Completions are asked for in every shell, also where DATABASE_URL names a database of others.
+    let database = if command.needs_database() { &args.database } else { args::DEFAULT_DATABASE };
+    let connector = location::Connector::parse(database, args.schema.as_deref(), control)?;
     match command {
         Command::Load(load) => load::run(&connector, load, output),
         Command::Validate(validate) => validate::run(&connector, validate, output),
@@ -125,6 +129,8 @@ fn execute(args: &Args, command: &Command, output: &Output, interrupt: Interrupt
         Command::Schema(schema) => schema::run(schema, output),
         Command::Docs(docs) => docs::run(docs, output),
         Command::Migrations(migrations) => migrations::run(migrations, output),
+        Command::Man(man) => man::run(man, output),
+        Command::Completions(completions) => completions::run(completions, output),
         Command::Migrate(_) => migrate::run(&connector, output),
         Command::Status(status) => status::run(&connector, status, output),
         Command::Score(score) => score::run(&connector, score, output),

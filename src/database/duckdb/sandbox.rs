@@ -83,6 +83,7 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
         .and_then(|config| Connection::open_with_flags(&duckdb.path, config))
         .map_err(|source| cannot_open(&duckdb.shown, source))?;
     connection.execute_batch(CONFINE).map_err(failed("the database cannot be confined"))?;
+    require_tight(&connection.version().map_err(failed("the version of DuckDB cannot be read"))?)?;
     // Whoever may read a file may read all of it.
     let key = "SELECT COUNT(*) FROM duckdb_schemas() WHERE schema_name = 'answer_key' AND NOT internal";
     let key: i64 = connection.query_row(key, [], |row| row.get(0)).map_err(failed("the schemas cannot be read"))?;
@@ -95,6 +96,18 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
         });
     }
     Ok(connection)
+}
+
+/// Refuses DuckDB 1, which may have been linked: there a confined query still writes a file, by `enable_logging`.
+fn require_tight(version: &str) -> Result<()> {
+    let number = version.trim_start_matches('v').split('.').next();
+    match number.and_then(|number| number.parse::<u32>().ok()) {
+        Some(2..) => Ok(()),
+        _ => Err(Error::Unsafe {
+            reason: format!("only DuckDB 2 can confine queries of others, and this program has DuckDB {version}"),
+            remedy: "build it with `CASELOAD_DUCKDB=pypi ./caseloadw --build` or `CASELOAD_DUCKDB=source`".to_owned(),
+        }),
+    }
 }
 
 fn run_one(connection: &Connection, sql: &str, limits: Limits, interrupt: &Interrupt) -> Result<Rows> {
@@ -177,4 +190,18 @@ fn cells(column: &ArrayRef) -> Result<Vec<Value>> {
 
 fn filled<T>(values: impl Iterator<Item = Option<T>>, cell: impl Fn(T) -> Value) -> Vec<Value> {
     values.map(|value| value.map_or(Value::Null, &cell)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn duckdb_1_confines_nobody() {
+        for (version, tight) in
+            [("v1.5.6", false), ("v2.0.0", true), ("v2.1.0-dev42", true), ("v10.0.0", true), ("", false)]
+        {
+            assert_eq!(require_tight(version).is_ok(), tight, "{version}");
+        }
+    }
 }
