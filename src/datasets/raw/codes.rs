@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::causes::Context;
+use super::context::Context;
 use super::words;
 use crate::random::Stream;
 use crate::reference::states;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::causes::Context;
+use super::context::Context;
 use super::row::iso;
 use crate::calendar;
 use crate::random::Stream;

@@ -12,6 +12,11 @@ use crate::calendar;
 use crate::table::Table;
 use crate::world::{CONDITIONS, Insurer, Population};
 
+/// The raw tables by position.
+pub(super) const PATIENTS: usize = 0;
+pub(super) const VISITS: usize = 1;
+pub(super) const BILLING: usize = 2;
+
 /// The columns of a batch by name.
 struct Columns<'a> {
     table: &'static Table,

@@ -1,132 +1,23 @@
-//! The raw tables, ready to be generated: what strikes them, and how many lines come before each block of patients.
+//! Blocks of patients: their rows in the core, made once more, become lines; then cells get defects, and surplus lines are added.
 
-use super::causes;
-use super::cells::Cells;
-use super::flat::Flat;
-use super::key::write_kinds;
-use super::kinds::{Kind, kind};
-use super::lines::{BILLING, Extra, PATIENTS, Plan, Planner, VISITS};
-use super::sample::weigh;
-use super::writer::Writer;
-use super::{DATASET, RATE};
-use crate::datasets::frame::{Output, Source, Task, UnitBlocks, Worker};
+use super::block_lines::BlockLines;
+use super::context::Context;
+use super::dimensions;
+use super::flat::{BILLING, Bills, PATIENTS, Patients, VISITS, Visits};
+use super::plan::Plan;
+use super::surplus::SurplusLines;
+use crate::datasets::core::Rows;
+use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
-use crate::parallel;
-use crate::random::Purpose;
 
-/// Patients of a block: their lines are wider than rows of the core, so that there are fewer of them.
-const BLOCK: u64 = 2_048;
-
-/// Makes the raw tables ready to be generated: counts their lines.
+/// Makes the raw tables ready: counts their lines.
 pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
-    let mut raw = raw(task);
-    raw.starts = raw.count()?;
-    Ok(Box::new(raw))
+    Ok(Box::new(Plan::new(task)?))
 }
 
-/// The raw tables before their lines are counted.
-pub(super) fn raw(task: Task<'_>) -> Raw<'_> {
-    let rate = u32::try_from(task.setting(&RATE)).unwrap_or(0);
-    let world = task.population.world;
-    let flat = Flat::new(task.population);
-    let weights = weigh(&flat, task.population);
-    Raw {
-        flat,
-        patients: UnitBlocks::new(task.population.size(), BLOCK),
-        planner: Planner::new(&task, rate),
-        cells: [PATIENTS, VISITS, BILLING].map(|table| Cells::new(&task, DATASET.tables[table], rate, &weights)),
-        streams: task.purpose("cells"),
-        copies: task.purpose("copies"),
-        sites: causes::sites(world),
-        starts: Vec::new(),
-        split: kind("split_history"),
-        task,
-    }
-}
-
-/// Everything before a block: numbers of lines, of visits, and of what is added to them.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Start {
-    pub(super) visits: u64,
-    pub(super) lines: [u64; 3],
-    /// People who are added: registered twice, or twins.
-    pub(super) people: u64,
-    /// Visits and bills that are added.
-    pub(super) orphans: [u64; 2],
-}
-
-impl Start {
-    fn add(&mut self, plan: &Plan) {
-        let [near, twins] = [Extra::NearDuplicate, Extra::Twin].map(|extra| plan.count(extra)[PATIENTS]);
-        let orphans = plan.count(Extra::Orphan);
-        self.people += near + twins;
-        self.visits += plan.visits.len() as u64;
-        self.lines.iter_mut().zip(plan.lines()).for_each(|(sum, lines)| *sum += lines);
-        self.orphans[0] += orphans[VISITS];
-        self.orphans[1] += orphans[BILLING];
-    }
-
-    fn join(&mut self, other: &Self) {
-        self.people += other.people;
-        self.visits += other.visits;
-        self.lines.iter_mut().zip(other.lines).for_each(|(sum, lines)| *sum += lines);
-        self.orphans.iter_mut().zip(other.orphans).for_each(|(sum, orphans)| *sum += orphans);
-    }
-}
-
-/// The raw tables.
-pub(super) struct Raw<'t> {
-    pub(super) task: Task<'t>,
-    pub(super) flat: Flat<'t>,
-    pub(super) patients: UnitBlocks,
-    pub(super) planner: Planner,
-    pub(super) cells: [Cells; 3],
-    pub(super) streams: Purpose,
-    pub(super) copies: Purpose,
-    pub(super) sites: usize,
-    /// What comes before each block; at the end, all there is.
-    pub(super) starts: Vec<Start>,
-    pub(super) split: &'static Kind,
-}
-
-impl Raw<'_> {
-    /// Decides on the lines of a patient, and says who types them in.
-    pub(super) fn plan(&self, patient: u64, plan: &mut Plan) -> u32 {
-        let life = self.task.population.life(patient);
-        let clerk = self.planner.clerk(patient);
-        self.planner.plan(patient, clerk, life.age, life.visits, plan);
-        clerk
-    }
-
-    pub(super) fn count(&self) -> Result<Vec<Start>> {
-        let (mut sum, mut starts) = (Start::default(), Vec::new());
-        let count = |plan: &mut Plan, block| {
-            let mut sum = Start::default();
-            for patient in self.patients.units(block) {
-                self.plan(patient, plan);
-                sum.add(plan);
-            }
-            sum
-        };
-        parallel::in_order(Source::blocks(self), parallel::default_threads(), Plan::default, count, |block| {
-            starts.push(sum);
-            sum.join(&block);
-            Ok(())
-        })?;
-        starts.push(sum);
-        Ok(starts)
-    }
-
-    pub(super) fn all(&self) -> Start {
-        self.starts.last().copied().unwrap_or_default()
-    }
-}
-
-impl Source for Raw<'_> {
+impl Source for Plan<'_> {
     fn dimensions(&self, out: &mut Output) {
-        if out.takes_labels() {
-            write_kinds(out);
-        }
+        dimensions::write(out);
     }
 
     fn blocks(&self) -> u64 {
@@ -134,7 +25,7 @@ impl Source for Raw<'_> {
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
-        Box::new(Writer::new(self))
+        Box::new(Block::new(self))
     }
 
     fn unit(&self) -> &'static str {
@@ -143,5 +34,50 @@ impl Source for Raw<'_> {
 
     fn units(&self, blocks: u64) -> u64 {
         self.patients.before(blocks)
+    }
+}
+
+/// Generates blocks of patients for one thread.
+pub(super) struct Block<'p> {
+    plan: &'p Plan<'p>,
+    rows: Rows<'p>,
+    surplus: SurplusLines,
+    pub(super) lines: BlockLines<'p>,
+}
+
+impl<'p> Block<'p> {
+    pub(super) fn new(plan: &'p Plan<'p>) -> Self {
+        let rows = Rows::new(plan.task.population);
+        Self { plan, rows, surplus: SurplusLines::default(), lines: BlockLines::new(plan) }
+    }
+}
+
+impl Worker for Block<'_> {
+    fn block(&mut self, block: u64, out: &mut Output) {
+        let Self { plan, rows, surplus, lines } = self;
+        let world = plan.task.population.world;
+        lines.begin(block, out.takes_labels());
+        let rows = rows.of(plan.patients.units(block), plan.before(block).visits + 1);
+        let patients = Patients::new(&plan.flat, rows[PATIENTS].0, &rows[PATIENTS].1);
+        let visits = Visits::new(&plan.flat, rows[VISITS].0, &rows[VISITS].1);
+        let bills = Bills::new(&plan.flat, rows[BILLING].0, &rows[BILLING].1);
+        let mut first_visit = 0;
+        for (at, patient) in plan.patients.units(block).enumerate() {
+            let clerk = plan.surplus(patient, surplus);
+            let subject = patients.subject(at);
+            let mut stream = plan.defects.stream(patient);
+            let mut context = Context { clerk, age: subject.age, ..Context::default() };
+            context.place(world, &visits, &bills, first_visit);
+            let second_id = lines.patient(at, &patients, &subject, surplus.patient, &context, &mut stream);
+            let count = surplus.visits.len();
+            for (number, at) in (first_visit..).enumerate().take(count) {
+                context.place(world, &visits, &bills, at);
+                let patient_id = second_id.filter(|_| number > 0 && number + 1 == count);
+                lines.visit(at, &visits, &subject, surplus.visits[number], (&context, patient_id), &mut stream);
+                lines.bill(at, &bills, &subject, surplus.bills[number], (&context, patient_id), &mut stream);
+            }
+            first_visit += count;
+        }
+        lines.finish(out);
     }
 }

@@ -1,7 +1,8 @@
-//! What can be wrong with a cell: one entry each. An entry says which columns it can strike, how often, by which cause, and how a
+//! What can be wrong with a cell: one entry each. An entry says which columns it applies to, how often, by which cause, and how a
 //! clean cell becomes a dirty one. The order is the display order; it is also that in which chances are dealt out.
 
-use super::causes::{Condition, Context, Mechanism};
+use super::context::Context;
+use super::mechanisms::{Condition, Mechanism};
 use super::{codes, dates, money, numbers, words};
 use crate::random::Stream;
 use crate::table::{Column, Table};
@@ -17,9 +18,9 @@ pub struct Kind {
     pub meaning: &'static str,
     /// A clean cell and what may become of it; NULL is written as such.
     pub example: (&'static str, &'static str),
-    /// The cells it can strike, as `table.column`.
+    /// The cells it applies to, as `table.column`.
     pub columns: &'static [&'static str],
-    /// How many of a thousand such cells are struck at `--messy 1`; at `--messy 0.05` a twentieth of it.
+    /// How many of a thousand such cells are dirty at `--messy 1`; at `--messy 0.05` a twentieth of it.
     pub per_mille: u32,
     /// How it comes about.
     pub mechanism: Mechanism,
@@ -30,8 +31,8 @@ pub struct Kind {
 }
 
 impl Kind {
-    /// Can it strike the cells of a column?
-    pub(super) fn strikes(&self, table: &Table, column: &Column) -> bool {
+    /// Does it apply to the cells of a column?
+    pub(super) fn applies_to(&self, table: &Table, column: &Column) -> bool {
         self.columns.iter().any(|path| path.split_once('.') == Some((table.name, column.name)))
     }
 }
@@ -69,10 +70,10 @@ impl Difficulty {
     }
 }
 
-/// Can a cell be struck?
+/// Does a kind fit a cell?
 pub(super) type Fits = fn(&str, &Context) -> bool;
 
-/// Writes what becomes of a cell that can be struck.
+/// Writes what becomes of a cell that it fits.
 pub(super) type Make = fn(&str, &Context, &mut Stream, &mut String);
 
 /// What happens to a cell.
@@ -335,7 +336,7 @@ mod tests {
         for kind in KINDS.iter().filter(|kind| kind.per_mille > 0) {
             let null = |text: &'static str| (text != "NULL").then_some(text);
             let (clean, dirty) = (null(kind.example.0), null(kind.example.1));
-            assert!(kind.change.fits(clean, &context), "{}: {clean:?} cannot be struck", kind.name);
+            assert!(kind.change.fits(clean, &context), "{}: {clean:?} does not fit", kind.name);
             let mut stream = Purpose::new(1, "test", kind.name).stream(0);
             let mut scratch = String::new();
             let mut made = (0..100_000).map(|_| {

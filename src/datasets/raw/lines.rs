@@ -1,15 +1,7 @@
-//! What can be wrong with whole lines: which there are too many of. Decided from the patient's number, age and number of visits alone,
-//! so that lines can be counted, and numbered, without being made.
+//! What can be wrong with whole lines: which surplus ones there are.
 
-use super::causes::{CLERKS, Cause, Context, Mechanism, PARTS, TURN};
 use super::kinds::Difficulty;
-use crate::datasets::frame::Task;
-use crate::random::{Purpose, Stream};
-
-/// The raw tables by position.
-pub(super) const PATIENTS: usize = 0;
-pub(super) const VISITS: usize = 1;
-pub(super) const BILLING: usize = 2;
+use super::mechanisms::Mechanism;
 
 /// One thing that can be wrong with a line.
 #[derive(Debug)]
@@ -29,12 +21,12 @@ pub struct LineKind {
     /// Is it right, and only looks wrong?
     pub near_miss: bool,
     /// What there is to say of its number.
-    pub(super) extra: Extra,
+    pub(super) surplus: Surplus,
 }
 
-/// A line too many.
+/// A surplus line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Extra {
+pub(super) enum Surplus {
     /// The names of the columns once more.
     Header,
     /// The same line once more.
@@ -47,9 +39,6 @@ pub(super) enum Extra {
     Orphan,
 }
 
-/// The greatest age of a twin at the same address.
-const TWINS_UNTIL: i32 = 30;
-
 /// All kinds of lines.
 pub static LINE_KINDS: &[LineKind] = &[
     LineKind {
@@ -60,7 +49,7 @@ pub static LINE_KINDS: &[LineKind] = &[
         mechanism: Mechanism::AtRandom,
         difficulty: Difficulty::Easy,
         near_miss: false,
-        extra: Extra::Header,
+        surplus: Surplus::Header,
     },
     LineKind {
         name: "exact_duplicate",
@@ -70,7 +59,7 @@ pub static LINE_KINDS: &[LineKind] = &[
         mechanism: Mechanism::ByClerk,
         difficulty: Difficulty::Easy,
         near_miss: false,
-        extra: Extra::Duplicate,
+        surplus: Surplus::Duplicate,
     },
     LineKind {
         name: "near_duplicate",
@@ -80,7 +69,7 @@ pub static LINE_KINDS: &[LineKind] = &[
         mechanism: Mechanism::AtRandom,
         difficulty: Difficulty::Medium,
         near_miss: false,
-        extra: Extra::NearDuplicate,
+        surplus: Surplus::NearDuplicate,
     },
     LineKind {
         name: "twin",
@@ -90,7 +79,7 @@ pub static LINE_KINDS: &[LineKind] = &[
         mechanism: Mechanism::AtRandom,
         difficulty: Difficulty::Medium,
         near_miss: true,
-        extra: Extra::Twin,
+        surplus: Surplus::Twin,
     },
     LineKind {
         name: "orphan",
@@ -100,92 +89,11 @@ pub static LINE_KINDS: &[LineKind] = &[
         mechanism: Mechanism::AtRandom,
         difficulty: Difficulty::Easy,
         near_miss: false,
-        extra: Extra::Orphan,
+        surplus: Surplus::Orphan,
     },
 ];
 
-/// The kind of these lines.
-pub(super) fn line_kind(extra: Extra) -> &'static LineKind {
-    LINE_KINDS.iter().find(|kind| kind.extra == extra).expect("every line too many has a kind")
-}
-
-/// The lines too many of one patient.
-#[derive(Debug, Default)]
-pub(super) struct Plan {
-    pub(super) patient: Option<Extra>,
-    pub(super) visits: Vec<Option<Extra>>,
-    pub(super) bills: Vec<Option<Extra>>,
-}
-
-impl Plan {
-    /// How many lines of a kind there are in each table.
-    pub(super) fn count(&self, extra: Extra) -> [u64; 3] {
-        let of = |lines: &[Option<Extra>]| lines.iter().filter(|one| **one == Some(extra)).count() as u64;
-        [u64::from(self.patient == Some(extra)), of(&self.visits), of(&self.bills)]
-    }
-
-    /// How many lines there are in each table, those of the star included.
-    pub(super) fn lines(&self) -> [u64; 3] {
-        let of = |lines: &[Option<Extra>]| (lines.len() + lines.iter().flatten().count()) as u64;
-        [1 + u64::from(self.patient.is_some()), of(&self.visits), of(&self.bills)]
-    }
-}
-
-/// Plans lines.
-#[derive(Debug)]
-pub(super) struct Planner {
-    streams: Purpose,
-    clerks: Purpose,
-    /// Kinds and their causes, by table.
-    causes: [Vec<(Extra, Cause)>; 3],
-}
-
-impl Planner {
-    /// The plans at a rate in millionths.
-    pub(super) fn new(task: &Task<'_>, rate: u32) -> Self {
-        let of = |table: usize| {
-            let kinds = LINE_KINDS.iter().filter(|kind| kind.per_mille[table] > 0);
-            kinds
-                .map(|kind| {
-                    (kind.extra, Cause::of_lines(task, kind.name, kind.mechanism, rate * kind.per_mille[table]))
-                })
-                .collect()
-        };
-        Self {
-            streams: task.purpose("lines"),
-            clerks: task.purpose("clerks"),
-            causes: [of(PATIENTS), of(VISITS), of(BILLING)],
-        }
-    }
-
-    /// Who types a patient in.
-    pub(super) fn clerk(&self, patient: u64) -> u32 {
-        self.clerks.stream(patient / TURN).below(CLERKS)
-    }
-
-    /// Plans the lines of patient number `patient` (from 0).
-    pub(super) fn plan(&self, patient: u64, clerk: u32, age: i32, visits: usize, plan: &mut Plan) {
-        let mut stream = self.streams.stream(patient);
-        let context = Context { clerk, age, ..Context::default() };
-        let twins = |extra: &Extra| *extra != Extra::Twin || age <= TWINS_UNTIL;
-        plan.patient = self.draw(PATIENTS, &context, &mut stream).filter(twins);
-        plan.visits.clear();
-        plan.bills.clear();
-        for _ in 0..visits {
-            plan.visits.push(self.draw(VISITS, &context, &mut stream));
-            plan.bills.push(self.draw(BILLING, &context, &mut stream));
-        }
-    }
-
-    fn draw(&self, table: usize, context: &Context, stream: &mut Stream) -> Option<Extra> {
-        let mut drawn = stream.below(PARTS);
-        for (extra, cause) in &self.causes[table] {
-            let parts = cause.parts(context);
-            if drawn < parts {
-                return Some(*extra);
-            }
-            drawn -= parts;
-        }
-        None
-    }
+/// The kind of a surplus line.
+pub(super) fn line_kind(surplus: Surplus) -> &'static LineKind {
+    LINE_KINDS.iter().find(|kind| kind.surplus == surplus).expect("every surplus line has a kind")
 }

@@ -4,41 +4,42 @@
 //! What is wrong with a cell ([`KINDS`]) or a line ([`LINE_KINDS`]) is kept apart from where it falls ([`Mechanism`]). Lines are made
 //! from the rows of the core, generated once more.
 
+mod block_lines;
 mod causes;
 mod cells;
 mod codes;
+mod context;
 mod copies;
+mod counts;
 mod dates;
+mod dimensions;
+mod eligible;
 mod flat;
 mod generate;
 mod key;
 mod kinds;
 mod lines;
+mod mechanisms;
+mod missing;
 mod money;
 mod numbers;
+mod params;
+mod plan;
 #[cfg(test)]
 mod rates;
 mod row;
-mod sample;
-mod sheet;
+mod surplus;
+mod table_writer;
 pub mod tables;
 mod words;
-mod writer;
 
-pub use causes::{Condition, Mechanism};
 pub use kinds::{Difficulty, KINDS, Kind};
 pub use lines::{LINE_KINDS, LineKind};
+pub use mechanisms::{Condition, Mechanism};
+pub(crate) use missing::missing;
+pub use params::RATE;
 
-use crate::datasets::frame::{Dataset, Role, Setting};
-use crate::error::Error;
-
-/// The share of cells and lines that is dirty, in millionths.
-pub static RATE: Setting = Setting {
-    name: "rate_millionths",
-    meaning: "about the share of cells that are dirty, in millionths",
-    default: 0,
-    range: (0, 200_000),
-};
+use crate::datasets::frame::{Dataset, Role};
 
 /// The raw tables.
 pub static DATASET: Dataset = Dataset {
@@ -54,9 +55,3 @@ pub static DATASET: Dataset = Dataset {
     settings: &[],
     prepare: generate::prepare,
 };
-
-/// What there is to say where there are no raw tables.
-pub(crate) fn missing(place: &str) -> Error {
-    let (what, remedy) = ("raw tables".to_owned(), "`caseload load --messy 0.05` adds them".to_owned());
-    Error::NotLoaded { place: place.to_owned(), what, remedy }
-}

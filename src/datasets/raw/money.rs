@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::causes::Context;
+use super::context::Context;
 use crate::random::Stream;
 
 fn put(out: &mut String, arguments: std::fmt::Arguments<'_>) {

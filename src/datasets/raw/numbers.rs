@@ -1,6 +1,6 @@
 //! Numbers whose digits are out of order, and ages that nobody can have.
 
-use super::causes::Context;
+use super::context::Context;
 use crate::random::Stream;
 
 /// Digits of a number that is filled up with zeros.

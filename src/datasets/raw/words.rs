@@ -1,6 +1,6 @@
 //! Texts that were mistyped, misread, or mangled by a system: names, addresses, and the words for what was done.
 
-use super::causes::Context;
+use super::context::Context;
 use crate::random::Stream;
 
 pub(super) fn any(_: &str, _: &Context) -> bool {
