@@ -6,6 +6,7 @@ use super::plan::Plan;
 use super::supply::{Prescriber, Supply};
 use super::visits::{Item, Part, Visit, between};
 use super::{drugs, params};
+use crate::datasets::frame::position;
 use crate::random::{Purpose, Stream};
 
 /// What makes shoppers' visits.
@@ -34,7 +35,7 @@ impl<'p> Shoppers<'p> {
     }
 
     fn episode(&self, person: &Person, number: i32, first: i32, stream: &mut Stream, visits: &mut Vec<Visit>) {
-        let wanted = between(params::EPISODE_PRESCRIBERS, stream).unsigned_abs() as usize;
+        let wanted = position(between(params::EPISODE_PRESCRIBERS, stream));
         for prescriber in self.choose(person, wanted, stream) {
             let written = first + stream.between(0, params::EPISODE_DAYS - 1);
             let days = between(params::SHOPPER_DAYS, stream);
