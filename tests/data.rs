@@ -1,17 +1,11 @@
 //! Same options, same seed, same version: the same rows, on either engine and for any number of threads; and they pass every check.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
 use caseload::database::Database;
-use caseload::load::LoadReport;
 use caseload::validate::validate;
 use caseload::world::Options;
 use chrono::NaiveDate;
 
-use crate::support::{Place, anchor, options};
-
-type Fingerprints = BTreeMap<String, String>;
+use crate::support::{Golden, Place, anchor, assert_golden, fingerprints, options};
 
 /// The option sets whose fingerprints are in `tests/golden/core.json`.
 fn golden_cases() -> Vec<(&'static str, Options)> {
@@ -29,16 +23,9 @@ fn golden_cases() -> Vec<(&'static str, Options)> {
     ]
 }
 
-fn fingerprints(report: &LoadReport) -> Fingerprints {
-    report.tables.iter().map(|table| (table.table.to_owned(), table.fingerprint.clone())).collect()
-}
-
 #[test]
 fn fingerprints_are_golden_on_both_engines_and_for_any_threads() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/core.json");
-    let golden: BTreeMap<String, Fingerprints> =
-        serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-    let mut found = BTreeMap::new();
+    let mut found = Golden::new();
     for (name, options) in golden_cases() {
         let one = fingerprints(&Place::duckdb().load(&options, 1));
         let two = fingerprints(&Place::duckdb().load(&options, 2));
@@ -47,8 +34,7 @@ fn fingerprints_are_golden_on_both_engines_and_for_any_threads() {
         assert_eq!(one, three, "{name}: DuckDB and PostgreSQL");
         found.insert(name.to_owned(), one);
     }
-    // A deliberate change of the data is a commit of its own, with the text printed here in the file.
-    assert!(found == golden, "the data have changed; now: {}", serde_json::to_string_pretty(&found).unwrap());
+    assert_golden("core", found);
 }
 
 #[test]

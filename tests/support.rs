@@ -1,6 +1,7 @@
 //! What the tests share: a database of its own for each test on either engine, and loads into it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -242,6 +243,24 @@ pub(crate) fn ends<T: Send + 'static>(what: &str, work: impl FnOnce() -> T + Sen
         Err(RecvTimeoutError::Timeout) => panic!("never came: {what}"),
         Err(RecvTimeoutError::Disconnected) => std::panic::resume_unwind(worker.join().unwrap_err()),
     }
+}
+
+/// Fingerprints of tables, by the name of a case.
+pub(crate) type Golden = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The fingerprints of a load, by table.
+pub(crate) fn fingerprints(report: &LoadReport) -> BTreeMap<String, String> {
+    report.tables.iter().map(|table| (table.path(), table.fingerprint.clone())).collect()
+}
+
+/// The data are those whose fingerprints are in the repository.
+#[track_caller]
+pub(crate) fn assert_golden(name: &str, found: Golden) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.json"));
+    let golden = std::fs::read_to_string(&path).unwrap_or_else(|_| "{}".to_owned());
+    let golden: Golden = serde_json::from_str(&golden).unwrap();
+    // A deliberate change of the data is a commit of its own, with the text printed here in the file.
+    assert!(found == golden, "the data have changed; now: {}", serde_json::to_string_pretty(&found).unwrap());
 }
 
 /// The PostgreSQL server of the tests.

@@ -104,19 +104,3 @@ fn lines_of_a_person_are_linked_and_twins_are_not() {
     let people = count("SELECT COUNT(DISTINCT true_patient_id) FROM answer_key.entity_links");
     assert_eq!(people, 3_000 + twins);
 }
-
-#[test]
-fn the_key_of_raw_tables_is_the_same_on_both_engines_and_for_any_threads() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut keys = Vec::new();
-    for (place, threads) in Place::both().into_iter().zip([1, 3]) {
-        load_messy(&place, &options(2_500), 0.05, 2);
-        let file = caseload::database::Location::DuckDb(folder.path().join(format!("key{threads}.duckdb")));
-        let mut file = caseload::database::open(&file).unwrap();
-        let silent = crate::support::Silent;
-        let report = caseload::load::write_key(place.open().as_mut(), file.as_mut(), false, threads, &silent).unwrap();
-        assert_eq!(place.open().contents().unwrap().datasets, ["core", "raw"], "the key is not in the database");
-        keys.push(report.tables);
-    }
-    assert_eq!(keys[0], keys[1]);
-}
