@@ -27,7 +27,7 @@ pub(super) fn labelled(record: &Record) -> Result<Vec<Labelled>> {
     }
     if all.is_empty() {
         let what = "a dataset with an answer key".to_owned();
-        let remedy = "`caseload load --datasets` adds one, `--messy` dirty data".to_owned();
+        let remedy = "add one with `caseload load --datasets`, or raw tables with `--messy`".to_owned();
         return Err(Error::NotLoaded { place: record.place().to_owned(), what, remedy });
     }
     Ok(all)
