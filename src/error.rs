@@ -57,7 +57,7 @@ pub enum Error {
         found: i64,
     },
     /// There is no database file yet.
-    #[error("there is no database at `{place}`; make it with `caseload load`")]
+    #[error("there is no database at `{place}`; run `caseload load` first")]
     NoDatabase {
         /// Where it would be.
         place: String,
@@ -125,7 +125,7 @@ pub enum Error {
         remedy: &'static str,
     },
     /// Something that caseload did not make needs tables that were to be dropped.
-    #[error("caseload's tables cannot be dropped, since your own need them: {dependents}; drop those first")]
+    #[error("cannot drop caseload's tables, since other objects depend on them: {dependents}; drop those first")]
     Dependents {
         /// What depends on which table.
         dependents: String,
@@ -181,7 +181,7 @@ pub enum Error {
         /// The statements that allow it.
         statements: String,
     },
-    /// A query of somebody who is not trusted could do or see more than it should.
+    /// An untrusted query could do or see more than it should.
     #[error("{reason}; {remedy}")]
     Unsafe {
         /// What it could do or see.
@@ -205,7 +205,7 @@ pub enum Error {
         /// The server's or the driver's reason.
         source: sqlx::Error,
     },
-    /// A query of somebody who is not trusted is wrong, does more than read, or goes beyond its limits.
+    /// An untrusted query is wrong, does more than read, or goes beyond its limits.
     #[error("the query was not answered: {0}")]
     Query(String),
     /// A column of a result has a type that cells do not have.

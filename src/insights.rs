@@ -100,10 +100,10 @@ pub enum State {
     Found,
     /// A value lies outside its band.
     Missed,
-    /// The phenomenon is not planted here, and a value lies outside its band, as it should.
-    Absent,
-    /// The phenomenon is not planted here, and yet every value lies in its band.
-    Mistaken,
+    /// The effect is disabled here, and a value lies outside its band, as it should.
+    Disabled,
+    /// The effect is disabled here, and yet every value lies in its band.
+    FoundThoughDisabled,
     /// There are fewer patients than the bands are made for.
     TooFewPatients,
 }
@@ -112,7 +112,7 @@ impl State {
     /// Is it as it should be, or not to be judged?
     #[must_use]
     pub fn is_right(self) -> bool {
-        !matches!(self, Self::Missed | Self::Mistaken)
+        !matches!(self, Self::Missed | Self::FoundThoughDisabled)
     }
 }
 
@@ -177,7 +177,7 @@ impl Insight {
     pub fn find(&self, database: &mut dyn Database, run: &RunOptions) -> Result<Finding> {
         let began = Instant::now();
         let rows = database.query(self.file.query()).map_err(|source| Error::Format {
-            context: format!("the query of {} could not be run", self.full_name()),
+            context: format!("cannot run the query of {}", self.full_name()),
             source: Box::new(source),
         });
         self.judge(rows, run, u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
@@ -202,15 +202,15 @@ impl Insight {
             (false, _, _) => State::TooFewPatients,
             (_, true, true) => State::Found,
             (_, true, false) => State::Missed,
-            (_, false, false) => State::Absent,
-            (_, false, true) => State::Mistaken,
+            (_, false, false) => State::Disabled,
+            (_, false, true) => State::FoundThoughDisabled,
         };
         Ok(Finding {
             dataset: self.dataset.name,
             phenomenon: self.phenomenon.name,
             story: self.phenomenon.story,
             question: self.question.clone(),
-            answer: self.tell(rows)?,
+            answer: self.answer_in_words(rows)?,
             values,
             state,
             milliseconds,
@@ -262,14 +262,14 @@ impl Insight {
     }
 
     /// The answer in words: the template with its placeholders filled.
-    fn tell(&self, rows: &Rows) -> Result<String> {
+    fn answer_in_words(&self, rows: &Rows) -> Result<String> {
         let mut text = String::new();
         let mut rest = self.template.as_str();
         while let Some((before, after)) = rest.split_once('{') {
             let (placeholder, behind) = after.split_once('}').unwrap_or((after, ""));
             let (name, style) = placeholder.split_once(':').unwrap_or((placeholder, ""));
             text.push_str(before);
-            text.push_str(&shown(self.value(&Cell::read(name), rows)?, style));
+            text.push_str(&formatted(self.value(&Cell::read(name), rows)?, style));
             rest = behind;
         }
         text.push_str(rest);
@@ -317,7 +317,7 @@ impl fmt::Display for Cell {
 }
 
 /// A value in words: as a percentage, in dollars, with so many decimals, or as it comes.
-fn shown(value: Option<f64>, style: &str) -> String {
+fn formatted(value: Option<f64>, style: &str) -> String {
     let Some(value) = value else { return "no value".to_owned() };
     match style {
         "percent" => {
@@ -380,11 +380,11 @@ mod tests {
     }
 
     #[test]
-    fn values_are_told_in_their_style() {
-        let told =
+    fn values_are_formatted_in_their_style() {
+        let texts =
             [(0.4567, "percent"), (0.0234, "percent"), (12.5, "usd"), (-1_234_567.0, "usd"), (3.25, "1"), (4.0, "")];
-        let told = told.map(|(value, style)| shown(Some(value), style));
-        assert_eq!(told, ["46 %", "2.3 %", "$12.50", "$-1,234,567", "3.2", "4"]);
-        assert_eq!(shown(None, "percent"), "no value");
+        let texts = texts.map(|(value, style)| formatted(Some(value), style));
+        assert_eq!(texts, ["46 %", "2.3 %", "$12.50", "$-1,234,567", "3.2", "4"]);
+        assert_eq!(formatted(None, "percent"), "no value");
     }
 }

@@ -26,7 +26,7 @@ impl fmt::Display for Shortage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "this load needs about {} of memory and {} can be had: DuckDB keeps the indexes of all keys in memory; \
+            "this load needs about {} of memory, but only {} is available: DuckDB keeps the indexes of all keys in memory; \
              choose fewer --patients, --keys primary or none, or load into PostgreSQL",
             gigabytes(self.needed),
             gigabytes(self.available)

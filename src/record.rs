@@ -156,7 +156,7 @@ impl Record {
         if recorded.core != (Options { seed: if sealed { 0 } else { options.seed }, ..options.clone() }) {
             return Err(Error::RecordMismatch {
                 mismatch: format!("the core in `{place}` was loaded with other options"),
-                remedy: "use the same, or load the core anew with the datasets",
+                remedy: "use the same options, or replace the core together with the datasets",
             });
         }
         // A file with ZIP codes may have changed.
@@ -166,8 +166,8 @@ impl Record {
             let loaded = self.tables().find(|table| table.dataset == core::DATASET.name && table.table == name);
             if loaded.map(|table| table.rows) != i64::try_from(rows).ok() {
                 return Err(Error::RecordMismatch {
-                    mismatch: format!("the core in `{place}` has other {name} than its options give now"),
-                    remedy: "if the file of --zip-pool-file has changed, use the old one, or load the core anew",
+                    mismatch: format!("the core in `{place}` has other {name} than its options now generate"),
+                    remedy: "if the file of --zip-pool-file has changed, use the old one, or replace the core",
                 });
             }
         }
@@ -185,7 +185,7 @@ pub(crate) fn not_loaded(database: &dyn Database, dataset: &str) -> Error {
     Error::NotLoaded {
         place: database.describe(),
         what: format!("the dataset `{dataset}`"),
-        remedy: format!("`caseload load --datasets {dataset}` adds it"),
+        remedy: format!("add it with `caseload load --datasets {dataset}`"),
     }
 }
 

@@ -144,14 +144,14 @@ fn datasets_come_and_go_without_the_core() {
         assert!(apart.iter().all(|(path, fingerprint)| together[path] == *fingerprint), "{apart:?}\n{together:?}");
         let first = subjects().next().unwrap();
         let mut database = place.open();
-        let dropped = database.drop_ours(&[first]).unwrap();
+        let dropped = database.drop_datasets(&[first]).unwrap();
         assert!(dropped.iter().all(|name| name.starts_with(first.name)), "{dropped:?}");
         let left = database.contents().unwrap().datasets;
         assert!(!left.iter().any(|name| name == first.name) && left.len() == DATASETS.len() - 1, "{left:?}");
         assert_eq!(count(database.as_mut(), "SELECT COUNT(*) FROM patients"), 500);
         let receipt = format!("SELECT COUNT(*) FROM calibration WHERE dataset = '{}'", first.name);
         assert_eq!(count(database.as_mut(), &receipt), 0);
-        let refused = database.drop_ours(&[&core::DATASET]).unwrap_err().to_string();
+        let refused = database.drop_datasets(&[&core::DATASET]).unwrap_err().to_string();
         assert!(refused.contains("refer to the core"), "{refused}");
         drop(database);
         place.assert_tidy();

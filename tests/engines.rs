@@ -237,7 +237,7 @@ fn refuses_to_touch_what_is_not_its_own() {
         assert_eq!((contents.datasets.len(), contents.unowned), (0, vec!["patients".to_owned()]));
         let refused = refusal(database.begin(AGAIN).map(|_| ()));
         assert!(refused.contains("`patients`") && refused.contains("not made by caseload"), "{refused}");
-        assert_eq!(database.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
+        assert_eq!(database.drop_datasets(caseload::datasets::DATASETS).unwrap(), [""; 0]);
         assert_eq!(count(&mut *database, "SELECT count(*) FROM patients"), 0);
     }
 }
@@ -256,7 +256,7 @@ fn drops_its_own_and_leaves_the_rest() {
         let mut database = place.open();
         load(&mut *database, FIRST, 1, 1).unwrap();
         database.execute("CREATE TABLE mine (a INTEGER); INSERT INTO mine VALUES (7)").unwrap();
-        let dropped = database.drop_ours(caseload::datasets::DATASETS).unwrap();
+        let dropped = database.drop_datasets(caseload::datasets::DATASETS).unwrap();
         assert!(dropped.contains(&"visits".to_owned()) && dropped.contains(&"core_schema_history".to_owned()));
         assert_eq!(database.contents().unwrap().datasets, [""; 0]);
         assert_eq!(count(&mut *database, "SELECT a FROM mine"), 7);
@@ -271,9 +271,9 @@ fn drops_the_file_when_nothing_else_is_in_it() {
     let place = Place::duckdb();
     let mut database = place.open();
     load(&mut *database, FIRST, 1, 1).unwrap();
-    database.drop_ours(caseload::datasets::DATASETS).unwrap();
+    database.drop_datasets(caseload::datasets::DATASETS).unwrap();
     assert!(!PathBuf::from(place.address()).exists());
-    assert_eq!(database.drop_ours(caseload::datasets::DATASETS).unwrap(), [""; 0]);
+    assert_eq!(database.drop_datasets(caseload::datasets::DATASETS).unwrap(), [""; 0]);
     place.assert_tidy();
 }
 
@@ -298,7 +298,7 @@ fn postgres_names_what_depends_on_its_tables_before_the_long_run() {
     load(&mut *database, FIRST, 1, 1).unwrap();
     database.execute("CREATE VIEW elders AS SELECT patient_id FROM patients").unwrap();
     for refused in
-        [refusal(database.begin(AGAIN).map(|_| ())), refusal(database.drop_ours(caseload::datasets::DATASETS))]
+        [refusal(database.begin(AGAIN).map(|_| ())), refusal(database.drop_datasets(caseload::datasets::DATASETS))]
     {
         assert!(refused.contains("elders depends on table") && refused.contains("patients"), "{refused}");
     }

@@ -91,7 +91,7 @@ fn raw_tables_come_and_go_without_the_core() {
         let together = fingerprints(&load_messy(&place, &options(300), 0.05, 2));
         let mut database = place.open();
         assert_eq!(database.contents().unwrap().datasets, ["core", "raw"]);
-        let dropped = database.drop_ours(&[&raw::DATASET]).unwrap();
+        let dropped = database.drop_datasets(&[&raw::DATASET]).unwrap();
         assert_eq!(dropped.len(), 4, "{dropped:?}");
         assert_eq!(database.contents().unwrap().datasets, ["core"]);
         drop(database);

@@ -186,7 +186,7 @@ fn a_database_of_a_newer_version_or_of_another_build_is_left_alone() {
         is_left_alone(&place, &["another build"]);
         execute("UPDATE core_schema_history SET checksum = 'none' WHERE version = 2");
         is_left_alone(&place, &["a row of the migration history cannot be read", "`none`"]);
-        assert!(!place.open().drop_ours(caseload::datasets::DATASETS).unwrap().is_empty(), "drop is the way out");
+        assert!(!place.open().drop_datasets(caseload::datasets::DATASETS).unwrap().is_empty(), "drop is the way out");
     }
 }
 

@@ -30,7 +30,7 @@ type Volumes = [(&'static Table, u64)];
 pub(crate) fn run(args: &DocsArgs, output: &Output) -> CommandResult {
     let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap_or_default();
     let volumes = volumes(&Options { patients: PATIENTS, ..Options::new(today) }, default_threads())?;
-    let mut pages = vec![("cli".to_owned(), commands::page()), ("datasets/README".to_owned(), index(&volumes))];
+    let mut pages = vec![("cli".to_owned(), commands::page(MADE)), ("datasets/README".to_owned(), index(&volumes))];
     for dataset in DATASETS {
         pages.push((format!("datasets/{}", dataset.name), page(dataset, &volumes)?));
     }

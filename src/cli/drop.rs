@@ -29,7 +29,7 @@ pub(crate) fn run(connector: &Connector, args: &DropArgs, output: &Output) -> Co
             let question = format!("Remove what caseload created ({}) from `{place}`?", names.join(", "));
             confirm(question, database.interrupt())?;
         }
-        database.drop_ours(&chosen)?
+        database.drop_datasets(&chosen)?
     };
     output.report(
         || json!({ "database": connector.shown, "removed": removed }),

@@ -67,7 +67,7 @@ fn find(database: &mut dyn Database, all: &[Insight], names: &[String]) -> Resul
         return Err(Error::NotLoaded {
             place: database.describe(),
             what: "a dataset with planted effects".to_owned(),
-            remedy: "`caseload list` shows the datasets, `caseload load --datasets` adds them".to_owned(),
+            remedy: "add one with `caseload load --datasets`; `caseload list` shows them".to_owned(),
         });
     }
     Ok(findings)
@@ -95,8 +95,8 @@ fn text(findings: &[Finding]) -> String {
     let found = format!("{} found", separated(count(State::Found)));
     let further = [
         (State::Missed, "outside their band"),
-        (State::Absent, "disabled and not found, as expected"),
-        (State::Mistaken, "disabled but found"),
+        (State::Disabled, "disabled and not found, as expected"),
+        (State::FoundThoughDisabled, "disabled but found"),
         (State::TooFewPatients, "not judged: too few patients"),
     ];
     let further = further.into_iter().filter(|(state, _)| count(*state) > 0);
@@ -108,8 +108,8 @@ fn verdict(finding: &Finding) -> &'static str {
     match finding.state {
         State::Found => "found",
         State::Missed => "OUTSIDE ITS BAND",
-        State::Absent => "disabled and not found",
-        State::Mistaken => "DISABLED BUT FOUND",
+        State::Disabled => "disabled and not found",
+        State::FoundThoughDisabled => "DISABLED BUT FOUND",
         State::TooFewPatients => "not judged: too few patients",
     }
 }

@@ -73,8 +73,8 @@ impl Location {
         match self {
             Self::DuckDb(_) => Err(Error::Option {
                 option: "--schema",
-                reason: "it is for PostgreSQL; in a DuckDB file the tables are always in `main`, so leave it out, or name a \
-                         `postgres://` URL with --database"
+                reason: "the option is for PostgreSQL, since a DuckDB file has all tables in `main`; leave it out, or give a `postgres://` URL \
+                         with --database"
                     .to_owned(),
             }),
             Self::Postgres { url, .. } => {
@@ -149,7 +149,7 @@ fn name_of(pair: &str) -> String {
 pub(super) fn read_url(text: &str) -> Result<Url> {
     if is_ambiguous(text) {
         return refuse(
-            "the URL is ambiguous; in names and passwords write `/` as %2F, `?` as %3F, `#` as %23 and `@` as %40"
+            "the URL is ambiguous; in names and passwords, write `/` as %2F, `?` as %3F, `#` as %23 and `@` as %40"
                 .to_owned(),
         );
     }
@@ -176,7 +176,7 @@ pub(super) fn check_environment() -> Result<()> {
     match std::env::var("PGSSLMODE") {
         Ok(mode) if PgSslMode::from_str(&mode).is_err() => Err(Error::Option {
             option: "PGSSLMODE",
-            reason: format!("it is `{mode}`; set it to disable, prefer, require, verify-ca or verify-full"),
+            reason: format!("the value is `{mode}`; set it to disable, prefer, require, verify-ca or verify-full"),
         }),
         _ => Ok(()),
     }

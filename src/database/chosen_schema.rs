@@ -17,8 +17,8 @@ pub(super) const LONGEST: usize = 63;
 pub(super) fn admit(schema: Option<&str>, datasets: &[&Dataset]) -> Result<()> {
     match datasets.iter().find(|dataset| schema.is_some() && dataset.schema().is_some()) {
         Some(other) => refuse(format!(
-            "a schema of your choice holds the core only, and `{}` has a schema of its own; leave --schema out, which takes a role \
-             that may make schemas, or use a DuckDB file",
+            "only the core can be loaded with this option, and `{}` has a schema of its own; leave it out, as a role that may create \
+             schemas, or use a DuckDB file",
             other.name
         )),
         None => Ok(()),
@@ -29,18 +29,18 @@ pub(super) fn admit(schema: Option<&str>, datasets: &[&Dataset]) -> Result<()> {
 pub(super) fn check(name: &str) -> Result<()> {
     let reserved = [FLAT, "raw", "information_schema"];
     if name.trim().is_empty() {
-        refuse("it is empty; name the schema for the tables".to_owned())
+        refuse("the name is empty; give the schema for the tables".to_owned())
     } else if name.len() > LONGEST || name.contains('\0') {
-        refuse(format!("a schema's name has at most {LONGEST} bytes, none of them NUL"))
+        refuse(format!("the name is longer than {LONGEST} bytes or contains NUL; choose another name"))
     } else if name == PUBLIC {
-        refuse(format!("`{PUBLIC}` is where the tables are without this option; leave it out"))
+        refuse(format!("`{PUBLIC}` is the default; leave the option out"))
     } else if name.starts_with("pg_") {
-        refuse("names that begin with `pg_` are the server's own; choose another".to_owned())
+        refuse("PostgreSQL reserves names that begin with `pg_`; choose another name".to_owned())
     } else if reserved.contains(&name)
         || name.starts_with(STAGING)
         || datasets::known().any(|dataset| dataset.schema() == Some(name))
     {
-        refuse(format!("the schema `{name}` has another use; choose another name"))
+        refuse(format!("caseload uses the schema `{name}` itself; choose another name"))
     } else {
         Ok(())
     }

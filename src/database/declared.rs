@@ -6,7 +6,8 @@ use crate::datasets::{self, Dataset};
 use crate::error::Result;
 use crate::table::Table;
 
-/// The constraints that a table defines, those to other schemas only if `across`, with their names; NOT NULL has none in the database and is called `nn_<table>_<column>`.
+/// The constraints that a table defines, those to other schemas only if `across`, with their names; NOT NULL has none in the database
+/// and is called `nn_<table>_<column>`.
 fn defined(table: &'static Table, across: bool) -> Vec<(String, Constraint)> {
     let constraint = |name: &str, kind: ConstraintKind, columns: &[&str]| {
         (name.to_owned(), Constraint { table: table.path(), kind, columns: columns.join(",").replace(", ", ",") })

@@ -22,7 +22,7 @@ pub struct Control {
     pub interrupt: Interrupt,
     /// How long to wait for others who hold caseload's tables locked.
     pub lock_timeout: Duration,
-    /// Is told, in a sentence, who is waited for.
+    /// Gets a sentence that names who is being waited for.
     pub notice: Arc<dyn Fn(&str) + Send + Sync>,
 }
 
@@ -32,7 +32,7 @@ impl Control {
 }
 
 impl Default for Control {
-    /// Never interrupted; waits for [`Control::LOCK_TIMEOUT`] and tells nobody.
+    /// Never interrupted; waits for [`Control::LOCK_TIMEOUT`] and says nothing.
     fn default() -> Self {
         Self { interrupt: Interrupt::new(), lock_timeout: Self::LOCK_TIMEOUT, notice: Arc::new(|_| ()) }
     }
@@ -43,11 +43,11 @@ impl Default for Control {
 pub struct Contents {
     /// Datasets that caseload loaded here, by their history tables.
     pub datasets: Vec<String>,
-    /// Tables or views that stand in the way: of the same name as ours, but not made by caseload.
+    /// Objects with names of caseload's that caseload did not make: they are in the way of a load.
     pub unowned: Vec<String>,
 }
 
-/// What a load makes.
+/// What a load is to make.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadPlan<'a> {
     /// The datasets, the core first. Without the core they are added to what is there.
@@ -81,10 +81,10 @@ pub trait Database: Send {
     /// Can a foreign key refer to a table of another schema, or to its own table during a load?
     fn has_keys_across_schemas(&self) -> bool;
 
-    /// Patients whose rows had better be handed over at once: many make a batch cheap, few keep those that wait small.
+    /// How many patients' rows to hand over at once: many make a batch cheap, few keep the batches that wait small.
     fn units_at_once(&self) -> u64;
 
-    /// The request to stop that this database heeds, siblings and loads included.
+    /// The request to stop that this database obeys, as do its siblings and loads.
     fn interrupt(&self) -> &Interrupt;
 
     /// What is there now.
@@ -108,7 +108,7 @@ pub trait Database: Send {
     /// When the database refuses it.
     fn query(&mut self, sql: &str) -> Result<Rows>;
 
-    /// Runs one query of somebody who is not trusted, which can do nothing but read what anybody may, and returns its rows.
+    /// Runs one untrusted query, which can do nothing but read what anybody may, and returns its rows.
     ///
     /// # Errors
     /// [`Error::Query`] when it is the query's fault: it is wrong, is more than one query that reads, or goes beyond the limits.
@@ -135,17 +135,17 @@ pub trait Database: Send {
     /// When there is no such schema.
     fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()>;
 
-    /// Keeps the rows of a query under a name that only this connection sees, until [`Database::forget`].
+    /// Creates a temporary table of the rows of a query; only this connection sees it, until [`Database::drop_temporary`].
     ///
     /// # Errors
     /// When the database refuses it, as it does if temporary tables are not allowed.
-    fn store(&mut self, name: &str, query: &str) -> Result<()>;
+    fn create_temporary(&mut self, name: &str, query: &str) -> Result<()>;
 
-    /// Forgets rows that were kept.
+    /// Drops a temporary table.
     ///
     /// # Errors
     /// When there are none under this name.
-    fn forget(&mut self, name: &str) -> Result<()>;
+    fn drop_temporary(&mut self, name: &str) -> Result<()>;
 
     /// Another connection to the same database, for reading from another thread.
     ///
@@ -176,8 +176,8 @@ pub trait Database: Send {
     /// core goes on.
     ///
     /// # Errors
-    /// When something of the user's or another dataset depends on it, or the database refuses.
-    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>>;
+    /// When unowned objects or another dataset depend on it, or the database refuses.
+    fn drop_datasets(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>>;
 }
 
 /// A load under way. Dropping it without [`Load::publish`] leaves the present contents untouched and removes what was begun.
@@ -207,7 +207,7 @@ pub trait Load {
     /// When rows were refused or violate a constraint.
     fn complete(&mut self) -> Result<()>;
 
-    /// Runs queries with small results on what is being loaded, side by side where that helps; only after [`Load::complete`].
+    /// Runs queries with small results on what is being loaded, in parallel where that helps; only after [`Load::complete`].
     /// The results are in the order of the queries.
     ///
     /// # Errors
@@ -230,7 +230,7 @@ pub trait Load {
     fn publish(self: Box<Self>) -> Result<()>;
 }
 
-/// How many connections work side by side unless the user says otherwise: one for each processor, but so many at least, and eight at
+/// How many connections work in parallel unless the user says otherwise: one for each processor, but so many at least, and eight at
 /// most, since each uses memory of the database.
 #[must_use]
 pub fn default_jobs(least: usize) -> usize {

@@ -51,7 +51,7 @@ impl FromStr for Keys {
 
     fn from_str(text: &str) -> std::result::Result<Self, String> {
         let known = Self::ALL.into_iter().find(|keys| keys.as_str() == text);
-        known.ok_or_else(|| format!("`{text}` is none of full, primary, none"))
+        known.ok_or_else(|| format!("`{text}` is not full, primary or none"))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Which objects of a database are caseload's, and which are not and in its way.
+//! Ownership: which objects of a database are caseload's, and which unowned ones are in its way.
 
 use super::engine::{Contents, LoadPlan};
 use crate::datasets::core::tables::{CALIBRATION, LOAD_RUN_TABLES, LOAD_RUNS, RECORDS};
@@ -13,8 +13,8 @@ pub(super) const FLAT: &str = "flat";
 /// The tables, parents first, whose rows of earlier loads are carried over into each new load.
 pub(super) static CARRIED: [&Table; 2] = [&LOAD_RUNS, &LOAD_RUN_TABLES];
 
-/// A statement that forgets what was recorded of datasets that go, or come anew, while the core stays.
-pub(super) fn forget(schema: &str, datasets: &[&Dataset]) -> String {
+/// A statement that deletes the calibration of datasets that are dropped or replaced while the core stays.
+pub(super) fn delete_calibration(schema: &str, datasets: &[&Dataset]) -> String {
     let names: Vec<String> = datasets.iter().map(|dataset| format!("'{}'", dataset.name)).collect();
     format!("DELETE FROM {schema}.{} WHERE dataset IN ({})", CALIBRATION.name, names.join(", "))
 }
@@ -61,16 +61,16 @@ pub(super) fn admit(place: &str, contents: &Contents, plan: &LoadPlan<'_>, remed
     require_no_unowned(place, &contents.unowned, remedy)?;
     let is_planned = |name: &String| plan.datasets.iter().any(|dataset| dataset.name == *name);
     if plan.alone && !contents.datasets.iter().all(is_planned) {
-        return Err(already(place, &contents.datasets, "they would be lost: name another file"));
+        return Err(already(place, &contents.datasets, "use another file, since they would be lost"));
     }
     if !contents.datasets.is_empty() && !plan.replace {
-        return Err(already(place, &contents.datasets, "add --replace to load anew, or name another database"));
+        return Err(already(place, &contents.datasets, "add --replace to replace them, or use another database"));
     }
     Ok(())
 }
 
-/// What there is, but for what somebody keeps in the schemas of datasets that are not loaded: where schemas are left alone, that is in
-/// nobody's way.
+/// The contents without the unowned objects in schemas of datasets that are not loaded: where a load leaves other schemas alone, those
+/// are not in its way.
 pub(super) fn in_the_way(mut contents: Contents, plan: &LoadPlan<'_>) -> Contents {
     let others = known().filter(|dataset| !plan.datasets.iter().any(|planned| planned.name == dataset.name));
     let others: Vec<&str> = others.filter_map(Dataset::schema).collect();
@@ -78,7 +78,7 @@ pub(super) fn in_the_way(mut contents: Contents, plan: &LoadPlan<'_>) -> Content
     contents
 }
 
-/// Refuses to be in the way of what caseload did not make.
+/// Refuses to load over objects that caseload did not make.
 pub(super) fn require_no_unowned(place: &str, unowned: &[String], remedy: &'static str) -> Result<()> {
     if unowned.is_empty() {
         return Ok(());
@@ -107,11 +107,11 @@ fn admit_addition(place: &str, contents: &Contents, plan: &LoadPlan<'_>) -> Resu
         schemas.filter_map(|dataset| dataset.schema()).any(|own| own == schema)
     };
     let unowned: Vec<String> = contents.unowned.iter().filter(is_within).cloned().collect();
-    require_no_unowned(place, &unowned, "rename that first")?;
+    require_no_unowned(place, &unowned, "rename them first")?;
     let present = plan.datasets.iter().map(|dataset| dataset.name.to_owned());
     let present: Vec<String> = present.filter(|name| contents.datasets.contains(name)).collect();
     if !present.is_empty() && !plan.replace {
-        return Err(already(place, &present, "add --replace to load them anew"));
+        return Err(already(place, &present, "add --replace to replace them"));
     }
     Ok(())
 }

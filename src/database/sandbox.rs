@@ -1,4 +1,4 @@
-//! SQL of somebody who is not trusted: one query that reads, within limits of time, rows and memory. Each engine stops what it must
+//! Untrusted SQL: one query that reads, within limits of time, rows and memory. Each engine stops what it must
 //! not do in its own way ([`super::Database::answer`]); what both have in common is here.
 
 use std::time::Duration;
@@ -33,30 +33,30 @@ impl Limits {
         Duration::from_secs(self.seconds)
     }
 
-    /// What a query hears that took too long.
+    /// The refusal of a query that took too long.
     pub(crate) fn too_slow(&self) -> Error {
         refused(format!("it was stopped after {} s; is a join condition missing?", self.seconds))
     }
 
-    /// What a query hears that wants too much memory.
+    /// The refusal of a query that needs too much memory.
     pub(crate) fn too_large(&self) -> Error {
         refused(format!("it needs more than {} MB of memory; is a join condition missing?", self.megabytes))
     }
 }
 
-/// A query that cannot be run, or is not let.
+/// The refusal of a query.
 pub(crate) fn refused(reason: impl Into<String>) -> Error {
     Error::Query(reason.into())
 }
 
-/// Rows that come in one after the other, as long as the limits allow.
-pub(crate) struct Gathered {
+/// Rows that are collected one after the other, as long as the limits allow.
+pub(crate) struct LimitedRows {
     limits: Limits,
     rows: Vec<Vec<Value>>,
     text: usize,
 }
 
-impl Gathered {
+impl LimitedRows {
     pub(crate) fn new(limits: Limits) -> Self {
         Self { limits, rows: Vec::new(), text: 0 }
     }
@@ -71,7 +71,7 @@ impl Gathered {
         }
         self.text += row.iter().filter_map(Value::text).map(str::len).sum::<usize>();
         if self.text > TEXT {
-            return Err(refused("its result is larger than any answer can be"));
+            return Err(refused("it returns more text than an answer may have"));
         }
         self.rows.push(row);
         Ok(())
@@ -89,7 +89,7 @@ pub(crate) fn trimmed(sql: &str) -> Result<&str> {
         return Err(refused("it is empty"));
     }
     if sql.contains('\0') {
-        return Err(refused("it holds a NUL character"));
+        return Err(refused("it contains a NUL character"));
     }
     Ok(sql)
 }

@@ -24,7 +24,7 @@ pub(super) enum Next {
     Batch(&'static Table, RecordBatch, Predecessors),
     /// All rows have been given: make them last.
     Finish,
-    /// The load is given up: forget the rows.
+    /// The load is aborted: forget the rows.
     Abort,
 }
 
@@ -91,7 +91,7 @@ impl BatchReceiver {
         }
     }
 
-    /// Waits until the rows that come before are in the database; false when the load is given up meanwhile.
+    /// Waits until the rows that come before are in the database; false when the load is aborted meanwhile.
     pub(super) fn wait_for(&self, predecessors: &Predecessors) -> bool {
         self.wait(&predecessors.0)
     }
@@ -102,7 +102,7 @@ impl BatchReceiver {
         self.shared.changed.notify_all();
     }
 
-    /// False when the load is given up meanwhile.
+    /// False when the load is aborted meanwhile.
     fn wait(&self, dependencies: &[Dependency]) -> bool {
         let pending = |progress: &mut Progress| {
             !progress.stopped

@@ -109,14 +109,14 @@ mod tests {
     #[test]
     fn a_file_has_the_permissions_of_any_new_file() {
         let folder = tempfile::tempdir().unwrap();
-        let [ours, any] = ["ours.csv", "any.csv"].map(|name| folder.path().join(name));
-        let draft = Draft::create(&ours).unwrap();
+        let [written, any] = ["written.csv", "any.csv"].map(|name| folder.path().join(name));
+        let draft = Draft::create(&written).unwrap();
         draft.write(b"rows").unwrap();
-        assert!(!ours.exists());
-        assert_eq!(draft.publish().unwrap(), (ours.clone(), 4));
+        assert!(!written.exists());
+        assert_eq!(draft.publish().unwrap(), (written.clone(), 4));
         File::create(&any).unwrap();
-        assert_eq!(mode(&ours), mode(&any));
-        drop(Draft::create(&ours).unwrap());
+        assert_eq!(mode(&written), mode(&any));
+        drop(Draft::create(&written).unwrap());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 

@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use sink::Sink;
 
 /// Writes `patients`, `visits` and `billing` into a folder, each ordered by its id; files of the same name are replaced
-/// together once all three are complete. `progress` is told the number of rows written so far, over all files.
+/// together once all three are complete. `progress` gets the number of rows written so far, over all files.
 ///
 /// # Errors
 /// When the database refuses a query, or a file cannot be written; the files that were there are then still there.

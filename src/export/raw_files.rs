@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::table::Table;
 
 /// Writes the files of the raw tables into a folder, lines in the order in which they came; files of the same names are replaced
-/// together once all are complete. `progress` is told the number of lines so far.
+/// together once all are complete. `progress` gets the number of lines so far.
 ///
 /// # Errors
 /// When there are no raw tables, or a file cannot be written; the files that were there are then still there.
@@ -119,7 +119,7 @@ fn write(folder: &Path, table: &Table, batch: &RecordBatch, files: &mut Vec<Shee
     for row in 0..batch.num_rows() {
         let cell = |at: usize| columns[at].is_valid(row).then(|| columns[at].value(row));
         let cells: Vec<Option<&str>> = (0..width).map(cell).collect();
-        let name = own_name(cell(width).unwrap_or_default())?;
+        let name = checked_name(cell(width).unwrap_or_default())?;
         let at = match files[first..].iter().position(|file| file.name == name) {
             Some(at) => first + at,
             None => {
@@ -133,13 +133,13 @@ fn write(folder: &Path, table: &Table, batch: &RecordBatch, files: &mut Vec<Shee
 }
 
 /// The name of a file, which somebody may have changed in the database: it must not lead out of the folder.
-fn own_name(name: &str) -> Result<&str> {
+fn checked_name(name: &str) -> Result<&str> {
     let is_plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
     if is_plain && !name.starts_with('.') {
         return Ok(name);
     }
-    let what = format!("the raw tables name a file `{name}`, which is no name of caseload's");
-    Err(Error::Altered { what, remedy: "load them anew" })
+    let what = format!("the raw tables name a file `{name}`, which caseload never writes");
+    Err(Error::Altered { what, remedy: "replace them with `caseload load --datasets raw --replace`" })
 }
 
 #[cfg(test)]
@@ -159,9 +159,9 @@ mod tests {
 
     #[test]
     fn names_of_files_stay_in_the_folder() {
-        assert!(own_name("patients_1.csv").is_ok());
+        assert!(checked_name("patients_1.csv").is_ok());
         for name in ["", "../x", "/etc/passwd", ".hidden", "a/b"] {
-            assert!(own_name(name).is_err(), "{name}");
+            assert!(checked_name(name).is_err(), "{name}");
         }
     }
 }

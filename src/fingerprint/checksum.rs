@@ -10,7 +10,7 @@ use arrow::datatypes::{
 use arrow::record_batch::RecordBatch;
 use md5::{Digest, Md5};
 
-use super::{CHECKSUM_MODULUS, KEY_FACTORS, NULL_NUMBER, NULL_TEXT, PRIMES, WEIGHT_MODULUS, is_text, weighs};
+use super::{CHECKSUM_MODULUS, KEY_FACTORS, NULL_NUMBER, NULL_TEXT, PRIMES, WEIGHT_MODULUS, has_weight, is_text};
 use crate::error::{Error, Result};
 use crate::table::{Column, Table};
 
@@ -78,7 +78,7 @@ impl Checksum {
 
     fn weights(&self, columns: &[(&Column, &ArrayRef)], rows: usize) -> Result<Vec<i64>> {
         let mut sums = vec![0; rows];
-        let keys = columns.iter().filter(|(column, _)| weighs(self.table, column));
+        let keys = columns.iter().filter(|(column, _)| has_weight(self.table, column));
         for ((column, cells), factor) in keys.zip(KEY_FACTORS) {
             add(&mut sums, column, cells, factor.into())?;
         }

@@ -64,7 +64,7 @@ fn is_text(column: &Column) -> bool {
 }
 
 /// Does the weight of a row depend on the column?
-fn weighs(table: &Table, column: &Column) -> bool {
+fn has_weight(table: &Table, column: &Column) -> bool {
     match table.primary_key {
         [] => table.columns.last().is_some_and(|last| last.name == column.name),
         key => key.contains(&column.name),
@@ -73,7 +73,7 @@ fn weighs(table: &Table, column: &Column) -> bool {
 
 /// The weight of a row, from 0 to 2^31 - 2.
 fn weight(table: &Table) -> String {
-    let keys = table.columns.iter().filter(|column| weighs(table, column));
+    let keys = table.columns.iter().filter(|column| has_weight(table, column));
     let mut sum = String::new();
     for (column, factor) in keys.zip(KEY_FACTORS) {
         let value = if is_text(column) { digest(&[column]) } else { integer(column) };

@@ -2,36 +2,17 @@
 
 use arrow::record_batch::RecordBatch;
 
+use super::labels::labelled;
 use super::record;
+use super::report::{LoadReport, Observer, Phase};
 use super::run::{LoadRun, PhaseTimer};
-use super::{LoadReport, Observer, Phase};
 use crate::database::{Database, Keys, LoadPlan};
-use crate::datasets::answer_key::tables::{LabelBatch, LabelRow};
 use crate::datasets::core;
-use crate::datasets::{AnswerKeyRow, Choices, Dataset, Task, answer_key, generate, generated, raw};
-use crate::error::{Error, Result};
+use crate::datasets::{Task, answer_key, generate, raw};
+use crate::error::Result;
 use crate::record::{Record, nothing_loaded};
 use crate::table::Table;
 use crate::world::Population;
-
-/// A dataset whose labels are wanted, with the choices it was loaded with.
-pub(super) type Labelled = (&'static Dataset, Choices);
-
-/// The datasets in a database that have something to label.
-pub(super) fn labelled(record: &Record) -> Result<Vec<Labelled>> {
-    let mut all = Vec::new();
-    for dataset in generated().filter(|dataset| dataset.stands_on_core()) {
-        if let Some(run) = record.options(dataset.name)? {
-            all.push((dataset, run.choices));
-        }
-    }
-    if all.is_empty() {
-        let what = "a dataset with an answer key".to_owned();
-        let remedy = "`caseload load --datasets` adds one, `--messy` dirty data".to_owned();
-        return Err(Error::NotLoaded { place: record.place().to_owned(), what, remedy });
-    }
-    Ok(all)
-}
 
 /// Makes the answer key of the datasets in `source`, and writes it into `file`, a DuckDB file of its own.
 ///
@@ -79,20 +60,4 @@ pub fn read_defects(
         interrupt.check()?;
         block.batches.iter().try_for_each(|(table, batch)| take(table, batch))
     })
-}
-
-/// Labels of a dataset, numbered from where the earlier ones end.
-pub(super) fn label_batch(dataset: &'static str, before: u64, answers: &[AnswerKeyRow]) -> RecordBatch {
-    let mut batch = LabelBatch::new(answers.len());
-    for (number, answer) in (before + 1..).zip(answers) {
-        batch.push(&LabelRow {
-            label_id: i64::try_from(number).expect("labels are far below 2^63"),
-            dataset,
-            phenomenon: answer.phenomenon,
-            table_name: answer.table,
-            row_key: &answer.row_key,
-            detail: &answer.detail,
-        });
-    }
-    batch.take()
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 use arrow::record_batch::RecordBatch;
 use chrono::NaiveDateTime;
 
-use super::{LoadRequest, TableReport};
+use super::report::TableReport;
+use super::request::LoadRequest;
 use crate::datasets::core::tables::{LoadRunBatch, LoadRunRow, LoadRunTableBatch, LoadRunTableRow};
 use crate::error::{Error, Result};
 use crate::record::RunOptions;

@@ -4,8 +4,8 @@ use std::time::Instant;
 
 use arrow::record_batch::RecordBatch;
 
-use super::key::{Labelled, label_batch};
-use super::{Length, Observer, Phase, PhaseReport, TableReport};
+use super::labels::{Labelled, label_batch};
+use super::report::{Length, Observer, Phase, PhaseReport, TableReport};
 use crate::database::Load;
 use crate::datasets::answer_key::{self, tables::LABELS};
 use crate::datasets::core;

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 
 use crate::error::Result;
 
-/// Runs `run` on every item, each on one of the workers; results in the order of the items. `done` is told the number of items
+/// Runs `run` on every item, each on one of the workers; results in the order of the items. `done` gets the number of items
 /// done, from the calling thread.
 ///
 /// # Errors
@@ -60,10 +60,10 @@ mod tests {
     #[test]
     fn results_are_in_the_order_of_the_items() {
         let items: Vec<u64> = (0..100).collect();
-        let mut told = 0;
-        let results = map(vec![(); 3], &items, |(), item| Ok(item * 2), |done| told = done).unwrap();
+        let mut reported = 0;
+        let results = map(vec![(); 3], &items, |(), item| Ok(item * 2), |done| reported = done).unwrap();
         assert_eq!(results, (0..100).map(|item| item * 2).collect::<Vec<u64>>());
-        assert_eq!(told, 100);
+        assert_eq!(reported, 100);
     }
 
     #[test]

@@ -79,7 +79,7 @@ impl Check {
             .query(&format!("SELECT COUNT(*) AS violation_count FROM (\n{query}\n) AS violations"))
             .map_err(|source| self.cannot_run(source))?;
         let violations = counted.single().and_then(Value::integer).unwrap_or_default();
-        Ok(Assertion::new(self, violations).with_sample(database, query)?.took(milliseconds(began)))
+        Ok(Assertion::new(self, violations).with_sample(database, query)?.with_time(milliseconds(began)))
     }
 
     fn cannot_run(&self, source: Error) -> Error {
@@ -139,7 +139,7 @@ impl Assertion {
         Ok(self)
     }
 
-    pub(super) fn took(self, milliseconds: u64) -> Self {
+    pub(super) fn with_time(self, milliseconds: u64) -> Self {
         Self { milliseconds, ..self }
     }
 }
@@ -176,7 +176,7 @@ pub struct Metric {
 impl Metric {
     /// The values of an insight. Where it is not to be judged there are no bands.
     pub(super) fn of_insight(insight: &Insight, finding: &Finding) -> Vec<Self> {
-        let judged = matches!(finding.state, State::Found | State::Missed | State::Mistaken);
+        let judged = matches!(finding.state, State::Found | State::Missed | State::FoundThoughDisabled);
         let bound = |bound: Option<f64>| bound.filter(|_| judged).map_or(Json::Null, Json::from);
         let metric = |value: &Measured| Self {
             name: format!("{}/{}", insight.full_name(), value.name),
@@ -184,8 +184,10 @@ impl Metric {
             means: insight.question.clone(),
             unit: String::new(),
             expect: match finding.state {
-                State::TooFewPatients => format!("{}, from {} patients up", value.expect, insight.patients),
-                State::Absent | State::Mistaken => format!("not {}, as the phenomenon is left out", value.expect),
+                State::TooFewPatients => format!("{}, with at least {} patients", value.expect, insight.patients),
+                State::Disabled | State::FoundThoughDisabled => {
+                    format!("not {}, since the effect is disabled", value.expect)
+                }
                 State::Found | State::Missed => value.expect.clone(),
             },
             sample: None,
@@ -256,7 +258,7 @@ pub(super) fn milliseconds(began: Instant) -> u64 {
 
 fn cannot_run(dataset: &str, kind: &str, file: SqlFile, source: Error) -> Error {
     Error::Format {
-        context: format!("the check `sql/{dataset}/{kind}/{}.sql` could not be run", file.name),
+        context: format!("cannot run the check `sql/{dataset}/{kind}/{}.sql`", file.name),
         source: Box::new(source),
     }
 }

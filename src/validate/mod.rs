@@ -30,7 +30,7 @@ pub fn default_jobs() -> usize {
     database::default_jobs(2)
 }
 
-/// Runs every check of the datasets that are in the database, `jobs` at a time. `progress` is told the number of checks done, of how many.
+/// Runs every check of the datasets that are in the database, `jobs` at a time. `progress` gets the number of checks done, of how many.
 ///
 /// # Errors
 /// When nothing is loaded, or a check cannot be run; the message names its file.

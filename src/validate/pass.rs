@@ -40,11 +40,11 @@ impl Pass {
     pub(super) fn run(&self, database: &mut dyn Database) -> Result<Outcomes> {
         let Some(source) = self.source else { return self.run_each(database, &self.checks, |query| query.to_owned()) };
         // Who may not make temporary tables has the rows computed again for each check.
-        let is_stored = source.is_stored() && database.store(source.name(), source.query()).is_ok();
+        let is_stored = source.is_stored() && database.create_temporary(source.name(), source.query()).is_ok();
         let complete = |query: &str| if is_stored { query.to_owned() } else { source.in_front_of(query) };
         let outcomes = self.run_all(database, source, &complete);
         if is_stored {
-            database.forget(source.name())?;
+            database.drop_temporary(source.name())?;
         }
         outcomes
     }
@@ -68,7 +68,7 @@ impl Pass {
         let began = Instant::now();
         let conditions: Vec<&str> = counted.iter().filter_map(|(_, check)| picks(check)).collect();
         let counts = database.query(&complete(&count_all(source, &conditions))).map_err(|cause| Error::Format {
-            context: format!("the assertions on `{}` could not be run", source.name()),
+            context: format!("cannot run the assertions on `{}`", source.name()),
             source: Box::new(cause),
         })?;
         let milliseconds = milliseconds(began);
@@ -76,7 +76,7 @@ impl Pass {
             let violations = counts.rows.first().and_then(|row| row.get(column)).and_then(Value::integer);
             let violations = violations.unwrap_or_default();
             let assertion = Assertion::new(check, violations).with_sample(database, &complete(check.file.query()))?;
-            outcomes.push((*place, Outcome::Assertion(assertion.took(milliseconds))));
+            outcomes.push((*place, Outcome::Assertion(assertion.with_time(milliseconds))));
         }
         Ok(outcomes)
     }

@@ -22,7 +22,7 @@ pub fn compare_rows(database: &mut dyn Database, validation: &mut Validation) ->
     validation.passed &= changed.is_empty();
     validation.assertions.push(Assertion {
         name: "rows_as_loaded",
-        asserts: "every table holds the rows of its load, as their fingerprint says".to_owned(),
+        asserts: "every table holds the rows that were loaded, by its fingerprint".to_owned(),
         violations: i64::try_from(changed.len()).unwrap_or(i64::MAX),
         passed: changed.is_empty(),
         sample: changed.into_iter().take(SAMPLE_ROWS).collect(),

@@ -1,6 +1,6 @@
 //! Sources: a check may take its rows from a file in `sql/<dataset>/sources` in place of a table, so that several checks share one
 //! reading of the large tables. Such a check names the source in its header `from`; the query of the source goes in front of it as a
-//! common table expression, or, where the source is marked `stored`, its rows are kept for the while in a temporary table.
+//! common table expression, or, where the source is marked `stored`, its rows are kept in a temporary table meanwhile.
 
 use crate::embedded::{self, SqlFile};
 use crate::error::{Error, Result};

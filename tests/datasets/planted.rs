@@ -1,11 +1,11 @@
 //! What is planted is found, and what is left out is not.
 
 use caseload::database::{Database, Keys};
-use caseload::world::Options;
 use caseload::datasets::{Choices, DATASETS, Dataset, Phenomenon};
 use caseload::insights::{Finding, State, insights};
 use caseload::load::{LoadRequest, load};
 use caseload::record::recorded;
+use caseload::world::Options;
 
 use super::{subjects, without};
 use crate::data::assert_valid;
@@ -77,9 +77,9 @@ fn what_is_left_out_is_not_found_on_duckdb() {
         for phenomenon in dataset.phenomena {
             plant(&place, dataset, without(dataset, &[phenomenon]));
             let found = find(place.open().as_mut(), dataset, Some(phenomenon)).remove(0);
-            assert_eq!(found.state, State::Absent, "{}: {found:?}", dataset.name);
+            assert_eq!(found.state, State::Disabled, "{}: {found:?}", dataset.name);
         }
-        place.open().drop_ours(&[dataset]).unwrap();
+        place.open().drop_datasets(&[dataset]).unwrap();
     }
 }
 
@@ -91,7 +91,7 @@ fn what_is_left_out_is_not_found_on_postgres() {
     for dataset in subjects() {
         plant(&place, dataset, without(dataset, dataset.phenomena));
         for found in find(place.open().as_mut(), dataset, None) {
-            assert_eq!(found.state, State::Absent, "{}: {found:?}", dataset.name);
+            assert_eq!(found.state, State::Disabled, "{}: {found:?}", dataset.name);
         }
     }
 }

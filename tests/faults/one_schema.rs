@@ -186,8 +186,8 @@ fn odd_names_of_schemas_are_quoted_or_refused() {
         ("", "it is empty"),
         ("public", "leave it out"),
         ("pg_mine", "the server's own"),
-        ("flat", "another use"),
-        ("caseload_staging", "another use"),
+        ("flat", "uses the schema `flat` itself"),
+        ("caseload_staging", "uses the schema `caseload_staging` itself"),
         (&long, "at most 63 bytes"),
     ];
     for (schema, reason) in refusals {
@@ -208,7 +208,7 @@ fn missing_rights_are_named_with_what_an_administrator_runs() {
     let (address, role) = (place.address(), role_of(&place));
     let absent = address.replace("#practice", "#absent");
     let name = format!("CREATE SCHEMA absent AUTHORIZATION {role}");
-    Run::load(&absent, 100, 1, &[]).end().failed(2, &["may not make tables", &name]);
+    Run::load(&absent, 100, 1, &[]).end().failed(2, &["may not create tables", &name]);
     let steps = [
         (
             format!("REVOKE TEMPORARY ON DATABASE {role} FROM PUBLIC"),

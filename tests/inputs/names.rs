@@ -162,7 +162,7 @@ fn a_database_file_may_have_any_name_that_is_text() {
             1,
             "{name}: a file of that name and nothing else"
         );
-        assert!(!open(&place).unwrap().drop_ours(caseload::datasets::DATASETS).unwrap().is_empty());
+        assert!(!open(&place).unwrap().drop_datasets(caseload::datasets::DATASETS).unwrap().is_empty());
         assert!(!path.exists(), "{name}");
     }
 }

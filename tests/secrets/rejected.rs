@@ -72,7 +72,7 @@ fn a_mistake_in_what_is_asked_of_tls_is_no_weaker_connection() {
     let mut watch = Watch::new();
     let url = "postgres://keeper:Hu5h@localhost:1/x";
     let said = watch.run(2, &[("PGSSLMODE", "verify_full")], &["status", "--database", url]);
-    assert!(said.contains("PGSSLMODE: it is `verify_full`; set it to disable, "), "{said}");
+    assert!(said.contains("PGSSLMODE: the value is `verify_full`; set it to disable, "), "{said}");
     for name in ["sslmod", "SSLMODE", "ssl_mode", "sslcrl"] {
         let said = watch.run(2, &[], &["status", "--database", &format!("{url}?{name}=verify-full")]);
         assert!(said.contains(&format!("`{name}` is not supported in the URL")), "{said}");

@@ -5,15 +5,14 @@ use std::fmt::Write as _;
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory};
 
-use super::MADE;
 use crate::cli::args::Args;
 
-/// The page, in Markdown.
-pub(super) fn page() -> String {
+/// The page, in Markdown, below a remark on how it was made.
+pub(super) fn page(made: &str) -> String {
     let mut program = Args::command();
     // Gives every command its usage line and the options of all commands.
     program.build();
-    let mut text = format!("{MADE}\n\n# Command line\n\n{}\n\n", paragraphs(program.get_long_about()));
+    let mut text = format!("{made}\n\n# Command line\n\n{}\n\n", paragraphs(program.get_long_about()));
     // Writing into a string cannot fail, here and below.
     let _ = writeln!(text, "`caseload help COMMAND` prints the same. A name in `<...>` stands for a value.\n");
     for command in leaves(&program) {
@@ -149,7 +148,7 @@ mod tests {
 
     #[test]
     fn every_argument_says_what_it_means() {
-        let text = page();
+        let text = page("");
         for word in ["| `--patients <N>` | `1000` |", "`-d, --database <TARGET>`", "DATABASE_URL", "`csv`, `parquet`"] {
             assert!(text.contains(word), "`{word}` is missing");
         }

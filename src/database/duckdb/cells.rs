@@ -27,7 +27,7 @@ pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(duckdb::Error) -
 
 /// Runs a query with a small result.
 pub(super) fn query(connection: &Connection, sql: &str) -> Result<Rows> {
-    let mut statement = connection.prepare(sql).map_err(failed("the query was refused"))?;
+    let mut statement = connection.prepare(sql).map_err(failed("cannot prepare the query"))?;
     let mut result = statement.query([]).map_err(failed("the query failed"))?;
     let columns = result.as_ref().map(|statement| statement.column_names()).unwrap_or_default();
     let mut rows = Vec::new();
@@ -75,18 +75,18 @@ pub(super) fn read(
     schema: &SchemaRef,
     each: &mut dyn FnMut(&RecordBatch) -> Result<()>,
 ) -> Result<u64> {
-    let mut statement = connection.prepare(sql).map_err(failed("the query was refused"))?;
+    let mut statement = connection.prepare(sql).map_err(failed("cannot prepare the query"))?;
     let stream = statement.stream_arrow([]).map_err(failed("the query failed"))?;
     let mut rows = 0;
     for batch in stream {
-        let batch = fit(&batch.map_err(failed("the query failed"))?, schema)?;
+        let batch = cast_to(&batch.map_err(failed("the query failed"))?, schema)?;
         rows += u64::try_from(batch.num_rows()).unwrap_or(u64::MAX);
         each(&batch)?;
     }
     Ok(rows)
 }
 
-fn fit(batch: &RecordBatch, schema: &SchemaRef) -> Result<RecordBatch> {
+fn cast_to(batch: &RecordBatch, schema: &SchemaRef) -> Result<RecordBatch> {
     if batch.num_columns() != schema.fields().len() {
         let (found, expected) = (format!("{} columns", batch.num_columns()), schema.fields().len().to_string());
         return Err(Error::ResultShape { found, expected });
@@ -107,6 +107,8 @@ fn fit(batch: &RecordBatch, schema: &SchemaRef) -> Result<RecordBatch> {
         })
     };
     let columns = batch.columns().iter().zip(schema.fields()).map(cast).collect::<Result<Vec<_>>>()?;
-    RecordBatch::try_new(schema.clone(), columns)
-        .map_err(|source| Error::Format { context: "the query's rows do not fit".to_owned(), source: Box::new(source) })
+    RecordBatch::try_new(schema.clone(), columns).map_err(|source| Error::Format {
+        context: "the rows of the query do not fit the schema".to_owned(),
+        source: Box::new(source),
+    })
 }

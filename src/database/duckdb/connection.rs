@@ -21,7 +21,7 @@ pub struct DuckDb {
 pub(super) struct Session {
     pub(super) connection: Connection,
     writable: bool,
-    /// Is it confined for queries of somebody who is not trusted, to this many megabytes?
+    /// Is it confined for untrusted queries, to this many megabytes?
     pub(super) confined: Option<u64>,
     _stop: OnRaise,
 }
@@ -79,13 +79,13 @@ pub(super) fn cannot_open(shown: &str, source: duckdb::Error) -> Error {
         Some((holder, _)) => Error::InUse {
             what: format!("`{shown}`"),
             holder: format!("another program, {holder})"),
-            remedy: "close it there, then try again",
+            remedy: "close it there and try again",
         },
         None => Error::DuckDb { context: format!("cannot open `{shown}`"), source },
     }
 }
 
-/// No extension is fetched or loaded behind the user's back.
+/// No extension is fetched or loaded unasked.
 pub(super) fn config() -> duckdb::Result<Config> {
     Config::default().enable_autoload_extension(false)
 }

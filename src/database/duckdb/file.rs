@@ -19,30 +19,29 @@ pub(super) fn check(path: &Path) -> Result<PathBuf> {
     }
     let name = path.file_name().and_then(|name| name.to_str());
     let Some(name) = name.filter(|_| path.to_str().is_some()) else {
-        return refused("cannot be the name of a database file; use plain UTF-8".to_owned());
+        return refused("is not UTF-8; choose another file name".to_owned());
     };
     // DuckDB names the database after the part before the first point.
     let stem = name.split('.').find(|part| !part.is_empty()).unwrap_or(name).to_ascii_lowercase();
     if RESERVED.contains(&stem.as_str()) || datasets::find(&stem).is_some() {
         return refused(format!(
-            "would give the database the name of the schema `{stem}`, so that `{stem}.<table>` means two things to everyone who \
-             opens it; choose another file name"
+            "would name the database like its schema `{stem}`, which makes `{stem}.<table>` ambiguous; choose another file name"
         ));
     }
     let folder = folder(path);
     if !folder.is_dir() {
-        return refused(format!("lies in the folder `{}`, which does not exist; create it first", folder.display()));
+        return refused(format!("is in the folder `{}`, which does not exist; create it first", folder.display()));
     }
     // A whole path leaves DuckDB no room to see a URL or a home directory in it.
     let real = fs::canonicalize(path).or_else(|_| Ok(fs::canonicalize(folder)?.join(name)));
     let real = real.map_err(|source| Error::File { action: "find", path: path.to_owned(), source })?;
     let refused = |reason: &str| Err(Error::Address { address: real.display().to_string(), reason: reason.to_owned() });
     match real.to_str() {
-        None => refused("cannot be the place of a database; use plain UTF-8"),
+        None => refused("is not UTF-8; move the file to another folder"),
         // DuckDB takes every backslash for a separator.
-        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => refused(
-            "cannot be the place of a database, since DuckDB takes a backslash for a slash; move it, or rename the folder",
-        ),
+        Some(text) if text.contains('\\') && !std::path::is_separator('\\') => {
+            refused("contains a backslash, which DuckDB takes for a slash; rename the file or the folder")
+        }
         Some(_) => Ok(real),
     }
 }
@@ -100,7 +99,7 @@ impl FileLock {
                 )?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(taken(database, &mut file)),
+                Err(TryLockError::WouldBlock) => return Err(lock_held(database, &mut file)),
                 Err(TryLockError::Error(source)) => {
                     return Err(Error::File { action: "lock", path: file_path, source });
                 }
@@ -167,12 +166,16 @@ impl Drop for FileLock {
     }
 }
 
-fn taken(database: &Path, file: &mut File) -> Error {
+fn lock_held(database: &Path, file: &mut File) -> Error {
     let mut holder = String::new();
     let _ = file.rewind().and_then(|()| file.read_to_string(&mut holder));
     let holder = if holder.is_empty() { "another process".to_owned() } else { format!("process {holder}") };
     let what = format!("`{}`", database.display());
-    Error::InUse { what, holder: format!("{holder}, which loads into it"), remedy: "wait until it is done, or stop it" }
+    Error::InUse {
+        what,
+        holder: format!("{holder}, which is loading data into it"),
+        remedy: "wait until it is done, or stop it",
+    }
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ const WIDE: usize = 4;
 const INDEX_BYTES: u64 = 24;
 
 /// What fails when the file cannot be written.
-const WRITING: &str = "the new database cannot be written out";
+const WRITING: &str = "cannot write the new database";
 
 /// Name of the new database inside the loading process.
 const NEW: &str = "caseload_new";
@@ -89,11 +89,11 @@ impl DuckDbLoad {
             _stop: stop,
         };
         if plan.adds() {
-            load.execute("earlier records cannot be removed", &ownership::forget("main", plan.datasets))?;
+            load.execute("cannot remove earlier records", &ownership::delete_calibration("main", plan.datasets))?;
         }
         for dataset in plan.datasets {
             if plan.adds() && contents.datasets.iter().any(|name| name == dataset.name) {
-                load.execute("the present dataset cannot be replaced", &removal::drops(dataset))?;
+                load.execute("cannot replace the dataset", &removal::drops(dataset))?;
             }
             migrate(&mut load, dataset)?;
         }
@@ -115,7 +115,7 @@ impl DuckDbLoad {
         if !self.carry_over {
             return Ok(());
         }
-        let context = "earlier runs cannot be carried over";
+        let context = "cannot carry over the records of earlier loads";
         let path = literal(&self.database);
         self.execute(context, &format!("ATTACH {path} AS {OLD} (READ_ONLY)"))?;
         for table in CARRIED {
@@ -156,7 +156,7 @@ impl Session for DuckDbLoad {
     fn run(&mut self, sql: &str) -> Result<()> {
         // Primary keys alone are added in bulk, when the rows are in.
         let inline = if self.keys == Keys::Full { Keys::Full } else { Keys::None };
-        self.execute("the statement was refused", &without_keys(sql, inline))
+        self.execute("cannot run the statement", &without_keys(sql, inline))
     }
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
@@ -164,7 +164,7 @@ impl Session for DuckDbLoad {
     }
 
     fn enter(&mut self, dataset: &Dataset) -> Result<()> {
-        let context = "the schema of a dataset cannot be made";
+        let context = "cannot create the schema of a dataset";
         match dataset.schema() {
             Some(schema) => {
                 self.execute(context, &format!("CREATE SCHEMA IF NOT EXISTS {NEW}.{schema}; USE {NEW}.{schema}"))
@@ -174,7 +174,7 @@ impl Session for DuckDbLoad {
     }
 
     fn leave(&mut self) -> Result<()> {
-        self.execute("the default schema cannot be set", &format!("USE {NEW}.main"))
+        self.execute("cannot set the default schema", &format!("USE {NEW}.main"))
     }
 }
 
@@ -208,14 +208,14 @@ impl Load for DuckDbLoad {
     fn complete(&mut self) -> Result<()> {
         self.flush()?;
         if self.writers.take().is_some() {
-            self.execute("threads cannot be set", "RESET threads")?;
+            self.execute("cannot set the number of threads", "RESET threads")?;
         }
         // All keys have been in force from the start; primary keys alone are built in bulk.
         if self.keys == Keys::Primary && !self.is_complete {
             let tables = self.datasets.iter().flat_map(|dataset| dataset.tables).copied();
             for table in tables.chain(RECORDS).filter(|table| !table.primary_key.is_empty()) {
                 let (name, columns) = (table.path(), table.primary_key.join(", "));
-                let context = format!("the rows of `{name}` do not satisfy its primary key");
+                let context = format!("the rows of `{name}` violate its primary key");
                 self.execute(&context, &format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})"))?;
             }
         }
@@ -245,7 +245,7 @@ fn write_out(path: &Path) -> Result<()> {
     if !file::log(path).exists() {
         return Ok(());
     }
-    let context = "the present database has changes that are not written out";
+    let context = "cannot write the pending changes of the present database";
     let old = connection::config().and_then(|config| Connection::open_with_flags(path, config));
     old.and_then(|old| old.execute_batch("CHECKPOINT")).map_err(failed(context))
 }
@@ -287,7 +287,7 @@ fn checkpoint_threshold() -> String {
 
 /// Makes the new file, or opens the copy of the present one, and a connection for which it is the default database.
 fn create(lock: &FileLock, exists: bool) -> Result<Connection> {
-    let context = format!("cannot make `{}`", lock.partial().display());
+    let context = format!("cannot create `{}`", lock.partial().display());
     let connection = connection::config().and_then(Connection::open_in_memory_with_flags).map_err(failed(&*context))?;
     // The file is worth nothing until it is published: no log is needed to recover it. Writers are threads enough: handing
     // each batch to helpers costs half as much again. Checkpoints while loading hold memory down, but each has its price.
@@ -319,13 +319,13 @@ fn another(connection: &Connection, context: &str) -> Result<Connection> {
 
 /// A writer writes through a connection of its own, each batch in its own transaction, so that other writers see it.
 fn writer(connection: &Connection, table: &'static Table, interrupt: &Interrupt) -> Result<Work> {
-    let context = format!("rows of `{}` cannot be written", table.name);
+    let context = format!("cannot write rows of `{}`", table.name);
     let connection = another(connection, &context)?;
     let stop = connection::stop_with(interrupt, &connection);
     Ok(Box::new(move |receiver: &BatchReceiver| {
         let _stop = stop;
         while let Next::Batch(table, batch, predecessors) = receiver.next() {
-            let refused = || failed(format!("rows of `{}` were refused", table.name));
+            let refused = || failed(format!("cannot write rows of `{}`", table.name));
             connection.execute_batch("BEGIN").map_err(refused())?;
             write(&connection, table, batch)?;
             if !receiver.wait_for(&predecessors) {
@@ -339,7 +339,7 @@ fn writer(connection: &Connection, table: &'static Table, interrupt: &Interrupt)
 }
 
 fn write(connection: &Connection, table: &Table, batch: RecordBatch) -> Result<()> {
-    let refused = || failed(format!("rows of `{}` were refused", table.path()));
+    let refused = || failed(format!("cannot write rows of `{}`", table.path()));
     let mut appender = connection.appender_to_db(table.name, table.schema.unwrap_or("main")).map_err(refused())?;
     appender.append_record_batch(batch).map_err(refused())?;
     // Dropping the appender would write the rows too, but swallow a violated key.

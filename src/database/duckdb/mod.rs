@@ -73,25 +73,25 @@ impl Database for DuckDb {
     }
 
     fn execute(&mut self, sql: &str) -> Result<()> {
-        self.connection(true)?.execute_batch(sql).map_err(failed("the statement was refused"))
+        self.connection(true)?.execute_batch(sql).map_err(failed("cannot run the statement"))
     }
 
     fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
         self.execute(&format!("USE {}", schema.unwrap_or("main")))
     }
 
-    fn store(&mut self, name: &str, query: &str) -> Result<()> {
+    fn create_temporary(&mut self, name: &str, query: &str) -> Result<()> {
         let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}");
-        self.connection(false)?.execute_batch(&sql).map_err(failed("rows cannot be kept for the while"))
+        self.connection(false)?.execute_batch(&sql).map_err(failed("cannot create a temporary table"))
     }
 
-    fn forget(&mut self, name: &str) -> Result<()> {
+    fn drop_temporary(&mut self, name: &str) -> Result<()> {
         let sql = format!("DROP TABLE temp.{name}");
-        self.connection(false)?.execute_batch(&sql).map_err(failed("rows cannot be forgotten"))
+        self.connection(false)?.execute_batch(&sql).map_err(failed("cannot drop a temporary table"))
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Database + Send>> {
-        let connection = self.connection(false)?.try_clone().map_err(failed("another connection cannot be opened"))?;
+        let connection = self.connection(false)?.try_clone().map_err(failed("cannot open another connection"))?;
         let confined = self.session.as_ref().and_then(|session| session.confined);
         let session = Some(self.session(connection, false, confined));
         let (shown, path, control) = (self.shown.clone(), self.path.clone(), self.control.clone());
@@ -108,7 +108,7 @@ impl Database for DuckDb {
         let lock = file::FileLock::take(&self.path)?;
         self.session = None;
         let contents = self.contents()?;
-        let remedy = "a load replaces the whole file: name another one";
+        let remedy = "use another file, since a load replaces the whole file";
         ownership::admit(&self.shown, &contents, &plan, remedy)?;
         require_current(self, &contents.datasets)?;
         self.session = None;
@@ -129,7 +129,7 @@ impl Database for DuckDb {
         Ok(pending)
     }
 
-    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
+    fn drop_datasets(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let contents = self.contents()?;
         let datasets = ownership::to_drop(&self.shown, &contents, datasets)?;
         let mut names = Vec::new();

@@ -15,11 +15,11 @@ pub(super) fn drop_inside(connection: &Connection, contents: &Contents, datasets
     let mut sql: String = datasets.iter().rev().map(|dataset| drops(dataset)).collect();
     let all = datasets.len() == contents.datasets.len();
     if !all {
-        sql.push_str(&format!("{};", ownership::forget("main", datasets)));
+        sql.push_str(&format!("{};", ownership::delete_calibration("main", datasets)));
     }
     let schemas = datasets.iter().filter_map(|dataset| dataset.schema()).chain(all.then_some(FLAT));
     for schema in schemas {
-        // Something of the user's in it keeps the schema.
+        // An unowned object in it keeps the schema.
         if !contents.unowned.iter().any(|name| name.split_once('.').is_some_and(|(within, _)| within == schema)) {
             sql.push_str(&format!("DROP SCHEMA IF EXISTS {schema};"));
         }
@@ -45,7 +45,7 @@ pub(super) fn drops(dataset: &Dataset) -> String {
     sql
 }
 
-/// Drops, unless a view of the user's would be left without its tables: DuckDB itself does not mind.
+/// Drops, unless an unowned view would lose its tables, which DuckDB itself lets happen.
 fn drop_unless_needed(connection: &Connection, sql: &str) -> Result<()> {
     let usable = |view: &String| connection.prepare(&format!("SELECT * FROM {view}")).is_ok();
     let before: Vec<String> = catalog::views(connection)?.into_iter().filter(usable).collect();
@@ -58,13 +58,13 @@ fn drop_unless_needed(connection: &Connection, sql: &str) -> Result<()> {
     Err(Error::Dependents { dependents: format!("views {}", quoted(&broken)) })
 }
 
-/// DuckDB names the table of the user's that refers to ours.
+/// DuckDB names the unowned table that refers to one of caseload's.
 fn refused_drop(source: duckdb::Error) -> Error {
     let reason = source.to_string();
     match reason.split_once("main key table of the table ") {
         Some((_, table)) => {
             Error::Dependents { dependents: format!("a foreign key of table {}", table.trim_end_matches(['.', '!'])) }
         }
-        None => failed("caseload's tables cannot be dropped")(source),
+        None => failed("cannot drop caseload's tables")(source),
     }
 }

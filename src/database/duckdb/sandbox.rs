@@ -1,4 +1,4 @@
-//! Queries of somebody who is not trusted. The file is open read-only, in an instance that has no files, no network and no
+//! Untrusted queries. The file is open read-only, in an instance that has no files, no network and no
 //! extensions, a bound on memory, and settings that cannot be changed any more; DuckDB's own parser says whether it is one query.
 
 use std::sync::mpsc;
@@ -14,7 +14,7 @@ use duckdb::{AccessMode, Connection};
 use super::cells::failed;
 use super::connection::{DuckDb, cannot_open, config};
 use super::file;
-use crate::database::sandbox::{Gathered, Limits, refused};
+use crate::database::sandbox::{LimitedRows, Limits, refused};
 use crate::database::{Rows, Value};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
@@ -23,7 +23,7 @@ use crate::interrupt::Interrupt;
 const GRACE: Duration = Duration::from_secs(2);
 
 /// How often a running query is looked after.
-const LOOK: Duration = Duration::from_millis(50);
+const POLL: Duration = Duration::from_millis(50);
 
 /// What the confined instance begins with, in this order. Nothing is written beside the database when memory does not suffice.
 const CONFINE: &str = "SET temp_directory = ''; SET enable_external_access = false; SET lock_configuration = true";
@@ -31,11 +31,11 @@ const CONFINE: &str = "SET temp_directory = ''; SET enable_external_access = fal
 /// Runs the query, on a connection of its own.
 pub(super) fn run(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<Rows> {
     let interrupt = duckdb.control.interrupt.clone();
-    let connection = confined(duckdb, limits)?.try_clone().map_err(failed("another connection cannot be opened"))?;
+    let connection = confined(duckdb, limits)?.try_clone().map_err(failed("cannot open another connection"))?;
     let handle = connection.interrupt_handle();
     let (sender, finished) = mpsc::channel();
     let (sql, own, within) = (sql.to_owned(), interrupt.clone(), *limits);
-    // A thread of its own: should the query not heed the interrupt, it is left behind.
+    // A thread of its own: it is left behind if the query ignores the interrupt.
     let runner = thread::Builder::new().name("answer".to_owned()).spawn(move || {
         let _ = sender.send(run_one(&connection, &sql, within, &own));
     });
@@ -43,11 +43,11 @@ pub(super) fn run(duckdb: &mut DuckDb, sql: &str, limits: &Limits) -> Result<Row
     let began = Instant::now();
     loop {
         let late = began.elapsed() > limits.time();
-        match finished.recv_timeout(LOOK) {
+        match finished.recv_timeout(POLL) {
             Ok(Err(_)) if interrupt.is_raised() => return Err(Error::Interrupted),
             Ok(Err(_)) if late => return Err(limits.too_slow()),
             Ok(result) => return result,
-            Err(mpsc::RecvTimeoutError::Disconnected) => return Err(refused("DuckDB failed over it")),
+            Err(mpsc::RecvTimeoutError::Disconnected) => return Err(refused("DuckDB crashed while it ran")),
             Err(mpsc::RecvTimeoutError::Timeout) => {}
         }
         if late || interrupt.is_raised() {
@@ -82,11 +82,11 @@ fn open(duckdb: &DuckDb, limits: &Limits) -> Result<Connection> {
         .and_then(|config| config.max_memory(&format!("{}MB", limits.megabytes)))
         .and_then(|config| Connection::open_with_flags(&duckdb.path, config))
         .map_err(|source| cannot_open(&duckdb.shown, source))?;
-    connection.execute_batch(CONFINE).map_err(failed("the database cannot be confined"))?;
-    require_tight(&connection.version().map_err(failed("the version of DuckDB cannot be read"))?)?;
+    connection.execute_batch(CONFINE).map_err(failed("cannot confine the database"))?;
+    require_tight(&connection.version().map_err(failed("cannot read the version of DuckDB"))?)?;
     // Whoever may read a file may read all of it.
     let key = "SELECT COUNT(*) FROM duckdb_schemas() WHERE schema_name = 'answer_key' AND NOT internal";
-    let key: i64 = connection.query_row(key, [], |row| row.get(0)).map_err(failed("the schemas cannot be read"))?;
+    let key: i64 = connection.query_row(key, [], |row| row.get(0)).map_err(failed("cannot read the schemas"))?;
     if key > 0 {
         return Err(Error::Unsafe {
             reason: format!("`{}` holds the answer key, which any query on it could read", duckdb.shown),
@@ -116,7 +116,7 @@ fn run_one(connection: &Connection, sql: &str, limits: Limits, interrupt: &Inter
     let mut statement = connection.prepare(sql).map_err(wrong)?;
     let stream = statement.stream_arrow([]).map_err(wrong)?;
     let columns = stream.get_schema().fields().iter().map(|field| field.name().clone()).collect();
-    let mut gathered = Gathered::new(limits);
+    let mut gathered = LimitedRows::new(limits);
     for batch in stream {
         interrupt.check()?;
         let batch = batch.map_err(wrong)?;

@@ -1,4 +1,4 @@
-//! What a PostgreSQL database holds of caseload's, what is in its way, and how ours is dropped without harming others.
+//! What a PostgreSQL database holds of caseload's, which unowned objects are in the way, and how to drop only what is owned.
 
 use sqlx::postgres::PgDatabaseError;
 
@@ -13,10 +13,10 @@ use crate::error::{Error, Result};
 /// SQLSTATE of a DROP that would take others with it.
 const DEPENDENTS: &str = "2BP01";
 
-/// Reads what is there. Other tables of the user's do not matter, as long as they do not have our names.
+/// Reads what is there. Other tables do not matter unless they have names of caseload's.
 pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents> {
     let histories = layout.datasets().map(history_path).collect();
-    let there = those_there(client, histories, |path| layout.table(path))?;
+    let there = existing(client, histories, |path| layout.table(path))?;
     let (present, absent): (Vec<_>, Vec<_>) =
         layout.datasets().partition(|dataset| there.contains(&history_path(dataset)));
     let mut contents = Contents { datasets: names(&present), unowned: Vec::new() };
@@ -30,9 +30,9 @@ pub(super) fn contents(client: &mut Client, layout: &Layout) -> Result<Contents>
     Ok(contents)
 }
 
-/// Did a load begin to make the tables of this dataset? As with those in use, the history tells that they are ours.
+/// Did a load begin to make the tables of this dataset? As with those in use, the history marks them as caseload's.
 pub(super) fn is_staged(client: &mut Client, layout: &Layout, dataset: &Dataset) -> Result<bool> {
-    Ok(!those_there(client, vec![history_path(dataset)], |path| layout.staged_table(path))?.is_empty())
+    Ok(!existing(client, vec![history_path(dataset)], |path| layout.staged_table(path))?.is_empty())
 }
 
 fn names(datasets: &[&Dataset]) -> Vec<String> {
@@ -79,14 +79,14 @@ pub(super) fn constraints(client: &mut Client, layout: &Layout) -> Result<Vec<Co
 }
 
 /// Those of our tables and views that are there; `whole` gives their whole names.
-fn those_there(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> String) -> Result<Vec<String>> {
+fn existing(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> String) -> Result<Vec<String>> {
     if names.is_empty() {
         return Ok(names);
     }
     let rows: Vec<String> =
         (0..).zip(&names).map(|(place, name)| format!("({place}, '{name}', {})", literal(&whole(name)))).collect();
     let sql = format!(
-        "SELECT name FROM (VALUES {}) AS ours (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
+        "SELECT name FROM (VALUES {}) AS wanted (place, name, path) WHERE to_regclass(path) IS NOT NULL ORDER BY place",
         rows.join(", ")
     );
     client.texts(&sql)
@@ -134,9 +134,9 @@ pub(super) struct InUse {
 /// Looks for what caseload made of datasets that are there.
 pub(super) fn in_use(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<InUse> {
     let views = datasets.iter().flat_map(|dataset| ownership::views(dataset)).collect();
-    let views = those_there(client, views, |view| layout.views.of(view))?;
+    let views = existing(client, views, |view| layout.views.of(view))?;
     let tables = datasets.iter().flat_map(|dataset| ownership::tables(dataset)).collect();
-    let tables = those_there(client, tables, |path| layout.table(path))?;
+    let tables = existing(client, tables, |path| layout.table(path))?;
     let shown = tables.iter().cloned().chain(views.iter().map(|view| layout.shown_view(view))).collect();
     let tables: Vec<String> = tables.iter().map(|table| layout.table(table)).collect();
     let views: Vec<String> = views.iter().map(|view| layout.views.of(view)).collect();
@@ -156,7 +156,7 @@ fn drops(layout: &Layout, datasets: &[&'static Dataset], tables: &[String], view
         Some(_) => layout.place(dataset.schema()).schema(),
         None => layout.views.schema(),
     });
-    // Something of the user's in it keeps the schema, and so does another owner.
+    // An unowned object in it keeps the schema, and so does another owner.
     statements.extend(schemas.map(|schema| {
         format!(
             "DO $$ BEGIN
@@ -173,6 +173,6 @@ pub(super) fn refused(error: sqlx::Error) -> Error {
     let detail = error.as_database_error().and_then(|error| error.try_downcast_ref::<PgDatabaseError>()?.detail());
     match detail {
         Some(detail) if code(&error) == DEPENDENTS => Error::Dependents { dependents: detail.replace('\n', "; ") },
-        _ => failed("caseload's tables cannot be dropped")(error),
+        _ => failed("cannot drop caseload's tables")(error),
     }
 }

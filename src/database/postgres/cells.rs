@@ -1,4 +1,4 @@
-//! Cells of small PostgreSQL results, from the binary format of the types that queries of ours return.
+//! Cells of small PostgreSQL results, from the binary format of the types that caseload's queries return.
 
 use sqlx::postgres::PgRow;
 use sqlx::{Column, Row, TypeInfo, ValueRef};

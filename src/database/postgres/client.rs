@@ -20,14 +20,14 @@ use crate::interrupt::Interrupt;
 use crate::table::Table;
 
 /// How long a server may take to answer at all.
-const PATIENCE: Duration = Duration::from_secs(20);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Bytes sent at a time: large enough that the flush after each costs nothing.
 const CHUNK: usize = 256 * 1024;
 
 /// How soon the server notices that we are gone: a statement of a client that was killed, or that gave up, would otherwise
 /// go on to its end and keep its locks. Not every platform knows it; there the statement goes on.
-const NOTICE_WE_ARE_GONE: &str = "DO $$ BEGIN
+const DETECT_LOST_CLIENT: &str = "DO $$ BEGIN
     PERFORM set_config('client_connection_check_interval', '250ms', false);
 EXCEPTION WHEN OTHERS THEN NULL;
 END $$";
@@ -44,36 +44,36 @@ impl Client {
     /// Connects; names without a schema mean tables of the first of the schemas in `path`, separated by commas, that has one.
     pub(super) fn connect(server: &Server, path: &str) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|source| {
-            Error::Format { context: "cannot start a connection".to_owned(), source: source.into() }
+            Error::Format { context: "cannot start the connection's runtime".to_owned(), source: source.into() }
         })?;
-        let connecting = async { tokio::time::timeout(PATIENCE, server.options.connect()).await };
+        let connecting = async { tokio::time::timeout(CONNECT_TIMEOUT, server.options.connect()).await };
         let connection = match runtime.block_on(server.interrupt.race(connecting)) {
             None => return Err(Error::Interrupted),
             Some(Ok(connected)) => connected.map_err(|source| server.refused(source))?,
             Some(Err(_)) => {
-                let (name, patience) = (server.name(), PATIENCE.as_secs());
-                let reason = format!("{name} did not answer within {patience} seconds; is a firewall in between?");
+                let (name, seconds) = (server.name(), CONNECT_TIMEOUT.as_secs());
+                let reason = format!("{name} did not answer within {seconds} seconds; is a firewall in between?");
                 return Err(Error::Connection { reason, source: sqlx::Error::Io(io::ErrorKind::TimedOut.into()) });
             }
         };
         let mut client = Self { runtime, interrupt: server.interrupt.clone(), connection: Some(connection) };
         // A server's or a user's default time limits are for other work than a load. Older servers lack some of them.
         client.batch(
-            "the connection cannot be prepared",
+            "cannot prepare the connection",
             &format!(
                 "SET search_path TO {path};
              SET client_min_messages TO error;
              SELECT set_config(name, '0', false) FROM pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_session_timeout',
                  'idle_in_transaction_session_timeout', 'transaction_timeout');
-             {NOTICE_WE_ARE_GONE}"
+             {DETECT_LOST_CLIENT}"
             ),
         )?;
         Ok(client)
     }
 
     /// From now on the interrupt does not stop this connection: what it does is short, or cleans up.
-    pub(super) fn shield(&mut self) {
+    pub(super) fn ignore_interrupt(&mut self) {
         self.interrupt = Interrupt::new();
     }
 
@@ -132,20 +132,20 @@ impl Client {
         before: impl Fn(&Table) -> String,
         copy: impl Fn(&Table) -> String,
     ) -> Result<()> {
-        self.batch("a transaction cannot be begun", "BEGIN")?;
+        self.batch("cannot begin a transaction", "BEGIN")?;
         let mut begun: Vec<&str> = Vec::new();
         let mut next = receiver.next();
         loop {
             next = match next {
                 Next::Batch(table, batch, _) => {
-                    let context = format!("rows of `{}` were refused", table.name);
+                    let context = format!("cannot write rows of `{}`", table.name);
                     if !begun.contains(&table.name) {
                         self.batch(&context, &before(table))?;
                         begun.push(table.name);
                     }
                     self.copy_table(&context, &copy(table), table, batch, receiver)?
                 }
-                Next::Finish => return self.batch("rows cannot be committed", "COMMIT"),
+                Next::Finish => return self.batch("cannot commit the rows", "COMMIT"),
                 // The transaction is never committed.
                 Next::Abort => return Ok(()),
             }

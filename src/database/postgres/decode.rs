@@ -175,7 +175,7 @@ impl Decoder {
         self.rows = 0;
         let columns = self.columns.iter_mut().map(Cells::take).collect();
         RecordBatch::try_new(self.schema.clone(), columns).map_err(|source| Error::Format {
-            context: "the query's rows do not fit".to_owned(),
+            context: "the rows of the query do not fit the schema".to_owned(),
             source: Box::new(source),
         })
     }
@@ -215,7 +215,7 @@ impl Decoder {
             if column.push(cell).is_none() {
                 let field = self.schema.field(i);
                 let (name, wanted) = (field.name(), field.data_type());
-                let found = format!("in column `{name}` a value of another type");
+                let found = format!("a value of another type in column `{name}`");
                 return Err(Error::ResultShape { found, expected: wanted.to_string() });
             }
         }

@@ -20,7 +20,7 @@ pub(super) fn failed(context: impl Into<String>) -> impl FnOnce(sqlx::Error) -> 
             return Error::Interrupted;
         }
         if is_lost(&source) {
-            context = format!("the connection to the server was lost ({context})");
+            context = format!("lost the connection to the server ({context})");
         }
         if source.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == DISK_FULL) {
             context = format!("the server's disk is full ({context}); make room there and try again");

@@ -150,7 +150,7 @@ pub(super) fn take_off(client: &mut Client, layout: &Layout, datasets: &[&Datase
     let mut drops = client.texts(&catalogue.statements(drop, "f"))?;
     drops.extend(client.texts(&catalogue.index_drops())?);
     drops.extend(client.texts(&catalogue.statements(drop, "pux"))?);
-    client.batch("keys cannot be suspended", &drops.join(";\n"))
+    client.batch("cannot suspend the keys", &drops.join(";\n"))
 }
 
 /// Statements that declare a table's keys to other schemas or to itself, and that check them.
@@ -178,7 +178,7 @@ impl Suspended {
     /// are about a table each, so that none waits for another's lock: hence foreign keys are declared first, in no time,
     /// and checked after that. `lock` fails if the tables may be another load's by now, which undoes the statement before it.
     pub(super) fn restore(&self, pool: &ConnectionPool, client: &mut Client, lock: &str) -> Result<()> {
-        let context = "the rows do not satisfy a constraint";
+        let context = "the rows violate a constraint";
         let in_parallel = |statements: &[String]| {
             pool.run(statements, |client, statement| client.batch(context, &format!("{statement};\n{lock}"))).map(drop)
         };

@@ -66,14 +66,14 @@ pub(super) struct Layout {
 impl Layout {
     /// The usual one, or all in one schema.
     pub(super) fn new(schema: Option<&str>) -> Self {
-        let spot = |usual: &str, prefix| match schema {
+        let qualified = |usual: &str, prefix| match schema {
             Some(name) => QualifiedSchema { schema: name.to_owned(), prefix },
             None => QualifiedSchema { schema: usual.to_owned(), prefix: "" },
         };
         Self {
-            tables: spot(PUBLIC, ""),
-            views: spot(FLAT, "flat_"),
-            staged: spot(STAGING, STAGED),
+            tables: qualified(PUBLIC, ""),
+            views: qualified(FLAT, "flat_"),
+            staged: qualified(STAGING, STAGED),
             is_named: schema.is_some(),
         }
     }

@@ -20,8 +20,8 @@ use crate::datasets::{self, Dataset};
 use crate::error::{Error, Result};
 use crate::table::Table;
 
-/// What to do about something of the user's that has one of our names.
-pub(super) const ADVICE: &str = "rename that, or load into another database or schema";
+/// What to do about unowned objects with names of caseload's.
+pub(super) const ADVICE: &str = "rename them, or load into another database or schema";
 
 /// How often the lock is asked for: the server takes a moment to notice that a process was killed.
 const TRIES: u32 = 10;
@@ -75,7 +75,7 @@ impl Lock {
                  IF NOT EXISTS (
                      SELECT 1 FROM pg_locks
                      WHERE locktype = 'advisory' AND granted AND classid = {class} AND objid = {object} AND pid = {process}
-                 ) THEN RAISE EXCEPTION 'the connection that keeps other loads away was lost'; END IF;
+                 ) THEN RAISE EXCEPTION 'the connection that holds the lock of the load was lost'; END IF;
              END $$"
         )
     }
@@ -132,7 +132,7 @@ impl PostgresLoad {
         let replaced = load.replaced();
         let (client, layout) = (&mut load.lock.client, server.layout());
         let in_use = catalog::in_use(client, layout, &replaced)?;
-        locks::rehearse(client, &in_use.drops)?;
+        locks::dry_run(client, &in_use.drops)?;
         staging::run_migrations(client, layout, &plan)?;
         if !load.adds {
             load.check_names()?;
@@ -158,7 +158,7 @@ impl PostgresLoad {
         let sql = format!("SELECT nspname::text FROM pg_namespace WHERE nspname = {}", tables.schema_text());
         if self.layout().is_named() && self.lock.client.texts(&sql)?.is_empty() {
             let sql = format!("CREATE SCHEMA {}", tables.schema());
-            self.lock.client.batch("the schema cannot be made", &sql)?;
+            self.lock.client.batch("cannot create the schema", &sql)?;
             self.made_schema = true;
         }
         Ok(())
@@ -167,25 +167,25 @@ impl PostgresLoad {
     /// Removes what a load that was killed has left behind.
     fn clear(&mut self) -> Result<()> {
         let removal = staging::removal(&mut self.lock.client, self.pool.server.layout())?;
-        self.lock.client.batch("what an earlier load has left behind cannot be removed", &removal)
+        self.lock.client.batch("cannot remove what an earlier load left behind", &removal)
     }
 
     /// Removes what this load has begun. An interrupt that ended it must not end this, and may have cut the connection.
-    fn give_up(&mut self) -> Result<()> {
+    fn abort(&mut self) -> Result<()> {
         self.writers = None;
-        self.lock.client.shield();
+        self.lock.client.ignore_interrupt();
         if self.clear().is_err() {
             self.lock = Lock::take(&self.pool.server.uninterrupted())?;
             self.clear()?;
         }
         if self.made_schema {
             let sql = format!("DROP SCHEMA {}", self.layout().tables.schema());
-            self.lock.client.batch("the schema cannot be removed", &sql)?;
+            self.lock.client.batch("cannot remove the schema", &sql)?;
         }
         Ok(())
     }
 
-    /// Tables were checked before; an index or a type of the user's can have one of our names, too.
+    /// Tables were checked before; an unowned index or type can have one of the names, too.
     fn check_names(&mut self) -> Result<()> {
         let layout = self.pool.server.layout();
         let own: Vec<String> =
@@ -217,7 +217,7 @@ impl PostgresLoad {
             let (from, to) =
                 if self.adds { (&layout.staged, &layout.tables) } else { (&layout.tables, &layout.staged) };
             if self.adds {
-                sql.push(ownership::forget(&layout.tables.schema(), &self.datasets));
+                sql.push(ownership::delete_calibration(&layout.tables.schema(), &self.datasets));
             }
             for table in CARRIED.into_iter().chain(self.adds.then_some(&CALIBRATION)) {
                 let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
@@ -276,7 +276,7 @@ impl Load for PostgresLoad {
         let in_use = catalog::in_use(&mut self.lock.client, self.pool.server.layout(), &replaced)?;
         let sql = self.publication(&in_use)?;
         // This is short; to be rid of it in the middle would take longer than to end it.
-        self.lock.client.shield();
+        self.lock.client.ignore_interrupt();
         locks::exclusively(&mut self.lock.client, &self.control, &in_use, |client| {
             client.execute(&sql).map_err(catalog::refused)
         })?;
@@ -289,13 +289,13 @@ impl Drop for PostgresLoad {
     fn drop(&mut self) {
         if !self.published {
             // What cannot be removed now is removed by the next load.
-            let _ = self.give_up();
+            let _ = self.abort();
         }
     }
 }
 
 fn context(table: &Table) -> String {
-    format!("rows of `{}` were refused", table.path())
+    format!("cannot write rows of `{}`", table.path())
 }
 
 fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
@@ -305,8 +305,8 @@ fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
 }
 
 /// A writer copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
-/// it for a table that was emptied in the same transaction. `lock` fails if the table may not be ours any more; once the
-/// table is locked by us, it stays ours.
+/// it for a table that was emptied in the same transaction. `lock` fails if another load may have taken the table; once
+/// it is locked here, no other load can.
 fn writer(server: Server, lock: String) -> Work {
     Box::new(move |receiver: &BatchReceiver| {
         let layout = server.layout();

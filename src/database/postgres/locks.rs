@@ -46,7 +46,7 @@ pub(super) fn exclusively(
     let mut named = String::new();
     loop {
         control.interrupt.check()?;
-        let changed = client.batch("caseload's tables cannot be locked", &begin).and_then(|()| change(client));
+        let changed = client.batch("cannot lock caseload's tables", &begin).and_then(|()| change(client));
         let Err(error) = changed.and_then(|()| commit(client)) else { return Ok(()) };
         // The first error is the one to report; a connection that is gone cannot roll back.
         let _ = client.execute("ROLLBACK");
@@ -67,8 +67,8 @@ pub(super) fn exclusively(
 
 /// A transaction that is cut off at its end may have been done or not, so it is never cut off there.
 fn commit(client: &mut Client) -> Result<()> {
-    client.shield();
-    client.execute("COMMIT").map_err(failed("the change cannot be committed"))
+    client.ignore_interrupt();
+    client.execute("COMMIT").map_err(failed("cannot commit the change"))
 }
 
 fn given_up(timeout: Duration, holders: &str) -> Error {
@@ -101,7 +101,7 @@ fn holders(client: &mut Client, in_use: &InUse) -> Result<String> {
 }
 
 /// Tries whether drops would work, before the long run rather than after it.
-pub(super) fn rehearse(client: &mut Client, sql: &str) -> Result<()> {
+pub(super) fn dry_run(client: &mut Client, sql: &str) -> Result<()> {
     if sql.is_empty() {
         return Ok(());
     }

@@ -56,7 +56,7 @@ impl Postgres {
     ///
     /// # Errors
     /// When the URL cannot be read, the server does not answer or does not let us in, or is older than PostgreSQL 15; when the
-    /// schema is not ours to look into.
+    /// role may not look into the schema.
     pub fn connect(url: &str, schema: Option<&str>, control: Control) -> Result<Self> {
         let server = Server::parse(url, Layout::new(schema), control.interrupt.clone())?;
         let mut client = Client::connect(&server, &server.layout().tables.schema())?;
@@ -116,7 +116,7 @@ impl Database for Postgres {
     }
 
     fn execute(&mut self, sql: &str) -> Result<()> {
-        self.client.batch("the statement was refused", sql)
+        self.client.batch("cannot run the statement", sql)
     }
 
     fn set_schema(&mut self, schema: Option<&'static str>) -> Result<()> {
@@ -124,13 +124,13 @@ impl Database for Postgres {
         self.execute(&format!("SET search_path TO {schema}"))
     }
 
-    fn store(&mut self, name: &str, query: &str) -> Result<()> {
+    fn create_temporary(&mut self, name: &str, query: &str) -> Result<()> {
         let sql = format!("CREATE TEMPORARY TABLE {name} AS\n{query}\n; ANALYZE pg_temp.{name}");
-        self.client.batch("rows cannot be kept for the while", &sql)
+        self.client.batch("cannot create a temporary table", &sql)
     }
 
-    fn forget(&mut self, name: &str) -> Result<()> {
-        self.client.batch("rows cannot be forgotten", &format!("DROP TABLE pg_temp.{name}"))
+    fn drop_temporary(&mut self, name: &str) -> Result<()> {
+        self.client.batch("cannot drop a temporary table", &format!("DROP TABLE pg_temp.{name}"))
     }
 
     fn sibling(&mut self) -> Result<Box<dyn Database + Send>> {
@@ -185,17 +185,17 @@ impl Database for Postgres {
         Ok(pending)
     }
 
-    fn drop_ours(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
+    fn drop_datasets(&mut self, datasets: &[&'static Dataset]) -> Result<Vec<String>> {
         let _lock = load::Lock::take(&self.server)?;
         let contents = self.contents()?;
         let datasets = ownership::to_drop(&self.describe(), &contents, datasets)?;
         let layout = self.server.layout();
         let in_use = catalog::in_use(&mut self.client, layout, &datasets)?;
         let forget = (datasets.len() < contents.datasets.len() && !datasets.is_empty())
-            .then(|| ownership::forget(&layout.tables.schema(), &datasets));
+            .then(|| ownership::delete_calibration(&layout.tables.schema(), &datasets));
         let left_behind = staging::removal(&mut self.client, layout)?;
         let sql = [forget.unwrap_or_default(), in_use.drops.clone(), left_behind].join(";\n");
-        self.client.shield();
+        self.client.ignore_interrupt();
         locks::exclusively(&mut self.client, &self.control, &in_use, |client| {
             client.execute(&sql).map_err(catalog::refused)
         })?;

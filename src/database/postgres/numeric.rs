@@ -22,7 +22,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// A scale of 0 to 38; None for others, which no column of ours has.
+    /// A scale of 0 to 38; None for others, which no column has.
     pub(super) fn new(scale: i8) -> Option<Self> {
         let digits = u16::try_from(scale).ok().filter(|digits| *digits <= 38)?;
         let groups = u32::from(digits).div_ceil(GROUP);

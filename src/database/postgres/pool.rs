@@ -37,7 +37,7 @@ pub(super) fn prepare(client: &mut Client, jobs: usize) -> Result<()> {
     // Two tables are large, so that no more than two connections are busy for long.
     let helpers = (jobs / 2).saturating_sub(1);
     client.batch(
-        "the connection cannot be prepared",
+        "cannot prepare the connection",
         &format!(
             "SELECT set_config(name, CASE name WHEN 'work_mem' THEN '64MB' ELSE '256MB' END, false)
              FROM pg_settings

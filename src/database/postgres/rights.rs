@@ -4,7 +4,7 @@ use super::client::Client;
 use super::server::Server;
 use crate::error::{Error, Result};
 
-/// Refuses to go on where the schema that the user named is not ours to look into.
+/// Refuses a schema named by the user in which the role may not look.
 pub(super) fn require_usage(client: &mut Client, server: &Server) -> Result<()> {
     if !server.layout().is_named() {
         return Ok(());
@@ -14,7 +14,7 @@ pub(super) fn require_usage(client: &mut Client, server: &Server) -> Result<()> 
         "SELECT format('GRANT USAGE, CREATE ON SCHEMA %I TO %I', nspname, current_user)
          FROM pg_namespace WHERE nspname = {schema} AND NOT has_schema_privilege(oid, 'USAGE')"
     );
-    refuse(client, server, "look into", &advice)
+    refuse(client, server, "use", &advice)
 }
 
 /// Refuses a load for which rights are missing.
@@ -40,7 +40,7 @@ pub(super) fn require_loading(client: &mut Client, server: &Server) -> Result<()
          UNION ALL
          {absent}"
     );
-    refuse(client, server, "make tables in", &advice)
+    refuse(client, server, "create tables in", &advice)
 }
 
 /// Refuses what the user may not do, if the query returns statements that would help.

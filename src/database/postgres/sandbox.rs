@@ -1,4 +1,4 @@
-//! Queries of somebody who is not trusted. The role can do nothing but read, which is checked first; each query gets a connection of
+//! Untrusted queries. The role can do nothing but read, which is checked first; each query gets a connection of
 //! its own, in a read-only transaction that is never committed, and is run through a cursor: a cursor is for one query that reads,
 //! and its rows are fetched only as far as the limit goes.
 
@@ -6,7 +6,7 @@ use super::client::Client;
 use super::layout::Layout;
 use super::server::Server;
 use crate::database::Rows;
-use crate::database::sandbox::{Gathered, Limits, refused};
+use crate::database::sandbox::{LimitedRows, Limits, refused};
 use crate::datasets::generated;
 use crate::error::{Error, Result};
 
@@ -17,7 +17,7 @@ const FETCH: usize = 2_000;
 const TOO_SLOW: &str = "57014";
 
 /// What a role may do beyond reading, one line each. Members of a role can become that role.
-const POWERS: &str = "
+const PRIVILEGES: &str = "
     SELECT 'is a superuser' AS power FROM pg_roles WHERE rolname = session_user AND rolsuper
     UNION ALL
     SELECT 'may create roles' FROM pg_roles WHERE rolname = session_user AND rolcreaterole
@@ -54,7 +54,7 @@ pub(super) fn run(server: &Server, sql: &str, limits: &Limits) -> Result<Rows> {
     let mut client = Client::connect(server, &server.layout().tables.schema())?;
     // The transaction cannot be made to write once it has read something.
     client.batch(
-        "the transaction cannot be begun",
+        "cannot begin a transaction",
         &format!(
             "BEGIN READ ONLY; SET LOCAL statement_timeout = '{}s'; SET LOCAL cursor_tuple_fraction = 1; SELECT 1",
             limits.seconds
@@ -63,7 +63,7 @@ pub(super) fn run(server: &Server, sql: &str, limits: &Limits) -> Result<Rows> {
     let deadline = std::time::Instant::now() + limits.time();
     let wrong = |error| explained(error, limits);
     client.query(&format!("DECLARE answer NO SCROLL CURSOR FOR\n{sql}")).map_err(wrong)?;
-    let mut gathered = Gathered::new(*limits);
+    let mut gathered = LimitedRows::new(*limits);
     loop {
         let part = client.query(&format!("FETCH FORWARD {FETCH} FROM answer")).map_err(wrong)?;
         let fetched = part.rows.len();
@@ -81,16 +81,16 @@ pub(super) fn run(server: &Server, sql: &str, limits: &Limits) -> Result<Rows> {
 
 /// Refuses a role that can do more than read.
 pub(super) fn require_reader(client: &mut Client, server: &Server) -> Result<()> {
-    let powers = client.texts(POWERS)?;
-    if powers.is_empty() {
+    let privileges = client.texts(PRIVILEGES)?;
+    if privileges.is_empty() {
         return Ok(());
     }
     let user = client.query("SELECT session_user::text")?;
     let user = user.single().map(ToString::to_string).unwrap_or_default();
     Err(Error::Unsafe {
-        reason: format!("answers are not run as `{user}`, since that role {}", powers.join(", ")),
+        reason: format!("answers are not run as `{user}`, since that role {}", privileges.join(", ")),
         remedy: format!(
-            "make one that can only read, and name it in the URL: {}",
+            "create one that can only read, and use it in the URL: {}",
             reader(server.layout(), "caseload_student")
         ),
     })

@@ -61,7 +61,7 @@ impl Server {
     }
 
     /// Does the driver not even try TLS?
-    fn is_in_the_clear(&self) -> bool {
+    fn is_unencrypted(&self) -> bool {
         matches!(self.options.get_ssl_mode(), PgSslMode::Disable | PgSslMode::Allow)
     }
 
@@ -77,7 +77,7 @@ impl Server {
         let (server, user, database) = (self.name(), self.options.get_username(), self.database());
         let code = source.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
         let reason = match (&source, code.as_str()) {
-            (_, "28000") if self.is_in_the_clear() => format!(
+            (_, "28000") if self.is_unencrypted() => format!(
                 "the server at {server} does not let user `{user}` in without TLS; try `sslmode=require` in the URL"
             ),
             (_, "28P01" | "28000") => format!(

@@ -19,12 +19,12 @@ use crate::error::Result;
 /// is a place for the records of the load, too.
 pub(super) fn run_migrations(client: &mut Client, layout: &Layout, plan: &LoadPlan<'_>) -> Result<()> {
     if !layout.is_named() {
-        client.batch("the staging schema cannot be made", &format!("CREATE SCHEMA {}", layout.staged.schema()))?;
+        client.batch("cannot create the staging schema", &format!("CREATE SCHEMA {}", layout.staged.schema()))?;
     }
     if plan.adds() {
         for table in RECORDS.map(|table| table.name) {
             let sql = format!("CREATE TABLE {} (LIKE {})", layout.staged.of(table), layout.tables.of(table));
-            client.batch("the records of the load cannot be made", &sql)?;
+            client.batch("cannot create the tables that record loads", &sql)?;
         }
     }
     plan.datasets.iter().try_for_each(|dataset| migrate(&mut Staging { client, layout }, dataset))
@@ -38,7 +38,7 @@ struct Staging<'a> {
 
 impl Session for Staging<'_> {
     fn run(&mut self, sql: &str) -> Result<()> {
-        self.client.batch("the statement was refused", sql)
+        self.client.batch("cannot run the statement", sql)
     }
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
@@ -47,11 +47,11 @@ impl Session for Staging<'_> {
 
     fn enter(&mut self, dataset: &Dataset) -> Result<()> {
         if self.layout.is_named() {
-            return self.client.batch("temporary tables cannot be made", "SET search_path TO pg_temp");
+            return self.client.batch("cannot create temporary tables", "SET search_path TO pg_temp");
         }
         let schema = self.layout.staging(dataset.schema()).schema();
         let make = if dataset.schema().is_some() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
-        self.client.batch("the staging schema cannot be made", &format!("{make}SET search_path TO {schema}"))
+        self.client.batch("cannot create the staging schema", &format!("{make}SET search_path TO {schema}"))
     }
 
     fn leave(&mut self) -> Result<()> {
@@ -68,7 +68,7 @@ pub(super) struct InUse<'a> {
 
 impl Session for InUse<'_> {
     fn run(&mut self, sql: &str) -> Result<()> {
-        self.client.batch("the statement was refused", sql)
+        self.client.batch("cannot run the statement", sql)
     }
 
     fn rows(&mut self, sql: &str) -> Result<Rows> {
@@ -85,7 +85,7 @@ impl Session for InUse<'_> {
 }
 
 fn set_path(client: &mut Client, path: &str) -> Result<()> {
-    client.batch("the default schema cannot be set", &format!("SET search_path TO {path}"))
+    client.batch("cannot set the default schema", &format!("SET search_path TO {path}"))
 }
 
 /// Makes the tables ready for rows, without keys; returns what puts the keys on them.
@@ -100,7 +100,7 @@ pub(super) fn make_ready(client: &mut Client, layout: &Layout, plan: &LoadPlan<'
 }
 
 /// Makes tables like the temporary ones, but without their keys, and drops these. The statements are one transaction, so that
-/// there is never a table without the history which tells that it is ours.
+/// there is never a table without the history that marks it as caseload's.
 fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Dataset]) -> Result<()> {
     let mut sql = Vec::new();
     for dataset in datasets {
@@ -122,7 +122,7 @@ fn copy_pattern(client: &mut Client, layout: &Layout, datasets: &[&'static Datas
     ))?);
     sql.push("DISCARD TEMP".to_owned());
     sql.push(format!("SET search_path TO {}", layout.staged.schema()));
-    client.batch("the tables of the load cannot be made", &sql.join(";\n"))
+    client.batch("cannot create the tables of the load", &sql.join(";\n"))
 }
 
 /// The statement that removes what a load has left behind, whatever its datasets; it may be empty.

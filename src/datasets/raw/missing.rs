@@ -4,6 +4,6 @@ use crate::error::Error;
 
 /// What there is to say where there are no raw tables.
 pub(crate) fn missing(place: &str) -> Error {
-    let (what, remedy) = ("raw tables".to_owned(), "`caseload load --messy 0.05` adds them".to_owned());
+    let (what, remedy) = ("raw tables".to_owned(), "add them with `caseload load --messy 0.05`".to_owned());
     Error::NotLoaded { place: place.to_owned(), what, remedy }
 }
