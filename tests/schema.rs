@@ -19,7 +19,7 @@ fn tables() -> Vec<&'static Table> {
 }
 
 fn tables_of(dataset: &'static Dataset) -> impl Iterator<Item = &'static Table> {
-    let records = RECORDS.into_iter().filter(move |_| dataset.schema().is_none());
+    let records = RECORDS.into_iter().filter(move |_| dataset.is_core());
     dataset.tables.iter().copied().chain(records)
 }
 

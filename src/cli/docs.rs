@@ -79,7 +79,7 @@ fn page(dataset: &'static Dataset, volumes: &Volumes) -> Result<String> {
     let _ = writeln!(text, "\n## Tables\n\n{}", volumes_text(dataset, volumes));
     let _ = writeln!(text, "\n## Diagram\n\n```mermaid\n{}```", mermaid(dataset.tables));
     let _ = writeln!(text, "\n## Data dictionary");
-    let records = RECORDS.iter().filter(|_| dataset.schema().is_none());
+    let records = RECORDS.iter().filter(|_| dataset.is_core());
     dataset.tables.iter().chain(records).for_each(|table| text.push_str(&table_section(table)));
     text.push_str(&phenomena_text(dataset)?);
     let settings = facts::settings(dataset);

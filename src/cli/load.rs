@@ -54,7 +54,7 @@ pub(crate) fn run(connector: &Connector, args: &LoadArgs, output: &Output) -> Co
     let options = args.options(chrono::Local::now().date_naive());
     options.check()?;
     let mut database = connector.open()?;
-    let adds = datasets.iter().all(|dataset| dataset.schema().is_some());
+    let adds = datasets.iter().all(|dataset| !dataset.is_core());
     let record = Record::read(database.as_mut())?;
     let options = if adds { fitting(&record, args)?.unwrap_or(options) } else { options };
     let usual = LoadRequest::new(options);
@@ -119,7 +119,7 @@ fn fitting(record: &Record, args: &LoadArgs) -> Result<Option<Options>> {
 /// What is going to be loaded.
 fn beginning(request: &LoadRequest) -> String {
     let patients = counted(request.options.patients, "patient");
-    let others = request.datasets.iter().copied().filter(|dataset| dataset.schema().is_some());
+    let others = request.datasets.iter().copied().filter(|dataset| !dataset.is_core());
     let others = names(&others.collect::<Vec<_>>());
     match (request.has_core(), others.is_empty()) {
         (true, true) => format!("loading {patients}"),

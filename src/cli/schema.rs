@@ -39,7 +39,7 @@ fn sql() -> String {
             let name = format!("migrations/{}/{}.sql", dataset.name, file.name);
             let _ = writeln!(text, "-- {name}\n{}\n", file.text.trim_end());
         }
-        if dataset.schema().is_some() {
+        if !dataset.is_core() {
             let _ = writeln!(text, "RESET search_path;\n");
         }
     }

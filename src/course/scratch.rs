@@ -50,11 +50,10 @@ impl Recipe {
     /// # Errors
     /// When an option cannot be used, or the database refuses.
     pub fn load(&self, database: &mut dyn Database, replace: bool, command: &str) -> Result<()> {
-        let core = datasets::find("core");
         let choices = self.datasets.first().map(|(_, choices)| choices.clone()).unwrap_or_default();
         let (with, after): (Vec<_>, Vec<_>) = self.datasets.iter().partition(|(_, own)| *own == choices);
         let request = LoadRequest {
-            datasets: core.into_iter().chain(with.into_iter().map(|(dataset, _)| *dataset)).collect(),
+            datasets: std::iter::once(&core::DATASET).chain(with.into_iter().map(|(dataset, _)| *dataset)).collect(),
             choices,
             replace,
             sealed: self.sealed,

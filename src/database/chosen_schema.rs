@@ -15,7 +15,7 @@ pub(super) const LONGEST: usize = 63;
 
 /// Refuses datasets that cannot be in a schema that the user named.
 pub(super) fn admit(schema: Option<&str>, datasets: &[&Dataset]) -> Result<()> {
-    match datasets.iter().find(|dataset| schema.is_some() && dataset.schema().is_some()) {
+    match datasets.iter().find(|dataset| schema.is_some() && !dataset.is_core()) {
         Some(other) => refuse(format!(
             "only the core can be loaded with this option, and `{}` has a schema of its own; leave it out, as a role that may create \
              schemas, or use a DuckDB file",

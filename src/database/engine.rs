@@ -10,7 +10,7 @@ use super::keys::{Constraint, Keys};
 use super::migrations::{MigrationName, MigrationSet};
 use super::sandbox::{self, Limits};
 use super::value::Rows;
-use crate::datasets::Dataset;
+use crate::datasets::{Dataset, core};
 use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::table::Table;
@@ -47,6 +47,14 @@ pub struct Contents {
     pub unowned: Vec<String>,
 }
 
+impl Contents {
+    /// Is the core here?
+    #[must_use]
+    pub fn has_core(&self) -> bool {
+        self.datasets.iter().any(|name| name == core::DATASET.name)
+    }
+}
+
 /// What a load is to make.
 #[derive(Clone, Copy, Debug)]
 pub struct LoadPlan<'a> {
@@ -66,7 +74,7 @@ impl LoadPlan<'_> {
     /// Are the datasets added to the core that is there?
     #[must_use]
     pub fn adds(&self) -> bool {
-        !self.alone && self.datasets.iter().all(|dataset| dataset.schema().is_some())
+        !self.alone && !self.datasets.iter().any(|dataset| dataset.is_core())
     }
 }
 

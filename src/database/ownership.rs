@@ -33,7 +33,7 @@ pub(super) fn history_path(dataset: &Dataset) -> String {
 /// Every table of a dataset with its history and, for the core, the records; parents before children. Those outside the core
 /// have their schema before them.
 pub(super) fn tables(dataset: &Dataset) -> Vec<String> {
-    let records = RECORDS.iter().filter(|_| dataset.name == "core");
+    let records = RECORDS.iter().filter(|_| dataset.is_core());
     let named = dataset.tables.iter().chain(records).map(|table| table.path());
     named.chain([history_path(dataset)]).collect()
 }
@@ -91,7 +91,7 @@ fn already(place: &str, datasets: &[String], remedy: &'static str) -> Error {
 }
 
 fn admit_addition(place: &str, contents: &Contents, plan: &LoadPlan<'_>) -> Result<()> {
-    if !contents.datasets.iter().any(|name| name == "core") {
+    if !contents.has_core() {
         let names = plan.datasets.iter().map(|dataset| dataset.name).collect::<Vec<_>>().join(",");
         let remedy = format!("load the core with the datasets: --datasets core,{names}");
         return Err(Error::NotLoaded {
@@ -125,7 +125,7 @@ pub(super) fn to_drop(
     let chosen = |dataset: &Dataset| datasets.iter().any(|one| one.name == dataset.name);
     let present: Vec<_> = contents.datasets.iter().filter_map(|name| find(name)).collect();
     let (chosen, left): (Vec<_>, Vec<_>) = present.into_iter().partition(|dataset| chosen(dataset));
-    if !left.is_empty() && chosen.iter().any(|dataset| dataset.schema().is_none()) {
+    if !left.is_empty() && chosen.iter().any(|dataset| dataset.is_core()) {
         let datasets = left.iter().map(|dataset| dataset.name.to_owned()).collect();
         return Err(Error::CoreNeeded { place: place.to_owned(), datasets });
     }

@@ -80,7 +80,7 @@ impl DuckDbLoad {
             copied,
             datasets: plan.datasets.to_vec(),
             keys: plan.keys,
-            carry_over: !plan.adds() && contents.datasets.iter().any(|name| name == "core"),
+            carry_over: !plan.adds() && contents.has_core(),
             is_complete: false,
             writers: Some(WriterPool::new(plan.keys == Keys::Full, usize::MAX, interrupt)),
             connection: Some(connection),

@@ -39,7 +39,7 @@ pub(super) fn drops(dataset: &Dataset) -> String {
         sql.push_str(&format!("DROP VIEW IF EXISTS {FLAT}.{view};"));
     }
     for table in ownership::tables(dataset).iter().rev() {
-        let schema = if dataset.schema().is_none() { "main." } else { "" };
+        let schema = if dataset.is_core() { "main." } else { "" };
         sql.push_str(&format!("DROP TABLE IF EXISTS {schema}{table};"));
     }
     sql

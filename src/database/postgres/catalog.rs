@@ -95,7 +95,7 @@ fn existing(client: &mut Client, names: Vec<String>, whole: impl Fn(&str) -> Str
 /// A query for what stands in the way of a dataset that is not there: tables with the names of the core's, and views where they are in
 /// the same schema, or a schema with anything in it.
 fn unowned_objects(layout: &Layout, dataset: &'static Dataset) -> String {
-    if dataset.schema().is_some() {
+    if !dataset.is_core() {
         return objects(&layout.place(dataset.schema()).schema_text());
     }
     let tables = ownership::tables(dataset).into_iter().map(|table| layout.tables.name(&table));

@@ -91,7 +91,7 @@ impl Layout {
     /// Everything that can be here: others than the core have schemas of their own.
     pub(super) fn datasets(&self) -> impl Iterator<Item = &'static Dataset> {
         let is_named = self.is_named;
-        datasets::known().filter(move |dataset| !is_named || dataset.schema().is_none())
+        datasets::known().filter(move |dataset| !is_named || dataset.is_core())
     }
 
     /// Where the tables of a dataset's schema are; `None` stands for the core's.

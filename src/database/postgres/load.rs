@@ -212,7 +212,7 @@ impl PostgresLoad {
     fn publication(&mut self, in_use: &InUse) -> Result<String> {
         let layout = self.pool.server.layout();
         let mut sql = Vec::new();
-        if self.contents.datasets.iter().any(|name| name == "core") {
+        if self.contents.has_core() {
             // Earlier records join the new ones, or the new ones those that are there.
             let (from, to) =
                 if self.adds { (&layout.staged, &layout.tables) } else { (&layout.tables, &layout.staged) };

@@ -50,7 +50,7 @@ impl Session for Staging<'_> {
             return self.client.batch("cannot create temporary tables", "SET search_path TO pg_temp");
         }
         let schema = self.layout.staging(dataset.schema()).schema();
-        let make = if dataset.schema().is_some() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
+        let make = if !dataset.is_core() { format!("CREATE SCHEMA {schema}; ") } else { String::new() };
         self.client.batch("cannot create the staging schema", &format!("{make}SET search_path TO {schema}"))
     }
 
@@ -151,7 +151,7 @@ pub(super) fn moves(client: &mut Client, layout: &Layout, datasets: &[&'static D
         let mut moves = Vec::new();
         for dataset in datasets {
             let schema = layout.place(dataset.schema()).schema();
-            if dataset.schema().is_some() {
+            if !dataset.is_core() {
                 moves.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
             }
             let tables = ownership::tables(dataset);
