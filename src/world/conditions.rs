@@ -79,6 +79,16 @@ pub struct Condition {
     pub season: [f64; 12],
 }
 
+impl Condition {
+    /// Relative demand for it: prevalence in the band, visits per person who has it, and the season (mean 100). `row` is the row of the
+    /// prevalence table, 0 male and 1 female.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "products of small positive figures")]
+    pub fn weight(&self, row: usize, band: usize, season: f64) -> u32 {
+        (self.prevalence[row][band] * self.demand * season) as u32
+    }
+}
+
 const FLAT: [f64; 12] = [100.0; 12];
 const ONCE: &[&str] = &["Once daily"];
 const TWICE: &[&str] = &["Twice daily"];

@@ -121,7 +121,7 @@ fn complex_shares() -> [[(u32, u32); params::AGE_BANDS]; 2] {
                 CONDITIONS
                     .iter()
                     .filter(|c| (c.category == Category::Complex) == complex)
-                    .map(|c| super::visits::weight(c, 1 - sex, band, 100.0))
+                    .map(|c| c.weight(1 - sex, band, 100.0))
                     .sum()
             };
             (weight(true), weight(true) + weight(false))

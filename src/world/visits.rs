@@ -67,14 +67,6 @@ impl Visit {
 
 type Weights = [u32; CONDITIONS.len()];
 
-/// Relative demand for a condition: prevalence in the band, visits per person who has it, and the season (mean 100).
-/// `row` is the row of the prevalence table, 0 male and 1 female.
-#[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "products of small positive figures")]
-pub fn weight(condition: &Condition, row: usize, band: usize, season: f64) -> u32 {
-    (condition.prevalence[row][band] * condition.demand * season) as u32
-}
-
 /// What a patient's visits so far mean for the next one.
 #[derive(Debug, Default)]
 struct History {
@@ -131,7 +123,7 @@ impl<'w> Courses<'w> {
             .map(|row| {
                 std::array::from_fn(|band| {
                     std::array::from_fn(|month| {
-                        std::array::from_fn(|c| weight(&CONDITIONS[c], row, band, CONDITIONS[c].season[month]))
+                        std::array::from_fn(|c| CONDITIONS[c].weight(row, band, CONDITIONS[c].season[month]))
                     })
                 })
             })

@@ -1,69 +1,7 @@
 //! How a dataset is generated: in blocks of units, on several threads, each block from the seed and its number alone.
 
-use super::{Choices, Dataset, Output, Phenomenon, Setting};
-use crate::random::Purpose;
+use super::Output;
 use crate::table::Table;
-use crate::world::Population;
-
-/// Patients whose rows are handed over at once, unless the database asks for another number: enough that a batch is worth its
-/// overhead, few enough that a handful of blocks is small in memory.
-const PATIENTS_AT_ONCE: u64 = 8_192;
-
-/// What a dataset is generated from.
-#[derive(Clone, Copy, Debug)]
-pub struct Task<'t> {
-    /// The dataset.
-    pub dataset: &'static Dataset,
-    /// Patients, hospitals, doctors and insurers, and the options with the anchor date.
-    pub population: &'t Population<'t>,
-    /// Patients whose rows are handed over at once, where a dataset lets the caller choose; the rows do not depend on it.
-    pub(in crate::datasets) patients_at_once: u64,
-    choices: &'t Choices,
-}
-
-impl<'t> Task<'t> {
-    /// A dataset for these patients, with phenomena and settings as chosen.
-    #[must_use]
-    pub fn new(dataset: &'static Dataset, population: &'t Population<'t>, choices: &'t Choices) -> Self {
-        Self { dataset, population, patients_at_once: PATIENTS_AT_ONCE, choices }
-    }
-
-    /// The same with another number of patients whose rows are handed over at once.
-    #[must_use]
-    pub fn at_once(self, patients: u64) -> Self {
-        Self { patients_at_once: patients, ..self }
-    }
-
-    /// Is the phenomenon planted?
-    #[must_use]
-    pub fn is_on(&self, phenomenon: &Phenomenon) -> bool {
-        self.choices.is_on(self.dataset, phenomenon)
-    }
-
-    /// The phenomena of the dataset that are not planted.
-    #[must_use]
-    pub fn disabled(&self) -> Vec<&'static Phenomenon> {
-        self.dataset.phenomena.iter().copied().filter(|phenomenon| !self.is_on(phenomenon)).collect()
-    }
-
-    /// The value of a setting.
-    #[must_use]
-    pub fn setting(&self, setting: &Setting) -> i64 {
-        self.choices.value(self.dataset, setting)
-    }
-
-    /// The random streams of a purpose. Every phenomenon has a purpose of its own, so that switching it off moves nothing else.
-    #[must_use]
-    pub fn purpose(&self, purpose: &str) -> Purpose {
-        Purpose::new(self.population.world.options.seed, self.dataset.name, purpose)
-    }
-
-    /// The anchor date, in days since 1970-01-01; nothing observed lies after it.
-    #[must_use]
-    pub fn today(&self) -> i32 {
-        self.population.world.today
-    }
-}
 
 /// A dataset, ready to be generated.
 pub trait Source: Sync {
