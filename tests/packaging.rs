@@ -1,5 +1,7 @@
 //! What packages of caseload bring along: completions for shells and manual pages. And that other systems can compile it.
 
+mod launcher;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -135,10 +135,11 @@ impl FileLock {
         if log(&partial).exists() {
             return Err(Error::defect("the new database was not written out in full"));
         }
+        // Windows writes out only what is open for writing, which the permissions of the old file may forbid.
+        File::options().write(true).open(&partial).and_then(|file| file.sync_all()).map_err(failed("write"))?;
         if let Ok(old) = fs::metadata(&self.database) {
             fs::set_permissions(&partial, old.permissions()).map_err(failed("keep the permissions of"))?;
         }
-        File::open(&partial).and_then(|file| file.sync_all()).map_err(failed("write"))?;
         fs::rename(&partial, &self.database).map_err(failed("replace"))?;
         // Where folders cannot be synced, the file system sees to it by itself.
         let _ = File::open(folder(&self.database)).and_then(|folder| folder.sync_all());
