@@ -96,7 +96,7 @@ const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
   source <(caseload completions bash)    in ~/.bashrc; zsh and ~/.zshrc alike
   caseload completions fish > ~/.config/fish/completions/caseload.fish
-  caseload completions powershell | Out-String | Invoke-Expression    in $PROFILE";
+  in $PROFILE: caseload completions powershell | Out-String | Invoke-Expression";
 
 /// The commands.
 #[derive(Debug, Subcommand)]

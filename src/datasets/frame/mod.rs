@@ -1,5 +1,5 @@
 //! What every dataset stands on: its contents, how it is generated, what is planted in it and what a user can set. A dataset imports
-//! this and the world; the list of datasets ([`crate::datasets::registry`]) imports the datasets.
+//! this and the world; the list of datasets (`registry`) imports the datasets.
 
 mod dataset;
 mod generate;
