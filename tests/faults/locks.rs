@@ -42,7 +42,7 @@ fn gives_up_on_a_reader(place: &Place) {
     let before = held(&address);
     let (reader, process) = holder(place);
     let named = format!("server process {process} (user ");
-    let words: [&str; 6] = ["waiting for", &named, "since", "patients", "gave up after 2 seconds", "--lock-timeout"];
+    let words: [&str; 6] = ["waiting for", &named, "since", "patients", "waited 2 seconds for", "--lock-timeout"];
 
     let message = Run::load(&address, 1_000, 2, &["--lock-timeout", "2"]).end().failed(2, &words);
     assert!(message.contains("is as it was before"), "{message}");
@@ -87,7 +87,7 @@ fn a_migration_waits_for_a_reader_and_gives_up() {
         let (mut reader, process) = holder(&place);
         let named = format!("server process {process} (user ");
 
-        let words = ["waiting for", &named, "patients", "gave up after 2 seconds", "nothing was changed"];
+        let words = ["waiting for", &named, "patients", "waited 2 seconds for", "nothing was changed"];
         Run::start(&address, &["migrate", "--lock-timeout", "2"]).end().failed(2, &words);
         assert_eq!((held(&address), count(reader.as_mut(), pending)), (before.clone(), 1));
 
@@ -201,7 +201,7 @@ fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn 
 fn rows_of_a_load_that_lost_its_lock_are_refused() {
     for place in Place::on_server() {
         let message = goes_on_beside_the_next(&place, 600_000, |_| ());
-        assert!(message.contains("the connection that keeps other loads away was lost"), "{message}");
+        assert!(message.contains("the connection that holds the lock of the load was lost"), "{message}");
     }
 }
 

@@ -93,7 +93,7 @@ fn other_datasets_and_classes_are_refused_with_what_to_do() {
         let before = held(&address);
         for args in refusals {
             let named = args.last().unwrap().trim_start_matches("core,").replace("--into-schema", "answer_key");
-            let parts = ["--schema: ", &format!("`{named}` has a schema of its own"), "leave --schema out"];
+            let parts = ["--schema: ", &format!("`{named}` has a schema of its own"), "leave it out"];
             Run::start(&address, args).end().failed(2, &parts);
         }
         assert_eq!(held(&address), before, "{state}");
@@ -147,7 +147,7 @@ fn schemas_of_one_database_do_not_disturb_each_other() {
     reader.execute("BEGIN; LOCK TABLE patients IN ACCESS SHARE MODE").unwrap();
     let long = Run::load(&first, 1_000, 2, &["--lock-timeout", "600"]);
     long.until_says("waiting for server process");
-    Run::load(&first, 200, 3, &[]).end().failed(2, &["another load into", "schema \"practice\"", "server process "]);
+    Run::load(&first, 200, 3, &[]).end().failed(2, &["in use by another load", "schema \"practice\"", "server process "]);
     for (address, seed) in [(&second, 4), (&usual, 5)] {
         Run::load(address, 200, seed, &[]).end().succeeded();
     }
@@ -183,12 +183,12 @@ fn odd_names_of_schemas_are_quoted_or_refused() {
     let place = Place::postgres();
     let long = "x".repeat(64);
     let refusals = [
-        ("", "it is empty"),
-        ("public", "leave it out"),
-        ("pg_mine", "the server's own"),
+        ("", "the name is empty"),
+        ("public", "leave the option out"),
+        ("pg_mine", "PostgreSQL reserves names"),
         ("flat", "uses the schema `flat` itself"),
         ("caseload_staging", "uses the schema `caseload_staging` itself"),
-        (&long, "at most 63 bytes"),
+        (&long, "longer than 63 bytes"),
     ];
     for (schema, reason) in refusals {
         for command in ["load", "status"] {
@@ -198,7 +198,7 @@ fn odd_names_of_schemas_are_quoted_or_refused() {
     let file = Place::duckdb();
     for command in [&["load"][..], &["status"], &["drop", "--yes"]] {
         let args: Vec<&str> = command.iter().copied().chain(["--schema", "practice"]).collect();
-        Run::start(&file.address(), &args).end().failed(2, &["--schema: it is for PostgreSQL"]);
+        Run::start(&file.address(), &args).end().failed(2, &["--schema: the option is for PostgreSQL"]);
     }
 }
 
@@ -275,8 +275,8 @@ fn what_is_the_users_in_the_schema_is_refused_by_name() {
     }
     let before = held(&address);
     place.open().execute("CREATE VIEW elders AS SELECT patient_id FROM flat_patients").unwrap();
-    Run::load(&address, 100, 2, &[]).end().failed(2, &["elders", "drop that first"]);
-    Run::start(&address, &["drop", "--yes"]).end().failed(2, &["elders", "drop that first"]);
+    Run::load(&address, 100, 2, &[]).end().failed(2, &["elders", "drop those first"]);
+    Run::start(&address, &["drop", "--yes"]).end().failed(2, &["elders", "drop those first"]);
     assert_eq!(held(&address), before);
     place.open().execute("DROP VIEW elders; CREATE TABLE mine (a INTEGER)").unwrap();
     Run::start(&address, &["drop", "--yes"]).end().succeeded();

@@ -38,7 +38,7 @@ fn views_and_foreign_keys_of_the_user_are_named_and_kept() {
         for (name, make, remove) in DEPENDENTS {
             UserSql::on(&place).run(make);
             Run::load(&address, 300, 2, &[]).end().failed(2, &[name]);
-            Run::start(&address, &["drop", "--yes"]).end().failed(2, &[name, "drop that first"]);
+            Run::start(&address, &["drop", "--yes"]).end().failed(2, &[name, "drop those first"]);
             assert_eq!(held(&address), before, "{name}");
             assert!(count(place.open().as_mut(), &format!("SELECT COUNT(*) FROM {name}")) >= 0);
             UserSql::on(&place).run(remove);
