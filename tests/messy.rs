@@ -153,7 +153,7 @@ fn dirty_data_come_when_asked_for_and_every_command_knows_them() {
     refuses(folder.path(), &["load", "--datasets", "raw"], &["--messy 0.05"]);
     refuses(folder.path(), &["load", "--messy", "0.3"], &["0.2"]);
     refuses(folder.path(), &["load", "--messy", "-1"], &["--messy"]);
-    refuses(folder.path(), &["export", "--raw", "--out", "dirty"], &["no raw tables", "--messy 0.05"]);
+    refuses(folder.path(), &["export", "--raw", "--out", "dirty"], &["does not hold raw tables", "--messy 0.05"]);
     // Added to the core that is there, and with it.
     let added = json(&succeeds(folder.path(), &["load", "--datasets", "raw", "--messy", "0.05", "--json"]));
     assert!(added["command"].as_str().unwrap().contains("--datasets raw --messy 0.05"), "{}", added["command"]);

@@ -197,11 +197,27 @@ fn goes_on_beside_the_next(place: &Place, patients: u32, when: impl Fn(&mut dyn 
     message
 }
 
+/// The load that lost its lock is stopped while it begins to write, and goes on beside the next one: its rows come into no table of that.
 #[test]
 fn rows_of_a_load_that_lost_its_lock_are_refused() {
     for place in Place::on_server() {
-        let message = goes_on_beside_the_next(&place, 600_000, |_| ());
+        let address = place.address();
+        Run::load(&address, 200, 1, &[]).end().succeeded();
+        let mut monitor = place.open();
+        let first = Run::load(&address, 600_000, 7, &[]);
+        until("the first load's staged tables", || count(monitor.as_mut(), BEGUN) > 0);
+        first.signal("STOP");
+        monitor.query(&format!("SELECT pg_terminate_backend(pid) {LOCKS}")).unwrap();
+        let second = Run::load(&address, 2_000, 8, &["--lock-timeout", "600"]);
+        std::thread::sleep(Duration::from_millis(300));
+        first.signal("CONT");
+        let message = first.end().failed(2, &["error: "]);
         assert!(message.contains("the connection that holds the lock of the load was lost"), "{message}");
+        second.end().succeeded();
+        let now = held(&address).unwrap();
+        assert_eq!(now.run, 2, "{message}");
+        assert_eq!(count(place.open().as_mut(), "SELECT COUNT(*) FROM patients"), 2_000);
+        place.assert_tidy();
     }
 }
 

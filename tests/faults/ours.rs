@@ -66,7 +66,7 @@ fn schemas_and_views_beside_ours_stay() {
         if address.contains("://") {
             Run::load(&address, 300, 2, &[]).end().succeeded();
         } else {
-            let names = ["`caseload_staging_notes.mine`", "`flat.mine`", "`answers`", "name another one"];
+            let names = ["`caseload_staging_notes.mine`", "`flat.mine`", "`answers`", "use another file"];
             Run::load(&address, 300, 2, &[]).end().failed(2, &names);
         }
         Run::start(&address, &["drop", "--yes"]).end().succeeded();

@@ -6,7 +6,7 @@ use super::cluster::Cluster;
 use super::program::{Run, held, report, sessions, until};
 use crate::support::{Place, count};
 
-const LOST: &str = "the connection to the server was lost";
+const LOST: &str = "lost the connection to the server";
 const UNCHANGED: &str = "is as it was before";
 
 /// Server processes that are copying rows for a load.

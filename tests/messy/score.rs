@@ -52,7 +52,7 @@ fn a_score_tells_found_missed_and_false_with_examples() {
     assert_eq!((result.false_hits, result.near_misses), (twins + 1, twins), "{result:?}");
     assert!(twins > 0 && half > 0 && half < all);
     assert!(
-        result.false_examples.iter().any(|words| words.contains("right, though it looks wrong (twin)")),
+        result.false_examples.iter().any(|words| words.contains("correct, though it looks wrong (twin)")),
         "{result:?}"
     );
     assert!(result.missed_examples.iter().all(|words| words.contains("near_duplicate, about")), "{result:?}");
@@ -111,7 +111,7 @@ fn cleaning_is_scored_kind_by_kind_and_harm_is_seen() {
     assert!(refused.contains("`nothing`"), "{refused}");
     clean(database.as_mut(), "CREATE SCHEMA less; CREATE TABLE less.visits AS SELECT visit_id FROM raw.visits");
     let refused = score_cleaned(database.as_mut(), "less", 2).unwrap_err().to_string();
-    assert!(refused.contains("less.visits lacks") && refused.contains("patient_id"), "{refused}");
+    assert!(refused.contains("less.visits` lacks") && refused.contains("patient_id"), "{refused}");
     assert!(score_cleaned(database.as_mut(), "a; DROP", 2).is_err());
 }
 
