@@ -24,14 +24,16 @@ fn golden_cases() -> Vec<(&'static str, Options)> {
 }
 
 #[test]
-fn fingerprints_are_golden_on_both_engines_and_for_any_threads() {
+fn rows_are_golden_and_valid_on_both_engines_and_for_any_threads() {
     let mut found = Golden::new();
     for (name, options) in golden_cases() {
-        let one = fingerprints(&Place::duckdb().load(&options, 1));
-        let two = fingerprints(&Place::duckdb().load(&options, 2));
-        let three = fingerprints(&Place::postgres().load(&options, 3));
-        assert_eq!(one, two, "{name}: 1 and 2 threads on DuckDB");
-        assert_eq!(one, three, "{name}: DuckDB and PostgreSQL");
+        let [one, three] = Place::both().map(|place| {
+            let threads = if let Place::DuckDb(_) = place { 1 } else { 3 };
+            let report = place.load(&options, threads);
+            assert_valid(place.open().as_mut(), name);
+            fingerprints(&report)
+        });
+        assert_eq!(one, three, "{name}: DuckDB with 1 thread and PostgreSQL with 3");
         found.insert(name.to_owned(), one);
     }
     assert_golden("core", found);
@@ -98,17 +100,26 @@ pub(crate) fn assert_valid(database: &mut dyn Database, what: &str) {
     assert!(failed.is_empty(), "{what}: {failed:#?}");
 }
 
-#[test]
-fn every_check_passes_for_ten_seeds_in_both_modes_on_both_engines() {
-    for [place, locality] in [[Place::duckdb(), Place::duckdb()], [Place::postgres(), Place::postgres()]] {
-        for seed in 1..=10 {
-            place.load(&Options { seed, ..options(1_000) }, 2);
-            assert_valid(place.open().as_mut(), &format!("seed {seed}, nationwide"));
-            let hospital_state = Some(["OH", "CA", "TX", "HI", "RI"][seed as usize % 5].to_owned());
-            locality.load(&Options { seed, hospital_state, ..options(1_000) }, 2);
-            assert_valid(locality.open().as_mut(), &format!("seed {seed}, locality"));
-        }
+fn assert_valid_in_both_modes([nationwide, locality]: [Place; 2], seeds: impl Iterator<Item = u64>) {
+    for seed in seeds {
+        nationwide.load(&Options { seed, ..options(1_000) }, 2);
+        assert_valid(nationwide.open().as_mut(), &format!("seed {seed}, nationwide"));
+        let hospital_state = Some(["OH", "CA", "TX", "HI", "RI"][seed as usize % 5].to_owned());
+        locality.load(&Options { seed, hospital_state, ..options(1_000) }, 2);
+        assert_valid(locality.open().as_mut(), &format!("seed {seed}, locality"));
     }
+}
+
+#[test]
+fn every_check_passes_for_ten_seeds_in_both_modes_on_duckdb() {
+    assert_valid_in_both_modes([Place::duckdb(), Place::duckdb()], 1..=10);
+}
+
+/// The rows of a seed are those of DuckDB, as the fingerprints say that each load compares. What the engines may differ in is how they
+/// read the queries, and one seed shows that, beside the golden cases.
+#[test]
+fn every_check_passes_for_a_seed_in_both_modes_on_postgres() {
+    assert_valid_in_both_modes([Place::postgres(), Place::postgres()], 1..=1);
 }
 
 #[test]
@@ -116,21 +127,18 @@ fn every_check_passes_for_unusual_options() {
     let pool = tempfile::tempdir().unwrap();
     let one = pool.path().join("one.csv");
     std::fs::write(&one, "zip,state,city\n2134,MA,Allston\n").unwrap();
+    let one_zip = Options { zip_pool_file: Some(one.display().to_string()), ..options(300) };
+    let one_state = Options { hospital_state: Some("MA".to_owned()), ..one_zip.clone() };
+    let cases = [
+        ("one_zip", one_zip),
+        ("one_zip_locality", one_state),
+        ("every_zip", Options { zip_target: 1_000_000, ..options(2_000) }),
+        ("same_day_never", Options { minor_same_day_rate: 0.0, ..options(1_000) }),
+        ("same_day_always", Options { minor_same_day_rate: 1.0, ..options(1_000) }),
+        ("nobody_local", Options { local_share: 0.0, hospital_state: Some("AK".to_owned()), ..options(500) }),
+        ("all_local", Options { local_share: 1.0, hospital_state: Some("PR".to_owned()), ..options(500) }),
+    ];
     let place = Place::duckdb();
-    let mut cases = golden_cases();
-    cases.push(("one_patient", options(1)));
-    cases.push(("one_zip", Options { zip_pool_file: Some(one.display().to_string()), ..options(300) }));
-    let one_state = Options {
-        hospital_state: Some("MA".to_owned()),
-        zip_pool_file: Some(one.display().to_string()),
-        ..options(300)
-    };
-    cases.push(("one_zip_locality", one_state));
-    cases.push(("every_zip", Options { zip_target: 1_000_000, ..options(2_000) }));
-    cases.push(("same_day_never", Options { minor_same_day_rate: 0.0, ..options(1_000) }));
-    cases.push(("same_day_always", Options { minor_same_day_rate: 1.0, ..options(1_000) }));
-    cases.push(("nobody_local", Options { local_share: 0.0, hospital_state: Some("AK".to_owned()), ..options(500) }));
-    cases.push(("all_local", Options { local_share: 1.0, hospital_state: Some("PR".to_owned()), ..options(500) }));
     for (name, options) in cases {
         place.load(&options, 2);
         assert_valid(place.open().as_mut(), name);

@@ -192,6 +192,8 @@ impl Killer<'_> {
         let ended = run.end();
         if ended.status.success() {
             self.too_late += 1;
+            // The machine is less busy than it was at the load that gave the times.
+            self.timetable = Timetable::of(&ended.succeeded());
             self.holds = held(&self.address);
             return false;
         }

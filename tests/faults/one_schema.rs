@@ -147,7 +147,9 @@ fn schemas_of_one_database_do_not_disturb_each_other() {
     reader.execute("BEGIN; LOCK TABLE patients IN ACCESS SHARE MODE").unwrap();
     let long = Run::load(&first, 1_000, 2, &["--lock-timeout", "600"]);
     long.until_says("waiting for server process");
-    Run::load(&first, 200, 3, &[]).end().failed(2, &["in use by another load", "schema \"practice\"", "server process "]);
+    Run::load(&first, 200, 3, &[])
+        .end()
+        .failed(2, &["in use by another load", "schema \"practice\"", "server process "]);
     for (address, seed) in [(&second, 4), (&usual, 5)] {
         Run::load(address, 200, seed, &[]).end().succeeded();
     }

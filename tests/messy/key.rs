@@ -3,8 +3,9 @@
 use caseload::database::Database;
 use caseload::datasets::{Choices, answer_key};
 use caseload::export::{FLAT_VIEWS, FlatView};
+use caseload::world::Options;
 
-use super::{cases, load_messy};
+use super::load_messy;
 use crate::support::{Place, options};
 
 /// Lines of a raw table with every defect undone, those too many left out.
@@ -47,23 +48,16 @@ fn rows(database: &mut dyn Database, sql: &str, view: &FlatView) -> Vec<Vec<Stri
     cells.map(|row| row.iter().map(|value| format!("{value:?}")).collect()).collect()
 }
 
-fn assert_exact(database: &mut dyn Database, what: &str) {
+/// Adds the answer key to raw tables, and applies it.
+pub(super) fn assert_undoes_the_dirt(place: &Place, options: &Options, what: &str) {
+    place.load_datasets(options, &[&answer_key::DATASET], Choices::default());
+    let mut database = place.open();
     for view in FLAT_VIEWS {
-        let (found, truth) = (rows(database, &restored(view), view), rows(database, &texts(view), view));
+        let found = rows(database.as_mut(), &restored(view), view);
+        let truth = rows(database.as_mut(), &texts(view), view);
         assert_eq!(found.len(), truth.len(), "{what}: rows of {}", view.name);
         let first = found.iter().zip(&truth).find(|(found, truth)| found != truth);
         assert!(first.is_none(), "{what}, {}: {first:?}", view.name);
-    }
-}
-
-#[test]
-fn applying_the_key_gives_the_flat_views_back_on_both_engines() {
-    for place in Place::both() {
-        for (name, options, rate) in cases() {
-            load_messy(&place, &options, rate, 2);
-            place.load_datasets(&options, &[&answer_key::DATASET], Choices::default());
-            assert_exact(place.open().as_mut(), name);
-        }
     }
 }
 
