@@ -124,7 +124,7 @@ fn a_second_load_is_refused_and_the_first_is_named() {
         Run::load(&address, 500, 1, &[]).end().succeeded();
         let on_server = address.contains("://");
         let mut monitor = on_server.then(|| open(&Location::parse(&address)).unwrap());
-        let mut first = Run::load(&address, 40_000, 2, &[]);
+        let mut first = Run::load(&address, 120_000, 2, &[]);
         until("the first load's claim", || is_claimed(&place, &mut monitor));
         let named = if on_server { "server process ".to_owned() } else { format!("process {}", first.pid()) };
         Run::load(&address, 500, 3, &[]).end().failed(2, &[&named, "wait until"]);
