@@ -107,7 +107,7 @@ impl Homes {
 ///
 /// # Errors
 /// When the hospital's state or ZIP is not in the pool, or the ZIP lies in another state.
-pub fn lay_out(options: &Options, pool: &ZipPool) -> Result<Geography> {
+pub fn build(options: &Options, pool: &ZipPool) -> Result<Geography> {
     let mut stream = Purpose::new(options.seed, "core", "geography").stream(0);
     match options.mode() {
         Mode::Nationwide => {

@@ -86,7 +86,7 @@ impl World {
     /// When an option does not fit the pool: an unknown state or ZIP, a ZIP of another state.
     pub fn new(options: &Options, pool: &ZipPool) -> Result<Self> {
         options.check()?;
-        let geography = geography::lay_out(options, pool)?;
+        let geography = geography::build(options, pool)?;
         let (specialties, specialty_of) = specialties();
         let mut world = Self {
             options: options.clone(),

@@ -1,4 +1,4 @@
-//! The course of a patient's visits: when, for what, where, how long and how severe. One function per rule of the specification.
+//! The course of a patient's visits: when, for what, where, how long and how severe. One function per rule.
 
 use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{Civil, Days};
