@@ -2,7 +2,7 @@
 -- means: Patients with each blood type.
 -- sample: the first 200,000 patients
 -- unit: percent
--- expect: A- 6.3, A+ 35.7, AB- 0.6, AB+ 3.4, B- 1.5, B+ 8.5, O- 6.6, O+ 37.4 % (US donors; spec/core.md, section 4), give or take four standard errors and one hit and 2 points, as published figures differ
+-- expect: A- 6.3, A+ 35.7, AB- 0.6, AB+ 3.4, B- 1.5, B+ 8.5, O- 6.6, O+ 37.4 % (US donors; spec/core.md, section 4), give or take four standard errors and four hits and 2 points, as published figures differ
 WITH expected (part, blood_type, p, tolerance) AS (
     VALUES
         ('a_negative', 'A-', 0.063, 0.01),
@@ -44,7 +44,7 @@ sample AS (
 SELECT
     part,
     100 * hits / NULLIF(n, 0) AS value,
-    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - 1 / NULLIF(n, 0) - tolerance)) AS band_low,
-    LEAST(100, 100 * (p + 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) + 1 / NULLIF(n, 0) + tolerance)) AS band_high
+    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - 4 / NULLIF(n, 0) - tolerance)) AS band_low,
+    LEAST(100, 100 * (p + 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) + 4 / NULLIF(n, 0) + tolerance)) AS band_high
 FROM sample
 ORDER BY part;

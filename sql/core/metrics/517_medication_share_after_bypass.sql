@@ -2,7 +2,7 @@
 -- means: Follow-ups for Heart disease after a Bypass Surgery that are treated with Medication (.5 x .6 in place of a second bypass, and .2).
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: 50 % (spec/core.md, section 6), give or take four standard errors and one hit and 6 points for the doctors' bias
+-- expect: 50 % (spec/core.md, section 6), give or take four standard errors and four hits and 6 points for the doctors' bias
 WITH bypasses AS (
     SELECT
         patient_id,
@@ -27,7 +27,7 @@ expected AS (
 )
 SELECT
     100 * sample.hits / NULLIF(sample.n, 0) AS value,
-    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - 1 / NULLIF(sample.n, 0) - expected.tolerance)) AS band_low,
-    LEAST(100, 100 * (expected.p + 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) + 1 / NULLIF(sample.n, 0) + expected.tolerance)) AS band_high
+    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - 4 / NULLIF(sample.n, 0) - expected.tolerance)) AS band_low,
+    LEAST(100, 100 * (expected.p + 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) + 4 / NULLIF(sample.n, 0) + expected.tolerance)) AS band_high
 FROM sample
 CROSS JOIN expected;

@@ -2,7 +2,7 @@
 -- from: histories
 -- means: Patients who have 1, 2 and 3 different conditions.
 -- unit: percent
--- expect: 55 to 95 %, 5 to 36 % and at most 11 %: the caps of spec/core.md, section 6, are 1 for 55 %, 2 for 35 % and 3 for 10 %, and few visits keep others at 1; give or take four standard errors and one hit
+-- expect: 55 to 95 %, 5 to 36 % and at most 11 %: the caps of spec/core.md, section 6, are 1 for 55 %, 2 for 35 % and 3 for 10 %, and few visits keep others at 1; give or take four standard errors and four hits
 -- summary: patients_distinct_conditions_distribution.*
 WITH expected (part, conditions, least, most) AS (
     VALUES

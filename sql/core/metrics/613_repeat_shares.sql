@@ -2,7 +2,7 @@
 -- means: Visits after a severe or moderate, a mild and a normal one of the same patient that are for the same condition (without Broken bones, Flu, Migraine and Allergies, whose severity follows the episode).
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: at least 75, 50 and 40 % (spec/core.md, section 6) less four standard errors and one hit and 5 points; more, as patients at their cap of conditions cannot take another
+-- expect: at least 75, 50 and 40 % (spec/core.md, section 6) less four standard errors and four hits and 5 points; more, as patients at their cap of conditions cannot take another
 WITH expected (part, severity, p) AS (
     VALUES
         ('after_mild', 'Mild', 0.50),
@@ -53,7 +53,7 @@ sample AS (
 SELECT
     part,
     100 * hits / NULLIF(n, 0) AS value,
-    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - 1 / NULLIF(n, 0) - tolerance)) AS band_low,
+    GREATEST(0, 100 * (p - 4 * SQRT(p * (1 - p) / NULLIF(n, 0)) - 4 / NULLIF(n, 0) - tolerance)) AS band_low,
     CAST(100 AS DOUBLE PRECISION) AS band_high
 FROM sample
 ORDER BY part;

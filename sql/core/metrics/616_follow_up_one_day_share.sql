@@ -2,7 +2,7 @@
 -- means: Follow-ups that last one day.
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: 85 % (spec/core.md, section 6), give or take four standard errors and one hit and 1 points
+-- expect: 85 % (spec/core.md, section 6), give or take four standard errors and four hits and 1 points
 WITH sample AS (
     SELECT
         CAST(COUNT(*) AS DOUBLE PRECISION) AS n,
@@ -17,7 +17,7 @@ expected AS (
 )
 SELECT
     100 * sample.hits / NULLIF(sample.n, 0) AS value,
-    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - 1 / NULLIF(sample.n, 0) - expected.tolerance)) AS band_low,
-    LEAST(100, 100 * (expected.p + 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) + 1 / NULLIF(sample.n, 0) + expected.tolerance)) AS band_high
+    GREATEST(0, 100 * (expected.p - 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) - 4 / NULLIF(sample.n, 0) - expected.tolerance)) AS band_low,
+    LEAST(100, 100 * (expected.p + 4 * SQRT(expected.p * (1 - expected.p) / NULLIF(sample.n, 0)) + 4 / NULLIF(sample.n, 0) + expected.tolerance)) AS band_high
 FROM sample
 CROSS JOIN expected;

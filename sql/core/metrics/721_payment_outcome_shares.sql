@@ -2,7 +2,7 @@
 -- means: Bills of insured and of uninsured patients, due more than 120 days before the anchor date, that are paid on time, paid late, and not paid.
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: the mean chance that condition, hospital, insurance and charge give these bills (spec/core.md, sections 5 and 7), give or take four standard errors and one hit and 1 point
+-- expect: the mean chance that condition, hospital, insurance and charge give these bills (spec/core.md, sections 5 and 7), give or take four standard errors and four hits and 1 point
 WITH run AS (
     SELECT
         today
