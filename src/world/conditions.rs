@@ -2,6 +2,7 @@
 //! Rules and figures without a source are chosen.
 
 use super::params::AGE_BANDS;
+use crate::random::Chance;
 
 /// What a condition costs and how it behaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,17 +76,40 @@ pub struct Condition {
     pub prevalence: Prevalence,
     /// Visits per person who has it, relative to the other conditions; chosen so that all are well represented.
     pub demand: f64,
+    /// Days from one visit of an episode to the next: median, and standard deviation of the logarithm (chosen after the usual
+    /// schedules: three weeks between cycles of chemotherapy, six weeks to the postpartum visit, a quarter for chronic conditions).
+    pub return_days: (f64, f64),
+    /// Share of first visits that nobody planned (chosen).
+    pub acute_share: Chance,
     /// Admissions by month, mean 100; all 100 where there is no season.
     pub season: [f64; 12],
 }
 
 impl Condition {
-    /// Relative demand for it: prevalence in the band, visits per person who has it, and the season (mean 100). `row` is the row of the
-    /// prevalence table, 0 male and 1 female.
+    /// Relative demand for it: prevalence in the band, and visits per person who has it. `row` is the row of the prevalence table, 0
+    /// male and 1 female.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "products of small positive figures")]
-    pub fn weight(&self, row: usize, band: usize, season: f64) -> u32 {
-        (self.prevalence[row][band] * self.demand * season) as u32
+    pub fn weight(&self, row: usize, band: usize) -> u32 {
+        (self.prevalence[row][band] * self.demand * 100.0) as u32
+    }
+
+    /// Does care come again on the same weekday? So do cycles of chemotherapy and dialysis.
+    #[must_use]
+    pub fn is_regular(&self) -> bool {
+        self.return_days.1 <= 0.10
+    }
+
+    /// Families of conditions that come together in one person, as bits (chosen after what is known to go together: high blood pressure,
+    /// diabetes, heart, kidney and stroke; asthma, allergies and what affects the lungs; depression, anxiety and migraine).
+    #[must_use]
+    pub fn families(&self) -> u8 {
+        match self.name {
+            "High blood pressure" | "Diabetes" | "Heart disease" | "Kidney failure" | "Stroke" => 1,
+            "Asthma" | "Allergies" | "Pneumonia" | "Flu" | "COVID-19" => 2,
+            "Depression" | "Anxiety" | "Migraine" => 4,
+            _ => 0,
+        }
     }
 }
 
@@ -98,6 +122,8 @@ const fn drug(name: &'static str, doses: &'static [&'static str], frequencies: &
     Drug { name, doses, frequencies }
 }
 
+/// Cancer, which has a tumor behind it.
+pub const CANCER: usize = 4;
 /// Is it Childbirth, which has rules of its own?
 pub const CHILDBIRTH: usize = 16;
 /// Flu, at most three a calendar year.
@@ -129,12 +155,15 @@ pub static CONDITIONS: [Condition; 17] = [
             drug("Metoprolol", &["25 mg", "50 mg", "100 mg"], TWICE),
             drug("Atenolol", &["25 mg", "50 mg", "100 mg"], ONCE),
         ],
-        // NCHS, NHANES August 2021 to August 2023: men 18-39 30.0, 40-59 55.9, women 16.4 and 49.0, all 60+ 71.6.
+        // NCHS, NHANES August 2021 to August 2023: men 18-39 30.0, 40-59 55.9, women 16.4 and 49.0, all 60+ 71.6. 59.2 % know of it:
+        // chosen as 35, 58 and 70 % of these ages; who does not is not treated for it.
         prevalence: [
-            [0.0, 0.0, 0.0, 30.0, 30.0, 43.0, 55.9, 64.0, 71.6, 71.6],
-            [0.0, 0.0, 0.0, 16.4, 16.4, 32.7, 49.0, 60.0, 71.6, 71.6],
+            [0.0, 0.0, 0.0, 10.5, 10.5, 21.0, 32.0, 41.0, 50.0, 50.0],
+            [0.0, 0.0, 0.0, 5.7, 5.7, 16.0, 28.0, 39.0, 50.0, 50.0],
         ],
-        demand: 0.22,
+        demand: 1.1,
+        return_days: (91.0, 0.3),
+        acute_share: Chance::new(0.06),
         season: FLAT,
     },
     Condition {
@@ -160,7 +189,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.1, 0.3, 0.4, 1.5, 2.5, 8.0, 13.9, 18.0, 23.6, 23.6],
             [0.1, 0.3, 0.4, 1.1, 1.9, 6.2, 10.5, 14.0, 17.8, 17.8],
         ],
-        demand: 0.60,
+        demand: 0.8,
+        return_days: (91.0, 0.3),
+        acute_share: Chance::new(0.12),
         season: FLAT,
     },
     Condition {
@@ -184,7 +215,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 3.0, 5.0, 9.0, 17.0, 27.0, 40.1, 44.7],
             [0.0, 0.0, 0.0, 3.5, 5.5, 10.5, 23.0, 35.0, 48.6, 57.8],
         ],
-        demand: 0.26,
+        demand: 0.34,
+        return_days: (84.0, 0.4),
+        acute_share: Chance::new(0.04),
         season: FLAT,
     },
     Condition {
@@ -209,7 +242,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [2.1, 9.1, 9.7, 8.7, 7.0, 6.0, 6.0, 6.0, 4.6, 4.6],
             [1.8, 6.2, 8.4, 10.1, 8.7, 10.4, 10.4, 10.4, 9.4, 9.4],
         ],
-        demand: 0.9,
+        demand: 0.75,
+        return_days: (88.0, 0.5),
+        acute_share: Chance::new(0.55),
         // HCUP NIS 2022: September admissions of children 1.96 times the monthly mean; the other months chosen.
         season: [95.0, 95.0, 100.0, 105.0, 105.0, 80.0, 65.0, 85.0, 160.0, 115.0, 100.0, 95.0],
     },
@@ -235,7 +270,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.3, 0.2, 0.3, 0.4, 0.8, 1.5, 3.0, 7.0, 13.0, 15.0],
             [0.3, 0.2, 0.3, 0.6, 1.5, 3.0, 5.0, 8.0, 11.0, 12.0],
         ],
-        demand: 2.8,
+        demand: 0.62,
+        return_days: (21.0, 0.1),
+        acute_share: Chance::new(0.15),
         season: FLAT,
     },
     Condition {
@@ -255,7 +292,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [3.0, 7.0, 6.0, 5.0, 4.0, 3.5, 3.0, 3.0, 3.5, 5.0],
             [2.5, 4.5, 3.0, 2.5, 2.5, 2.5, 3.5, 5.0, 7.0, 10.0],
         ],
-        demand: 1.3,
+        demand: 1.5,
+        return_days: (26.0, 0.3),
+        acute_share: Chance::new(0.85),
         season: FLAT,
     },
     Condition {
@@ -280,7 +319,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 0.4, 0.8, 2.0, 6.0, 12.0, 20.0, 28.0],
             [0.0, 0.0, 0.0, 0.3, 0.6, 1.3, 4.0, 8.0, 14.0, 22.0],
         ],
-        demand: 1.7,
+        demand: 0.75,
+        return_days: (52.0, 0.7),
+        acute_share: Chance::new(0.6),
         season: FLAT,
     },
     Condition {
@@ -304,7 +345,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [6.0, 2.0, 1.2, 1.2, 1.5, 2.0, 2.5, 4.0, 7.0, 11.0],
             [6.0, 2.0, 1.2, 1.2, 1.5, 2.0, 2.5, 4.0, 7.0, 11.0],
         ],
-        demand: 1.2,
+        demand: 1.3,
+        return_days: (19.0, 0.45),
+        acute_share: Chance::new(0.85),
         season: [150.0, 145.0, 130.0, 100.0, 80.0, 65.0, 60.0, 60.0, 75.0, 95.0, 110.0, 130.0],
     },
     Condition {
@@ -323,7 +366,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [12.0, 10.0, 7.0, 6.0, 6.0, 6.0, 5.0, 5.0, 6.0, 7.0],
             [12.0, 10.0, 7.0, 6.0, 6.5, 6.5, 5.0, 5.0, 6.0, 7.0],
         ],
-        demand: 1.0,
+        demand: 0.8,
+        return_days: (10.0, 0.2),
+        acute_share: Chance::new(0.6),
         // Shape chosen so that February peaks most often, as in 17 of 40 seasons (CDC, Flu Season, 1982-2022).
         season: [230.0, 260.0, 190.0, 70.0, 25.0, 12.0, 8.0, 8.0, 15.0, 40.0, 110.0, 232.0],
     },
@@ -349,7 +394,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.2, 2.0, 3.0, 3.5, 4.0, 4.0, 3.5, 2.5, 1.2, 0.7],
             [0.2, 2.5, 6.0, 9.0, 11.0, 12.0, 9.0, 5.5, 2.5, 1.2],
         ],
-        demand: 1.0,
+        demand: 0.9,
+        return_days: (56.0, 0.6),
+        acute_share: Chance::new(0.45),
         season: FLAT,
     },
     Condition {
@@ -375,6 +422,8 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 1.2, 9.0, 9.5, 8.0, 7.0, 6.5, 6.0, 4.5, 4.0],
         ],
         demand: 1.0,
+        return_days: (30.0, 0.5),
+        acute_share: Chance::new(0.35),
         season: FLAT,
     },
     Condition {
@@ -399,7 +448,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 1.5, 4.0, 5.0, 5.0, 4.5, 4.0, 3.0, 2.0, 1.5],
             [0.0, 2.5, 8.0, 9.5, 9.5, 8.0, 7.0, 5.5, 3.5, 2.5],
         ],
-        demand: 1.0,
+        demand: 0.9,
+        return_days: (32.0, 0.5),
+        acute_share: Chance::new(0.3),
         season: FLAT,
     },
     Condition {
@@ -422,7 +473,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [6.0, 9.0, 8.0, 6.0, 5.5, 5.0, 4.5, 4.0, 3.0, 2.5],
             [5.5, 8.0, 8.0, 7.0, 6.5, 6.0, 5.5, 4.5, 3.5, 3.0],
         ],
-        demand: 1.0,
+        demand: 0.8,
+        return_days: (40.0, 0.6),
+        acute_share: Chance::new(0.1),
         // Shape chosen: tree and grass pollen April to June, ragweed in September.
         season: [45.0, 55.0, 100.0, 170.0, 190.0, 150.0, 90.0, 105.0, 130.0, 75.0, 50.0, 40.0],
     },
@@ -446,7 +499,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 0.2, 0.4, 0.8, 1.7, 3.4, 6.0, 8.5],
             [0.0, 0.0, 0.0, 0.2, 0.3, 0.6, 1.2, 2.5, 4.5, 6.5],
         ],
-        demand: 2.7,
+        demand: 1.3,
+        return_days: (28.0, 0.08),
+        acute_share: Chance::new(0.4),
         season: FLAT,
     },
     Condition {
@@ -470,7 +525,9 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 0.1, 0.3, 0.7, 1.7, 4.0, 7.5, 12.0],
             [0.0, 0.0, 0.0, 0.1, 0.3, 0.7, 1.6, 3.6, 7.0, 12.0],
         ],
-        demand: 2.5,
+        demand: 1.1,
+        return_days: (34.0, 0.5),
+        acute_share: Chance::new(0.95),
         season: FLAT,
     },
     Condition {
@@ -494,6 +551,8 @@ pub static CONDITIONS: [Condition; 17] = [
             [3.0, 1.5, 1.5, 2.5, 3.0, 3.5, 4.0, 5.0, 7.0, 10.0],
         ],
         demand: 1.2,
+        return_days: (20.0, 0.45),
+        acute_share: Chance::new(0.85),
         season: [170.0, 140.0, 95.0, 75.0, 70.0, 70.0, 95.0, 110.0, 95.0, 80.0, 85.0, 115.0],
     },
     Condition {
@@ -511,6 +570,8 @@ pub static CONDITIONS: [Condition; 17] = [
         // Shape chosen: women of 25 to 50, peak at 25 to 34.
         prevalence: [[0.0; AGE_BANDS], [0.0, 0.0, 0.0, 0.0, 22.0, 9.0, 0.4, 0.0, 0.0, 0.0]],
         demand: 0.9,
+        return_days: (42.0, 0.12),
+        acute_share: Chance::new(0.5),
         // SSA daily US births 2010-2014, published by FiveThirtyEight (CC BY 4.0): births per day by month.
         season: [95.8, 97.7, 97.3, 96.8, 97.9, 100.9, 103.5, 105.6, 105.8, 100.7, 98.8, 99.0],
     },
@@ -522,6 +583,7 @@ mod tests {
 
     #[test]
     fn named_positions_hold_their_conditions() {
+        assert_eq!(CONDITIONS[CANCER].name, "Cancer");
         assert_eq!(CONDITIONS[CHILDBIRTH].name, "Childbirth");
         assert_eq!(CONDITIONS[FLU].name, "Flu");
         assert_eq!(CONDITIONS[PNEUMONIA].name, "Pneumonia");

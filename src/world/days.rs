@@ -1,8 +1,10 @@
-//! A table of the days of the simulation: year, month and day by look-up, since ages and seasons are asked for every visit.
+//! A table of the days of the simulation: year, month, day, weekday and holidays by look-up, since they are asked for every visit; and
+//! the rhythm of the week that care follows.
 
 use chrono::Datelike;
 
 use crate::calendar;
+use crate::random::{Chance, Stream};
 
 /// Year, month and day of a day number.
 #[derive(Clone, Copy, Debug)]
@@ -24,25 +26,62 @@ impl Civil {
     }
 }
 
+/// On which days of the week something happens.
+#[derive(Debug)]
+pub struct Rhythm {
+    /// Monday to Sunday, in per mille.
+    weekdays: [u32; 7],
+    /// Share of what falls on a holiday that stays there.
+    on_holidays: Chance,
+}
+
+/// What was arranged before: Monday to Friday. (Chosen: planned care at weekends is rare.)
+pub static PLANNED: Rhythm = Rhythm { weekdays: [205, 208, 203, 198, 174, 8, 4], on_holidays: Chance::new(0.04) };
+
+/// What cannot wait: all week, with a peak on Mondays. With planned admissions beside them a fifth of all admissions to wards fall on
+/// weekends, as HCUP Statistical Brief 87 has it (19 %).
+pub static ACUTE: Rhythm = Rhythm { weekdays: [158, 150, 146, 144, 144, 130, 128], on_holidays: Chance::new(0.9) };
+
+/// Births: SSA daily US births 2010-2014, published by FiveThirtyEight (CC BY 4.0), by weekday; holidays have 0.58 to 0.93 of them.
+pub static BIRTHS: Rhythm = Rhythm { weekdays: [152, 166, 162, 161, 158, 107, 94], on_holidays: Chance::new(0.7) };
+
+/// A day of the table.
+#[derive(Clone, Copy, Debug)]
+struct Day {
+    civil: Civil,
+    /// 0 Monday to 6 Sunday.
+    weekday: u8,
+    is_holiday: bool,
+}
+
 /// Consecutive days.
 #[derive(Debug)]
 pub struct Days {
     first: i32,
-    civil: Vec<Civil>,
+    days: Vec<Day>,
 }
 
 impl Days {
     /// The days from `first` to `last`, both included.
     #[must_use]
     pub fn new(first: i32, last: i32) -> Self {
-        let civil = (first..=last)
+        let days = (first..=last)
             .map(|day| {
                 let date = calendar::date(day);
                 let byte = |value: u32| u8::try_from(value).expect("months and days are below 32");
-                Civil { year: date.year(), month: byte(date.month()), day: byte(date.day()) }
+                Day {
+                    civil: Civil { year: date.year(), month: byte(date.month()), day: byte(date.day()) },
+                    weekday: byte(date.weekday().num_days_from_monday()),
+                    is_holiday: calendar::holiday(date).is_some(),
+                }
             })
             .collect();
-        Self { first, civil }
+        Self { first, days }
+    }
+
+    #[inline]
+    fn at(&self, day: i32) -> Day {
+        self.days[usize::try_from(day - self.first).expect("the day lies in the simulation")]
     }
 
     /// Year, month and day of a day number inside the range.
@@ -52,7 +91,51 @@ impl Days {
     #[inline]
     #[must_use]
     pub fn civil(&self, day: i32) -> Civil {
-        self.civil[usize::try_from(day - self.first).expect("the day lies in the simulation")]
+        self.at(day).civil
+    }
+
+    /// Is it a Saturday or Sunday?
+    ///
+    /// # Panics
+    /// Outside the range.
+    #[must_use]
+    pub fn is_weekend(&self, day: i32) -> bool {
+        self.at(day).weekday >= 5
+    }
+
+    /// Is it Monday to Friday and no federal holiday?
+    ///
+    /// # Panics
+    /// Outside the range.
+    #[must_use]
+    pub fn is_business_day(&self, day: i32) -> bool {
+        let Day { weekday, is_holiday, .. } = self.at(day);
+        weekday < 5 && !is_holiday
+    }
+
+    /// A day of the week of `target`, by the rhythm; from `low` to `high`, both inside the range.
+    ///
+    /// # Panics
+    /// Outside the range.
+    pub fn in_week(&self, target: i32, rhythm: &Rhythm, (low, high): (i32, i32), stream: &mut Stream) -> i32 {
+        let monday = target - i32::from(self.at(target).weekday);
+        for _ in 0..4 {
+            let weekday = stream.weighted(rhythm.weekdays, 1_000);
+            let day = monday + i32::try_from(weekday).expect("below 7");
+            if (low..=high).contains(&day) && (!self.at(day).is_holiday || stream.chance(rhythm.on_holidays)) {
+                return day;
+            }
+        }
+        self.open_from(target.clamp(low, high), high)
+    }
+
+    /// The first business day of a week's length from `day` on and up to `high`; `day` itself if there is none.
+    ///
+    /// # Panics
+    /// Outside the range.
+    #[must_use]
+    pub fn open_from(&self, day: i32, high: i32) -> i32 {
+        (day..=high.min(day + 6)).find(|&day| self.is_business_day(day)).unwrap_or(day)
     }
 }
 
@@ -77,5 +160,27 @@ mod tests {
         let days = Days::new(day(2020, 1, 1), day(2024, 12, 31));
         let age = |y, m, d| days.civil(day(y, m, d)).years_since(days.civil(day(2020, 2, 29)));
         assert_eq!((age(2021, 2, 28), age(2021, 3, 1), age(2024, 2, 28), age(2024, 2, 29)), (0, 1, 3, 4));
+    }
+
+    #[test]
+    fn weeks_follow_their_rhythm() {
+        let first = calendar::day(NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date"));
+        let days = Days::new(first, first + 364);
+        let mut stream = crate::random::Purpose::new(1, "test", "days").stream(0);
+        let mut drawn = |rhythm: &Rhythm| {
+            let mut counts = [0u32; 2];
+            for _ in 0..20_000 {
+                let target = stream.between(first, first + 364);
+                let day = days.in_week(target, rhythm, (first, first + 364), &mut stream);
+                assert!((day - target).abs() <= 6);
+                counts[0] += u32::from(days.is_weekend(day));
+                counts[1] += u32::from(!days.is_business_day(day) && !days.is_weekend(day));
+            }
+            counts
+        };
+        let (planned, acute) = (drawn(&PLANNED), drawn(&ACUTE));
+        assert!(planned[0] < 400 && (4_900..5_400).contains(&acute[0]), "{planned:?} {acute:?}");
+        // Ten of the eleven holidays fall on other days than Saturday and Sunday; they have 2.7 % of the days.
+        assert!(planned[1] < 60 && (400..620).contains(&acute[1]), "{planned:?} {acute:?}");
     }
 }

@@ -1,20 +1,25 @@
 //! The world behind all datasets: places, hospitals, doctors, insurers, and the life of every patient, computed on the spot from the
 //! seed and the patient's number. It knows no table; datasets turn it into rows.
 
+mod care;
 mod conditions;
 mod days;
 mod geography;
+mod life;
 mod options;
 mod params;
 mod people;
 mod places;
 mod population;
+mod season;
 mod visits;
 
-pub use conditions::{BY_EPISODE, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
+pub use care::Prescription;
+pub use conditions::{BY_EPISODE, CANCER, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
+pub use life::{Life, Site, Tumor};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
 pub use params::INSURERS;
-pub use people::{Life, Person, Portrait};
+pub use people::{Person, Portrait};
 pub use places::{Catchment, Doctor, Hospital, World};
 pub use population::{Insurer, Population, Reader, patient_id, position_id};
 pub use visits::{Severity, Visit};

@@ -84,17 +84,75 @@ pub const DOCTORS_PER_HOSPITAL: (i32, i32) = (13, 24);
 /// Weight of a ZIP in the catchment whose three-digit prefix is the hospital's.
 pub const SAME_PREFIX_FACTOR: f64 = 2.5;
 
-/// Visits per patient: the chances in per cent of the ranges below, for a complex first condition and for any other.
-pub const VISIT_RANGE_PERCENT: [[u32; 4]; 2] = [[30, 30, 25, 15], [52, 28, 15, 5]];
-
-/// Ranges of visits per patient.
-pub const VISIT_RANGES: [(i32, i32); 4] = [(1, 3), (4, 7), (8, 12), (13, 18)];
+/// Patients by their number of visits, 1 to 18, in per mille: with a complex first condition, and with any other. The ranges 1-3, 4-7,
+/// 8-12 and 13-18 have the shares of the specification; inside them the counts fall.
+pub const VISITS_PER_MILLE: [[u32; MAX_VISITS]; 2] = [
+    [115, 100, 85, 84, 78, 72, 66, 58, 54, 50, 46, 42, 36, 31, 27, 23, 18, 15],
+    [225, 170, 125, 92, 76, 62, 50, 42, 34, 29, 25, 20, 14, 11, 9, 7, 5, 4],
+];
 
 /// The most visits a patient can have.
 pub const MAX_VISITS: usize = 18;
 
-/// Distinct conditions a patient has at the most: the chances of 1, 2 and 3 in per cent.
-pub const CONDITION_CAP_PERCENT: [u32; 3] = [55, 35, 10];
+/// Distinct conditions a patient has at the most: the chances of 1, 2 and 3 in per cent, for children, adults, and from age 60. Of all
+/// they are 55, 35 and 10 % (chosen).
+pub const CONDITION_CAP_PERCENT: [[u32; 3]; 3] = [[74, 22, 4], [57, 35, 8], [37, 45, 18]];
+
+/// A condition of the family of one that the patient has is so many times as likely (chosen: two fifths of the patients have more than
+/// one condition, and yet conditions are to meet as often as surveys find).
+pub const ATTRACTION: u32 = 5;
+
+/// Mean days from a visit to the next, for a patient whose first condition is not, or is, complex (chosen after the intervals).
+pub const DAYS_BETWEEN_VISITS: [f64; 2] = [75.0, 70.0];
+
+/// Spread of the length of an illness: standard deviation of its logarithm (chosen).
+pub const SPELL_SIGMA: f64 = 0.5;
+
+/// Illnesses begin before the history, or end after it, by so much of their length (chosen so that all months are alike).
+pub const SPELL_OUTSIDE: f64 = 0.5;
+
+/// Mean days to the next episode, relative to an equal share of the illness (chosen).
+pub const EPISODE_SHARE: f64 = 1.4;
+
+/// Share of the dying who are ill until death.
+pub const ILL_BEFORE_DEATH: Chance = Chance::new(0.85);
+
+/// Of those who die so many would do so in hospital; fewer do, as the last visit has to be a first one with a stay (chosen).
+pub const DEATH_IN_HOSPITAL: Chance = Chance::new(0.75);
+
+/// Visits before a cancer that is not the first condition, at most.
+pub const VISITS_BEFORE_CANCER: usize = 3;
+
+/// Age of which sickness is average, and the years that make it one standard deviation more (chosen).
+pub const MIDDLE_AGE: i32 = 45;
+/// See [`MIDDLE_AGE`].
+pub const AGE_SPREAD: f64 = 23.0;
+
+/// Logarithm of the exponent that skews stays, and how much of it a standard deviation of sickness takes away (chosen).
+pub const STAY_SKEW: f64 = 0.70;
+/// See [`STAY_SKEW`].
+pub const STAY_BY_SICKNESS: f64 = 0.30;
+
+/// Stays that would end at a weekend last a day more in so many cases.
+pub const STAY_OVER_WEEKEND: Chance = Chance::new(0.35);
+
+/// Share of deliveries by caesarean section: NCHS, births in 2023, 32.3 %.
+pub const CESAREAN: Chance = Chance::new(0.323);
+
+/// Days in hospital after a birth, and after a caesarean section: the ranges (means of 2.0 and 3.5: HCUP Statistical Brief 131).
+pub const VAGINAL_DAYS: (i32, i32) = (1, 4);
+/// See [`VAGINAL_DAYS`].
+pub const CESAREAN_DAYS: (i32, i32) = (2, 5);
+
+/// Share of unplanned stays that come through the emergency department (chosen).
+pub const THROUGH_EMERGENCY: Chance = Chance::new(0.85);
+
+/// Weights of the treatments in per mille: primary, secondary, Monitoring; first visits, then follow-ups.
+pub const TREATMENT_PER_MILLE: [[i32; 3]; 2] = [[700, 260, 40], [500, 200, 300]];
+
+/// Weight in per mille, taken from the primary treatment, of Medication for a condition that has drugs but not Medication among its
+/// two treatments (chosen: without it no such drug would ever be given).
+pub const OTHER_MEDICATION_PER_MILLE: i32 = 50;
 
 /// Probability that the next visit repeats the condition, after Normal, Mild, Moderate and Severe.
 pub const REPEAT: [Chance; 4] = [Chance::new(0.40), Chance::new(0.50), Chance::new(0.75), Chance::new(0.75)];
@@ -121,3 +179,50 @@ pub const FOLLOW_UP_ONE_DAY: Chance = Chance::new(0.85);
 
 /// Base probability of a same-day first visit outside minor and chronic conditions.
 pub const OTHER_SAME_DAY_RATE: f64 = 0.20;
+
+/// Correlation of a patient's number of visits with age, and with frailty (chosen).
+pub const VISITS_BY_AGE: f64 = 0.30;
+/// See [`VISITS_BY_AGE`].
+pub const VISITS_BY_FRAILTY: f64 = 0.50;
+
+/// First age of each band of death rates.
+pub const DEATH_AGES: [f64; 11] = [0.0, 1.0, 5.0, 15.0, 25.0, 35.0, 45.0, 55.0, 65.0, 75.0, 85.0];
+
+/// Deaths per person and year by these bands: US, 2022 (NCHS Data Brief 492, final mortality data; under 1 year: infant mortality).
+pub const DEATH_RATES: [f64; 11] =
+    [0.0056, 0.00028, 0.00015, 0.0008, 0.0016, 0.0026, 0.0045, 0.0099, 0.0198, 0.0471, 0.1439];
+
+/// Death rates are multiplied by this for patients whose first condition is not, or is, complex (chosen: hospitals see the sick).
+pub const DEATH_FACTOR: [f64; 2] = [0.9, 2.2];
+
+/// Logarithm of the factor by which one standard deviation of frailty multiplies the death rate (chosen).
+pub const FRAILTY_HAZARD: f64 = 0.4;
+
+/// Nobody dies in the first so many days of their history, so that a visit fits before (chosen).
+pub const LEAST_LIFE_DAYS: i32 = 31;
+
+/// Of those without a complex first condition so many get cancer later, relative to those who begin with it (chosen).
+pub const LATER_CANCER: f64 = 0.6;
+
+/// Days of the history before a cancer that comes after another condition, at least (chosen).
+pub const BEFORE_CANCER_DAYS: i32 = 120;
+
+/// A cancer known at the beginning of the history was found at most so many days before it (chosen: two years).
+pub const KNOWN_CANCER_DAYS: i32 = 730;
+
+/// The latest diagnosis, in days before the anchor (chosen: treatment has begun).
+pub const LATEST_DIAGNOSIS_DAYS: i32 = 60;
+
+/// Tumors of younger people are none of the three of the registry.
+pub const REGISTRY_AGE: i32 = 30;
+
+/// Sites of tumors of women and of men in per mille: lung, breast, colorectal, other (spec/datasets/oncology.md, section 5).
+pub const SITES: [[u32; 4]; 2] = [[460, 420, 120, 0], [760, 5, 235, 0]];
+
+/// Stages I to IV at diagnosis by site, in per cent (spec/datasets/oncology.md, section 5; other sites chosen).
+pub const STAGES: [[u32; 4]; 4] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 28, 25], [40, 25, 20, 15]];
+
+/// Share of patients alive five years after diagnosis by site and stage. SEER 2015-2021, relative survival: localized for I, regional
+/// between II and III, distant for IV (lung 64.7, 37.1, 9.7 %; breast 99.6, 87.2, 32.6 %; colorectal 91.1, 74.2, 16.2 %); other chosen.
+pub const FIVE_YEAR_SURVIVAL: [[f64; 4]; 4] =
+    [[0.647, 0.45, 0.30, 0.097], [0.99, 0.93, 0.80, 0.326], [0.911, 0.80, 0.67, 0.162], [0.90, 0.75, 0.55, 0.25]];

@@ -2,8 +2,9 @@
 //! patient's number. Nothing is read back from a database.
 
 use super::days::Days;
+use super::life::{self, Life, Lives};
 use super::params;
-use super::people::{self, Life, Lives, People, Person, Portrait};
+use super::people::{People, Person, Portrait};
 use super::places::World;
 use super::visits::{Courses, Visit};
 use crate::random::Stream;
@@ -41,7 +42,7 @@ impl<'w> Population<'w> {
     /// The expected share of them who are of an age from `from` to `to` at the anchor date and, if given, of a sex.
     #[must_use]
     pub fn share_of_ages(&self, from: i32, to: i32, sex: Option<Sex>) -> f64 {
-        people::share_of_ages(from, to, sex)
+        life::share_of_ages(from, to, sex)
     }
 
     /// The insurers; `insurer_id` is the position plus 1.
@@ -50,7 +51,13 @@ impl<'w> Population<'w> {
         params::INSURERS.map(|(name, kind, _, _)| Insurer { name, kind })
     }
 
-    /// Sex, age and birth of a patient; cheap.
+    /// Sex, age at the anchor date and day of birth of a patient; the cheapest part of their life.
+    #[must_use]
+    pub fn birth(&self, patient: u64) -> (Sex, i32, i32) {
+        self.lives.birth(patient)
+    }
+
+    /// The life of a patient; cheap.
     #[must_use]
     pub fn life(&self, patient: u64) -> Life {
         self.lives.life(patient)

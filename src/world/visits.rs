@@ -1,10 +1,16 @@
 //! The course of a patient's visits: when, for what, where, how long and how severe. One function per rule.
+//!
+//! A patient is ill for a part of the history. In it conditions come in episodes: a first visit, then follow-ups at the intervals usual
+//! for the condition, with time between the episodes.
 
+use super::care::{Care, Prescription};
 use super::conditions::{self, CONDITIONS, Category, Condition};
-use super::days::{Civil, Days};
+use super::days::{self, Civil, Days};
+use super::life::{Life, age_band};
 use super::params;
-use super::people::{Life, Person, age_band};
+use super::people::Person;
 use super::places::World;
+use super::season::{Seasons, Weights};
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
 
@@ -34,7 +40,7 @@ impl Severity {
     }
 }
 
-/// One visit, before its treatment.
+/// One visit.
 #[derive(Clone, Copy, Debug)]
 pub struct Visit {
     /// Position in the table of conditions.
@@ -43,6 +49,10 @@ pub struct Visit {
     pub is_follow_up: bool,
     /// Is it a delivery?
     pub is_delivery: bool,
+    /// Is it a delivery by caesarean section?
+    pub is_cesarean: bool,
+    /// Did nobody plan it, so that the patient came through the emergency department?
+    pub is_emergency: bool,
     /// Position of the hospital.
     pub hospital: usize,
     /// Position of the doctor.
@@ -55,6 +65,10 @@ pub struct Visit {
     pub discharge: i32,
     /// Severity.
     pub severity: Severity,
+    /// What is done.
+    pub treatment: &'static str,
+    /// The drug, where the treatment is Medication.
+    pub prescription: Option<Prescription>,
 }
 
 impl Visit {
@@ -64,8 +78,6 @@ impl Visit {
         self.discharge - self.admission
     }
 }
-
-type Weights = [u32; CONDITIONS.len()];
 
 /// What a patient's visits so far mean for the next one.
 #[derive(Debug, Default)]
@@ -100,17 +112,34 @@ struct Moment {
     room: i32,
 }
 
+/// What is known of a patient before the first visit.
+struct Course<'l> {
+    life: &'l Life,
+    zip: usize,
+    birth: Civil,
+    /// Distinct conditions at most.
+    cap: usize,
+    /// The days in which the patient is ill.
+    from: i32,
+    until: i32,
+    /// The number of the visit with which cancer begins.
+    cancer: Option<usize>,
+    /// How sick the patient is, for their age and in all: about standard normal.
+    sickness: f64,
+}
+
 /// Draws the visits of patients.
 #[derive(Debug)]
 pub struct Courses<'w> {
     world: &'w World,
     days: &'w Days,
     streams: Purpose,
-    /// By sex, age band and month.
-    weights: Vec<[[Weights; 12]; params::AGE_BANDS]>,
+    care: Care<'w>,
+    seasons: Seasons,
+    /// By sex and age band.
+    weights: Vec<[Weights; params::AGE_BANDS]>,
     first_year: i32,
     years: usize,
-    admissions: Vec<i32>,
     visits: Vec<Visit>,
     history: History,
 }
@@ -119,24 +148,20 @@ impl<'w> Courses<'w> {
     /// The courses of a world.
     #[must_use]
     pub fn new(world: &'w World, days: &'w Days) -> Self {
-        let weights = [1, 0]
-            .map(|row| {
-                std::array::from_fn(|band| {
-                    std::array::from_fn(|month| {
-                        std::array::from_fn(|c| CONDITIONS[c].weight(row, band, CONDITIONS[c].season[month]))
-                    })
-                })
-            })
+        let weights: Vec<[Weights; params::AGE_BANDS]> = [1, 0]
+            .map(|row| std::array::from_fn(|band| std::array::from_fn(|c| CONDITIONS[c].weight(row, band))))
             .to_vec();
-        let first_year = days.civil(world.start).year;
+        let usual = std::array::from_fn(|c| weights.iter().flatten().map(|weights| f64::from(weights[c])).sum());
+        let (first_year, last_year) = (days.civil(world.start).year, days.civil(world.today).year);
         Self {
             world,
             days,
             streams: world.purpose("visits"),
+            care: Care::new(world),
+            seasons: Seasons::new(first_year, last_year, &usual),
             weights,
             first_year,
-            years: (days.civil(world.today).year - first_year + 1).unsigned_abs() as usize,
-            admissions: Vec::with_capacity(params::MAX_VISITS),
+            years: (last_year - first_year + 1).unsigned_abs() as usize,
             visits: Vec::with_capacity(params::MAX_VISITS),
             history: History::default(),
         }
@@ -147,85 +172,210 @@ impl<'w> Courses<'w> {
         let mut stream = self.streams.stream(patient);
         self.visits.clear();
         self.history.clear(self.years);
-        self.plan_admissions(life, &mut stream);
-        let cap = 1 + stream.weighted(params::CONDITION_CAP_PERCENT, 100);
-        let birth = self.days.civil(life.birth);
+        let course = self.course(life, person.zip, &mut stream);
         for index in 0..life.visits {
-            let visit = self.visit(index, life, person, birth, cap, &mut stream);
+            let visit = self.visit(index, &course, &mut stream);
             self.visits.push(visit);
         }
+        self.settle_death(&course, &mut stream);
         self.settle_episodes();
+        self.care.settle(patient, &mut self.visits);
         &self.visits
     }
 
-    /// Draws the earliest possible admissions: sorted, and early enough that the later ones still fit.
-    fn plan_admissions(&mut self, life: &Life, stream: &mut Stream) {
-        let last = self.latest_admission(life.visits - 1, life);
-        self.admissions.clear();
-        for _ in 0..life.visits {
-            self.admissions.push(stream.between(life.first_day, last));
-        }
-        self.admissions.sort_unstable();
-        for index in 0..life.visits {
-            self.admissions[index] = self.admissions[index].min(self.latest_admission(index, life));
+    fn course<'l>(&self, life: &'l Life, zip: usize, stream: &mut Stream) -> Course<'l> {
+        let adult = usize::from(life.age >= 18) + usize::from(life.age >= 60);
+        let cap = 1 + stream.weighted(params::CONDITION_CAP_PERCENT[adult], 100);
+        let cancer = life.tumor.and_then(|tumor| {
+            let before = if life.complex { 0 } else { 1 + stream.index(params::VISITS_BEFORE_CANCER) };
+            (before < life.visits && (before == 0 || tumor.diagnosis < life.last_day)).then_some(before)
+        });
+        let (from, until) = self.spell(life, cancer, stream);
+        let aged = f64::from(life.age - params::MIDDLE_AGE) / params::AGE_SPREAD;
+        Course {
+            life,
+            zip,
+            birth: self.days.civil(life.birth),
+            cap: if cancer.is_some_and(|before| before > 0) { cap.max(2) } else { cap },
+            from,
+            until,
+            cancer,
+            sickness: (life.frailty + aged) * std::f64::consts::FRAC_1_SQRT_2,
         }
     }
 
-    /// The last day on which visit `index` can begin: a follow-up takes two days and one passes before the next; a complex first
-    /// visit takes five.
-    fn latest_admission(&self, index: usize, life: &Life) -> i32 {
-        let later = i32::try_from(life.visits - 1 - index).expect("at most 18 visits");
-        let own = match index {
-            0 if life.complex => 5,
-            0 if later == 0 => 0,
-            _ => 2,
-        };
-        self.world.today - 3 * later - own
+    /// The days in which a patient is ill. Illness may have begun before the history and may go on after it, so that the first month is
+    /// as busy as any other.
+    fn spell(&self, life: &Life, cancer: Option<usize>, stream: &mut Stream) -> (i32, i32) {
+        let (first, last) = (life.first_day, latest_admission(0, life, cancer));
+        let room = last - first;
+        let gaps = f64::from(u32::try_from(life.visits - 1).expect("at most 18 visits"));
+        let usual = params::DAYS_BETWEEN_VISITS[usize::from(life.complex)];
+        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room);
+        if let Some(tumor) = life.tumor.filter(|_| life.complex) {
+            let from = if tumor.diagnosis < first {
+                first + stream.between(0, 30)
+            } else {
+                tumor.diagnosis + stream.between(0, 14)
+            };
+            return (from.min(last), (from + length).min(life.last_day));
+        }
+        if life.death.is_some() && stream.chance(params::ILL_BEFORE_DEATH) {
+            return (last - length, life.last_day);
+        }
+        // The part of illnesses that lies outside the history.
+        let outside = whole(f64::from(length) * params::SPELL_OUTSIDE);
+        let from = self.busy_day((first - outside, last - length + outside), stream);
+        let (from, until) = (from.max(first), (from + length).min(last));
+        // The next visit of those who were ill before is some time away.
+        let wait = if from > first || length == 0 { 0 } else { stream.between(0, whole(usual)) };
+        ((from + wait).min(last), until.max((from + wait).min(last)))
     }
 
-    fn visit(
-        &mut self,
-        index: usize,
-        life: &Life,
-        person: &Person,
-        birth: Civil,
-        cap: usize,
-        stream: &mut Stream,
-    ) -> Visit {
+    /// A day between two, busy months before others.
+    fn busy_day(&self, (low, high): (i32, i32), stream: &mut Stream) -> i32 {
+        let mut day = stream.between(low, high);
+        for _ in 0..4 {
+            let inside = day.clamp(self.world.start, self.world.today);
+            let Civil { year, month, .. } = self.days.civil(inside);
+            if stream.below(1_000) < self.seasons.busy(year, month) {
+                break;
+            }
+            day = stream.between(low, high);
+        }
+        day
+    }
+
+    fn visit(&mut self, index: usize, course: &Course<'_>, stream: &mut Stream) -> Visit {
         let previous = self.visits.last().copied();
-        let planned = self.admissions[index];
-        let admission = previous.map_or(planned, |p| planned.max(p.discharge + 1));
-        let room = if index + 1 < life.visits { self.latest_admission(index + 1, life) - 1 } else { self.world.today }
-            - admission;
-        let civil = self.days.civil(admission);
-        let at = Moment { sex: life.sex, age: civil.years_since(birth), admission, civil, room };
-        let condition = match previous {
-            None => self.first_condition(life.complex, at, stream),
-            Some(previous) => self.next_condition(previous, cap, at, stream),
-        };
+        let low = previous.map_or(course.life.first_day, |p| p.discharge + 1);
+        let range = (low, latest_admission(index, course.life, course.cancer).max(low));
+        let (condition, target) = self.what_and_when(index, previous, range, course, stream);
         let is_follow_up = previous.is_some_and(|p| p.condition == condition);
+        let c = &CONDITIONS[condition];
+        let is_acute = !is_follow_up && stream.chance(c.acute_share);
+        let admission = match previous {
+            Some(p) if is_follow_up && c.is_regular() => self.same_weekday(p.admission, target, range),
+            _ => {
+                let rhythm = match (condition, is_acute) {
+                    (conditions::CHILDBIRTH, _) if !is_follow_up => &days::BIRTHS,
+                    (_, true) => &days::ACUTE,
+                    _ => &days::PLANNED,
+                };
+                self.days.in_week(target, rhythm, range, stream)
+            }
+        };
+        // On the other day of the week the condition may be impossible: a birthday, a new year.
+        let at = self.moment(index, course, admission);
+        let fits = if is_follow_up { self.can_repeat(condition, at) } else { self.possible(condition, at) };
+        let at = if fits { at } else { self.moment(index, course, target) };
         let (hospital, doctor) = match previous {
             Some(p) if is_follow_up => (p.hospital, p.doctor),
-            _ => self.place(condition, person.zip, stream),
+            _ => self.place(condition, course.zip, stream),
         };
+        let is_delivery = self.remember(condition, at);
+        let is_cesarean = is_delivery && stream.chance(params::CESAREAN);
         let stay = if is_follow_up {
             follow_up_stay(stream)
         } else {
-            self.first_stay(condition, hospital, doctor, room, stream)
+            self.first_stay(condition, is_delivery.then_some(is_cesarean), (hospital, doctor), at, course, stream)
         };
-        let is_delivery = self.remember(condition, at);
-        let severity = severity(condition, is_follow_up, stay, stream);
+        let is_emergency = is_acute && stay > 0 && stream.chance(params::THROUGH_EMERGENCY);
         Visit {
             condition,
             is_follow_up,
             is_delivery,
+            is_cesarean,
+            is_emergency,
             hospital,
             doctor,
             age: at.age,
-            admission,
-            discharge: admission + stay,
-            severity,
+            admission: at.admission,
+            discharge: at.admission + stay,
+            severity: severity(condition, is_follow_up, stay, stream),
+            treatment: "",
+            prescription: None,
         }
+    }
+
+    fn moment(&self, index: usize, course: &Course<'_>, admission: i32) -> Moment {
+        let life = course.life;
+        let end =
+            if index + 1 < life.visits { latest_admission(index + 1, life, course.cancer) - 1 } else { life.last_day };
+        let civil = self.days.civil(admission);
+        Moment { sex: life.sex, age: civil.years_since(course.birth), admission, civil, room: end - admission }
+    }
+
+    /// Days at which regular care comes again: whole weeks after the last visit, or the next business day.
+    fn same_weekday(&self, last: i32, target: i32, (low, high): (i32, i32)) -> i32 {
+        let weeks = ((target - last + 3) / 7).max(1);
+        self.days.open_from((last + 7 * weeks).clamp(low, high), high)
+    }
+
+    /// The condition of a visit, and about when it is.
+    fn what_and_when(
+        &self,
+        index: usize,
+        previous: Option<Visit>,
+        (low, high): (i32, i32),
+        course: &Course<'_>,
+        stream: &mut Stream,
+    ) -> (usize, i32) {
+        let cancer_known = course.cancer.is_some_and(|before| before < index);
+        if let Some(tumor) = course.life.tumor.filter(|_| course.cancer == Some(index)) {
+            let found = if index == 0 { course.from } else { tumor.diagnosis + stream.between(0, 14) };
+            return (conditions::CANCER, found.clamp(low, high));
+        }
+        let Some(previous) = previous else {
+            let at = self.moment(index, course, course.from.clamp(low, high));
+            return (self.first_condition(course.life.complex, at, stream), at.admission);
+        };
+        let again = stream.chance(params::REPEAT[previous.severity as usize]);
+        if again {
+            let days = self.return_days(&previous, index, course, stream);
+            let at = self.moment(index, course, (previous.admission + days).clamp(low, high));
+            if self.can_repeat(previous.condition, at) {
+                return (previous.condition, at.admission);
+            }
+        }
+        let at = self.moment(index, course, self.next_episode(&previous, index, (low, high), course, stream));
+        let cap = if course.cancer.is_some_and(|before| index < before) { 1 } else { course.cap };
+        (self.next_condition(previous, cap, cancer_known, at, stream), at.admission)
+    }
+
+    /// Days from a visit to the next of the episode; fewer where many visits are to come and the days left are few.
+    fn return_days(&self, previous: &Visit, index: usize, course: &Course<'_>, stream: &mut Stream) -> i32 {
+        let (median, sigma) = CONDITIONS[previous.condition].return_days;
+        let usual = stream.lognormal(median, sigma);
+        let left = f64::from(latest_admission(course.life.visits - 1, course.life, course.cancer) - previous.admission);
+        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
+        whole(usual.min(2.0 * left / to_come)).max(2)
+    }
+
+    /// The day of the next first visit of an episode: what is left of the illness is shared among the visits to come.
+    fn next_episode(
+        &self,
+        previous: &Visit,
+        index: usize,
+        (low, high): (i32, i32),
+        course: &Course<'_>,
+        stream: &mut Stream,
+    ) -> i32 {
+        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
+        let end = match course.cancer {
+            Some(before) if index < before => course.life.tumor.map_or(high, |tumor| tumor.diagnosis),
+            _ => course.until,
+        };
+        let mean = (f64::from(end - previous.admission) * params::EPISODE_SHARE / to_come).max(10.0);
+        let mut day = low;
+        for _ in 0..3 {
+            day = (previous.admission + 5 + whole(stream.exponential(mean))).clamp(low, high);
+            let Civil { year, month, .. } = self.days.civil(day);
+            if stream.below(1_000) < self.seasons.busy(year, month) {
+                break;
+            }
+        }
+        day
     }
 
     /// Is the condition possible at this age, sex, day, and in the days left?
@@ -256,30 +406,33 @@ impl<'w> Courses<'w> {
         }
     }
 
-    /// Draws among the conditions that are allowed and possible, by prevalence and season.
+    /// Draws among the conditions that are allowed and possible: by prevalence, season, and what the patient has already.
     fn draw(&self, at: Moment, stream: &mut Stream, allowed: impl Fn(usize) -> bool) -> Option<usize> {
-        let all = &self.weights[at.sex as usize][age_band(at.age)][usize::from(at.civil.month - 1)];
-        let weights: Weights = std::array::from_fn(|c| if allowed(c) && self.possible(c, at) { all[c] } else { 0 });
+        let all = &self.weights[at.sex as usize][age_band(at.age)];
+        let season = self.seasons.factors(at.civil.year, at.civil.month);
+        let families = self.history.distinct.iter().fold(0, |families, &known| families | CONDITIONS[known].families());
+        let weights: Weights = std::array::from_fn(|c| {
+            let attraction = if CONDITIONS[c].families() & families == 0 { 1 } else { params::ATTRACTION };
+            if allowed(c) && self.possible(c, at) { all[c] * season[c] * attraction } else { 0 }
+        });
         let total = weights.iter().sum();
         (total > 0).then(|| stream.weighted(weights, total))
     }
 
     fn first_condition(&self, complex: bool, at: Moment, stream: &mut Stream) -> usize {
-        self.draw(at, stream, |c| (CONDITIONS[c].category == Category::Complex) == complex)
-            .expect("cancer is possible at any age in five days, and minor conditions always")
+        let is_complex = |c: usize| CONDITIONS[c].category == Category::Complex;
+        self.draw(at, stream, |c| c != conditions::CANCER && is_complex(c) == complex)
+            .or_else(|| self.draw(at, stream, |c| c != conditions::CANCER && !is_complex(c)))
+            .expect("minor conditions are always possible")
     }
 
     /// The same condition again, or another one within the patient's cap; beyond the cap (of three) only where nothing else is possible.
-    fn next_condition(&self, previous: Visit, cap: usize, at: Moment, stream: &mut Stream) -> usize {
-        let again = stream.chance(params::REPEAT[previous.severity as usize]);
+    fn next_condition(&self, previous: Visit, cap: usize, cancer: bool, at: Moment, stream: &mut Stream) -> usize {
         let can_repeat = self.can_repeat(previous.condition, at);
-        if again && can_repeat {
-            return previous.condition;
-        }
         let known = |c: usize| self.history.distinct.contains(&c);
-        let other = |c: usize| {
-            c != previous.condition && (known(c) || (self.history.distinct.len() < cap && self.admissible(c)))
-        };
+        let is_new = |c: usize| c != conditions::CANCER && self.history.distinct.len() < cap && self.admissible(c);
+        let other =
+            |c: usize| c != previous.condition && (known(c) && (cancer || c != conditions::CANCER) || is_new(c));
         if let Some(condition) = self.draw(at, stream, other) {
             return condition;
         }
@@ -335,12 +488,35 @@ impl<'w> Courses<'w> {
         (hospital, doctors[stream.index(doctors.len())])
     }
 
-    /// The stay of a first visit: same-day with the chance of hospital and doctor where that is possible, else uniform in the range.
-    fn first_stay(&self, condition: usize, hospital: usize, doctor: usize, room: i32, stream: &mut Stream) -> i32 {
+    /// The stay of a first visit: same-day with the chance of hospital and doctor where that is possible, else in the range of the
+    /// condition, mostly near its beginning, longer for the old and frail. `delivery` says whether one is by caesarean section.
+    fn first_stay(
+        &self,
+        condition: usize,
+        delivery: Option<bool>,
+        (hospital, doctor): (usize, usize),
+        at: Moment,
+        course: &Course<'_>,
+        stream: &mut Stream,
+    ) -> i32 {
         let c = &CONDITIONS[condition];
-        let (low, high) = (c.stay_days.0, c.stay_days.1.min(room));
+        let (low, high) = match delivery {
+            Some(true) => params::CESAREAN_DAYS,
+            Some(false) => params::VAGINAL_DAYS,
+            None => c.stay_days,
+        };
+        let high = high.min(at.room);
         let same_day = stream.chance(self.same_day_chance(c, hospital, doctor));
-        if low == 0 && ((c.same_day_ok && same_day) || high == 0) { 0 } else { stream.between(low.max(1), high) }
+        if high <= low || (low == 0 && c.same_day_ok && same_day) {
+            return low.min(high);
+        }
+        let low = low.max(1);
+        let skew = libm::exp(params::STAY_SKEW - params::STAY_BY_SICKNESS * course.sickness);
+        let drawn = f64::from(high - low + 1) * libm::pow(stream.uniform(), skew);
+        let stay = (low + whole(drawn)).min(high);
+        // Fewer go home at weekends.
+        let is_weekend = self.days.is_weekend(at.admission + stay);
+        if is_weekend && stay < high && stream.chance(params::STAY_OVER_WEEKEND) { stay + 1 } else { stay }
     }
 
     fn same_day_chance(&self, condition: &Condition, hospital: usize, doctor: usize) -> Chance {
@@ -350,6 +526,20 @@ impl<'w> Courses<'w> {
         };
         let bias = self.world.hospitals[hospital].same_day_bias + self.world.doctors[doctor].same_day_bias;
         Chance::new((base + small(bias) / 10_000.0).clamp(0.0, 0.95))
+    }
+
+    /// Some die in hospital: their last stay ends on the day of death.
+    fn settle_death(&mut self, course: &Course<'_>, stream: &mut Stream) {
+        let dies_there = stream.chance(params::DEATH_IN_HOSPITAL);
+        let (Some(death), Some(last)) = (course.life.death.filter(|_| dies_there), self.visits.last()) else { return };
+        let (last, admission) = (*last, death - last.stay());
+        let at = self.moment(course.life.visits - 1, course, admission);
+        let is_same_year = at.civil.year == self.days.civil(last.admission).year;
+        if !last.is_follow_up && last.stay() > 0 && admission > last.admission && is_same_year && at.age == last.age {
+            if let Some(visit) = self.visits.last_mut().filter(|visit| !visit.is_delivery) {
+                (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
+            }
+        }
     }
 
     /// The last visit of an episode of two or more of broken bones, flu, migraine or allergies finds the patient well.
@@ -362,6 +552,11 @@ impl<'w> Courses<'w> {
             }
         }
     }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "days of a history, far below 2^31")]
+fn whole(days: f64) -> i32 {
+    days.min(1e6) as i32
 }
 
 #[allow(clippy::cast_precision_loss, reason = "biases are below 10,000")]
@@ -377,6 +572,20 @@ fn repeatable(condition: usize) -> bool {
 /// Can it be had at any time, for the first time in an episode too, within two days?
 fn dependable(condition: usize) -> bool {
     repeatable(condition) && CONDITIONS[condition].stay_days.0 <= 2
+}
+
+/// The last day on which visit `index` can begin: a follow-up takes two days and one passes before the next; the first visit for a
+/// complex condition takes five. `cancer` is the number of the visit with which cancer begins.
+fn latest_admission(index: usize, life: &Life, cancer: Option<usize>) -> i32 {
+    let later = i32::try_from(life.visits - 1 - index).expect("at most 18 visits");
+    let own = match index {
+        0 if life.complex => 5,
+        _ if cancer == Some(index) => 5,
+        0 if later == 0 => 0,
+        _ => 2,
+    };
+    let cancer_later = if cancer.is_some_and(|begin| begin > index) { 3 } else { 0 };
+    life.last_day - 3 * later - own - cancer_later
 }
 
 fn follow_up_stay(stream: &mut Stream) -> i32 {

@@ -139,46 +139,6 @@ fn day(date: NaiveDate) -> CalendarRow<'static> {
         day_of_week: small(date.weekday().number_from_monday()),
         day_name: DAYS[date.weekday().num_days_from_monday() as usize],
         is_weekend: matches!(date.weekday(), Weekday::Sat | Weekday::Sun),
-        holiday: holiday(date),
-    }
-}
-
-/// The federal holidays of 5 USC 6103 on their own dates, by today's law, but Martin Luther King's birthday from 1986 and Juneteenth
-/// from 2021, their first years.
-fn holiday(date: NaiveDate) -> Option<&'static str> {
-    let week = date.day0() / 7 + 1;
-    let is_last_of_may = date.day() + 7 > 31;
-    match (date.month(), date.weekday(), date.day()) {
-        (1, _, 1) => Some("New Year's Day"),
-        (1, Weekday::Mon, _) if week == 3 && date.year() >= 1986 => Some("Birthday of Martin Luther King, Jr."),
-        (2, Weekday::Mon, _) if week == 3 => Some("Washington's Birthday"),
-        (5, Weekday::Mon, _) if is_last_of_may => Some("Memorial Day"),
-        (6, _, 19) if date.year() >= 2021 => Some("Juneteenth National Independence Day"),
-        (7, _, 4) => Some("Independence Day"),
-        (9, Weekday::Mon, _) if week == 1 => Some("Labor Day"),
-        (10, Weekday::Mon, _) if week == 2 => Some("Columbus Day"),
-        (11, _, 11) => Some("Veterans Day"),
-        (11, Weekday::Thu, _) if week == 4 => Some("Thanksgiving Day"),
-        (12, _, 25) => Some("Christmas Day"),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn holidays_of_2026_are_those_the_government_lists() {
-        let first = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date");
-        let found: Vec<String> = first
-            .iter_days()
-            .take(365)
-            .filter(|date| holiday(*date).is_some())
-            .map(|date| date.format("%m-%d").to_string())
-            .collect();
-        let listed =
-            ["01-01", "01-19", "02-16", "05-25", "06-19", "07-04", "09-07", "10-12", "11-11", "11-26", "12-25"];
-        assert_eq!(found, listed);
+        holiday: calendar::holiday(date),
     }
 }

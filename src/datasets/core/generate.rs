@@ -8,7 +8,7 @@ use super::billing::Billing;
 use super::dimensions;
 use super::patients::Patients;
 use super::tables::{BILLING, BillBatch, PATIENTS, PatientBatch, VISITS, VisitBatch};
-use super::visits::Care;
+use super::visits::Visits;
 use crate::datasets::frame::{Output, Source, Task, UnitBlocks, Worker, row_number};
 use crate::error::Result;
 use crate::table::Table;
@@ -77,7 +77,7 @@ pub struct Rows<'p> {
     population: &'p Population<'p>,
     reader: Reader<'p>,
     people: Patients<'p>,
-    care: Care<'p>,
+    visit_rows: Visits,
     billing: Billing<'p>,
     patients: PatientBatch,
     visits: VisitBatch,
@@ -92,7 +92,7 @@ impl<'p> Rows<'p> {
             population,
             reader: population.reader(),
             people: Patients::new(population),
-            care: Care::new(population.world),
+            visit_rows: Visits::new(population.world),
             billing: Billing::new(population.world),
             patients: PatientBatch::new(0),
             visits: VisitBatch::new(0),
@@ -107,7 +107,7 @@ impl<'p> Rows<'p> {
             let life = self.population.life(patient);
             let person = self.people.write(patient, &life, &mut self.patients);
             let visits = self.reader.visits_of(patient, &life, &person);
-            self.care.write(patient, next_visit, visits, &mut self.visits);
+            self.visit_rows.write(patient, next_visit, visits, &mut self.visits);
             self.billing.write(patient, next_visit, person.insurer.is_some(), visits, &mut self.bills);
             next_visit += row_number(visits.len());
         }

@@ -2,13 +2,6 @@
 
 use crate::random::Chance;
 
-/// Weights of the treatments in per mille: primary, secondary, Monitoring; first visits, then follow-ups.
-pub const TREATMENT_PER_MILLE: [[i32; 3]; 2] = [[700, 260, 40], [500, 200, 300]];
-
-/// Weight in per mille, taken from the primary treatment, of Medication for a condition that has drugs but not Medication among its
-/// two treatments (chosen: without it no such drug would ever be given).
-pub const OTHER_MEDICATION_PER_MILLE: i32 = 50;
-
 /// Age from which every visit calls for a follow-up.
 pub const FOLLOW_UP_AGE: i32 = 70;
 

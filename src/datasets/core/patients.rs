@@ -97,6 +97,7 @@ impl<'p> Patients<'p> {
             insurer_id: insurer.map(position_id),
             insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
             blood_type,
+            date_of_death: life.death,
         });
         person
     }

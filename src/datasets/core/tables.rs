@@ -175,6 +175,8 @@ tables! {
         insurance_policy_number: Null<Text>,
         /// ABO and Rh blood type.
         blood_type: Word,
+        /// Day of death; NULL for the living.
+        date_of_death: Null<Date>,
     }
 
     /// One row per hospital visit; a patient's visits are consecutive and in date order.
