@@ -229,3 +229,11 @@ pub const STAGES: [[u32; 4]; 4] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 2
 /// between II and III, distant for IV (lung 64.7, 37.1, 9.7 %; breast 99.6, 87.2, 32.6 %; colorectal 91.1, 74.2, 16.2 %); other chosen.
 pub const FIVE_YEAR_SURVIVAL: [[f64; 4]; 4] =
     [[0.647, 0.45, 0.30, 0.097], [0.99, 0.93, 0.80, 0.326], [0.911, 0.80, 0.67, 0.162], [0.90, 0.75, 0.55, 0.25]];
+
+/// Share of prescriptions after the first of a condition that keep the drug: at a new episode, and at a follow-up (chosen).
+pub const KEEPS_DRUG: [Chance; 2] = [Chance::new(0.8), Chance::new(0.92)];
+
+/// Share of follow-ups at which the dose is raised by a step, and of new prescriptions that begin with the smallest (chosen).
+pub const NEXT_DOSE: Chance = Chance::new(0.25);
+/// See [`NEXT_DOSE`].
+pub const FIRST_DOSE: Chance = Chance::new(0.6);
