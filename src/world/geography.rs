@@ -76,6 +76,17 @@ impl Homes {
         }
     }
 
+    /// Is it the turn of a ZIP to get patient number `patient` (from 0)?
+    #[must_use]
+    pub fn has_turn(&self, patient: u64) -> bool {
+        match self {
+            Self::Nationwide { once, stride, .. } => {
+                patient.is_multiple_of(*stride) && patient / stride < once.len() as u64
+            }
+            Self::Locality { .. } => false,
+        }
+    }
+
     /// The ZIP of patient number `patient` (from 0).
     pub fn draw(&self, patient: u64, stream: &mut Stream) -> usize {
         match self {

@@ -5,6 +5,8 @@ mod care;
 mod conditions;
 mod days;
 mod geography;
+mod households;
+mod insurance;
 mod life;
 mod options;
 mod params;
@@ -16,6 +18,7 @@ mod visits;
 
 pub use care::Prescription;
 pub use conditions::{BY_EPISODE, CANCER, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
+pub use households::Address;
 pub use life::{Life, Site, Tumor};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
 pub use params::INSURERS;
