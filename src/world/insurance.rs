@@ -66,25 +66,28 @@ impl Insurance {
     /// Raises the share of adults without insurance until, of the people counted, as many are insured as [`params::INSURED`] says.
     #[must_use]
     pub fn new(people: &Counts) -> Self {
-        let total: f64 = people.iter().flatten().flatten().map(|&count| f64::from(count)).sum();
-        let uninsured = |level: f64| -> f64 {
-            let of_state = |(state, bands): (usize, &[[u32; BANDS]; AGES])| -> f64 {
-                (0..AGES)
-                    .flat_map(|age| (0..BANDS).map(move |income| (age, income)))
-                    .map(|(age, income)| f64::from(bands[age][income]) * share(state, age, income, level))
-                    .sum()
-            };
-            people.iter().enumerate().map(of_state).sum()
+        let odds: Vec<[[f64; BANDS]; AGES]> = (0..=STATES.len()).map(odds_of_state).collect();
+        let cells = || {
+            people.iter().zip(&odds).flat_map(|(people, odds)| {
+                (0..AGES).flat_map(move |age| {
+                    (0..BANDS).map(move |income| (age, f64::from(people[age][income]), odds[age][income]))
+                })
+            })
         };
+        let total: f64 = cells().map(|(_, people, _)| people).sum();
+        let uninsured =
+            |level: f64| -> f64 { cells().map(|(age, people, odds)| people * share(age, odds, level)).sum() };
         let (mut low, mut high) = (0.1, 100.0);
         for _ in 0..30 {
             let middle = libm::sqrt(low * high);
             if uninsured(middle) < (1.0 - params::INSURED) * total { low = middle } else { high = middle }
         }
-        let limits = |state| {
-            std::array::from_fn(|age| std::array::from_fn(|income| limits(age, income, share(state, age, income, low))))
+        let of_state = |odds: &[[f64; BANDS]; AGES]| {
+            std::array::from_fn(|age| {
+                std::array::from_fn(|income| limits(age, income, share(age, odds[age][income], low)))
+            })
         };
-        Self { limits: (0..=STATES.len()).map(limits).collect() }
+        Self { limits: odds.iter().map(of_state).collect() }
     }
 
     /// Position of the insurer of a person, if insured.
@@ -106,17 +109,21 @@ impl Insurance {
     }
 }
 
-/// The share of people without insurance, where `level` raises the odds of adults below 65.
-fn share(state: usize, age: usize, income: usize, level: f64) -> f64 {
+/// The odds of having no insurance in a state, by age and income, as published; they are equal everywhere from 65.
+fn odds_of_state(state: usize) -> [[f64; BANDS]; AGES] {
     let odds = |per_mille: f64| per_mille / (1_000.0 - per_mille);
-    let of_age = odds(f64::from(params::UNINSURED[age]));
-    let country = states::mean(|state| state.uninsured);
-    let of_state = STATES.get(state).map_or(1.0, |state| odds(f64::from(state.uninsured)) / odds(country));
-    let odds = match age {
-        0 => of_age * of_state * params::UNINSURED_ODDS[income],
-        _ if age == AGES - 1 => of_age,
-        _ => of_age * of_state * params::UNINSURED_ODDS[income] * level,
-    };
+    let country = odds(states::mean(|state| state.uninsured));
+    let of_state = STATES.get(state).map_or(1.0, |state| odds(f64::from(state.uninsured)) / country);
+    std::array::from_fn(|age| {
+        let of_age = odds(f64::from(params::UNINSURED[age]));
+        params::UNINSURED_ODDS.map(|of_income| if age == AGES - 1 { of_age } else { of_age * of_state * of_income })
+    })
+}
+
+/// The share of people without insurance, where `level` raises the odds of adults below 65.
+fn share(age: usize, odds: f64, level: f64) -> f64 {
+    let is_raised = (1..AGES - 1).contains(&age);
+    let odds = if is_raised { odds * level } else { odds };
     odds / (1.0 + odds)
 }
 

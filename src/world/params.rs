@@ -147,7 +147,7 @@ pub const UNINSURED: [u32; 6] = [58, 141, 126, 109, 85, 9];
 
 /// Odds of having no insurance by band of income, against those of all below 65 (chosen after P60-284: 15 % without insurance in the
 /// first band, 4 % in the last).
-pub const UNINSURED_ODDS: [f64; 4] = [2.0, 1.7, 1.1, 0.45];
+pub const UNINSURED_ODDS: [f64; 4] = [1.65, 1.4, 0.9, 0.37];
 
 /// Medicaid and Medicare of 100 insured people by band of age and of income; the others have a commercial plan. Chosen to reproduce
 /// the coverage of P60-284, and that most adults on Medicaid are poor. Below 65 Medicare is for the disabled.
