@@ -311,10 +311,10 @@ pub static CONDITIONS: [Condition; 17] = [
         ],
         // Shape chosen: steep from 50, women earlier.
         prevalence: [
-            [0.3, 0.2, 0.3, 0.4, 0.8, 1.5, 3.0, 7.0, 13.0, 15.0],
-            [0.3, 0.2, 0.3, 0.6, 1.5, 3.0, 5.0, 8.0, 11.0, 12.0],
+            [0.1, 0.1, 0.1, 0.2, 0.6, 1.5, 3.0, 7.0, 13.0, 15.0],
+            [0.1, 0.1, 0.1, 0.3, 1.2, 3.0, 5.0, 8.0, 11.0, 12.0],
         ],
-        demand: 2.0,
+        demand: 2.6,
         return_days: (21.0, 0.1),
         acute_share: Chance::new(0.15),
         season: FLAT,
