@@ -49,7 +49,8 @@ fn assert_calibrated(database: &mut dyn Database) {
     assert!(outside.rows.is_empty(), "{:?}", outside.rows);
     let least = |dataset| figures(dataset).unwrap().into_iter().filter(|figure| figure.patients <= JUDGED).count();
     let expected: usize = DATASETS.iter().map(|dataset| least(*dataset)).sum();
-    assert_eq!(count(database, "SELECT COUNT(*) FROM calibration WHERE verdict IS NOT NULL"), expected as i64);
+    let judged = count(database, "SELECT COUNT(*) FROM calibration WHERE verdict IS NOT NULL");
+    assert_eq!(usize::try_from(judged), Ok(expected));
     for dataset in DATASETS {
         let sql = format!("SELECT COUNT(*) FROM calibration WHERE dataset = '{}'", dataset.name);
         assert!(count(database, &sql) > 0, "{} has no figure", dataset.name);

@@ -2,7 +2,7 @@
 -- unit: share
 -- population: visits
 -- chosen: 0.1
--- tolerance: 0.09
+-- tolerance: 0.05
 -- patients: 10000
 SELECT AVG(CASE WHEN kilometres > 100 THEN 1.0 ELSE 0.0 END) AS observed
 FROM (
