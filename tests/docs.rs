@@ -24,7 +24,9 @@ fn pages(folder: &Path) -> BTreeMap<String, String> {
         let name = format!("datasets/{}", path.file_name().unwrap().to_str().unwrap());
         pages.insert(name, fs::read_to_string(path).unwrap());
     }
-    pages.insert("cli.md".to_owned(), fs::read_to_string(folder.join("cli.md")).unwrap());
+    for name in ["cli.md", "calibration.md"] {
+        pages.insert(name.to_owned(), fs::read_to_string(folder.join(name)).unwrap());
+    }
     pages
 }
 
