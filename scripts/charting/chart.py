@@ -105,7 +105,7 @@ def panels(names: list[str], columns: int = 6, *, same_x: bool = False, same_y: 
 
 def percent(axes: Axes, axis: str = "y") -> None:
     """Shares from 0 to 1 as per cent."""
-    (axes.yaxis if axis == "y" else axes.xaxis).set_major_formatter(mpl.ticker.PercentFormatter(1, decimals=0))
+    (axes.yaxis if axis == "y" else axes.xaxis).set_major_formatter(mpl.ticker.PercentFormatter(1))
 
 
 def shares(values: Column, edges: Column) -> Column:
@@ -130,9 +130,11 @@ def save(drawing: Drawing, file: Path) -> int:
     figure.suptitle(drawing.message, x=0.01, ha="left", fontsize=11, fontweight="bold", wrap=True)
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", metadata={"Software": None})
+    small = io.BytesIO()
     with Image.open(buffer) as image:
-        image.convert("RGB").quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
-    size = file.stat().st_size
+        image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(small, format="png", optimize=True)
+    size = len(small.getvalue())
     if size > LARGEST_KB * 1000:
-        raise Failure(f"{file} has {size / 1000:.0f} kB, more than {LARGEST_KB}; draw fewer points")
+        raise Failure(f"{file.name} would have {size / 1000:.0f} kB, more than {LARGEST_KB}; draw fewer points")
+    file.write_bytes(small.getvalue())
     return size

@@ -34,7 +34,7 @@ def arrivals_by_hour(database: Database) -> Drawing:
 def emergency_arrivals_by_day(database: Database) -> Drawing:
     table = database.table("SELECT CAST(arrival_timestamp AS DATE) AS day, COUNT(*) AS visits FROM emergency.ed_visits GROUP BY ALL ORDER BY ALL")
     figure, axes = canvas(height=3.6)
-    axes.plot(table["day"], table["visits"], color=GRAY, linewidth=0.6, label="day")
+    axes.plot(table["day"], table["visits"], color=GRAY, linewidth=0.5, antialiased=False, label="day")
     axes.plot(table["day"][3:-3], np.convolve(table["visits"], np.ones(7) / 7, "valid"), color=BLUE, label="mean of seven days")
     axes.set(xlabel="day of arrival", ylabel="arrivals", ylim=(0, None))
     axes.legend(loc="lower left", ncols=2)

@@ -16,15 +16,16 @@ def spread_by_contract(database: Database) -> Drawing:
         1 - amount_pharmacy_received / NULLIF(amount_insurance_paid + patient_copay, 0) AS kept
         FROM pbm.claims JOIN pbm.payers USING (payer_id) JOIN pbm.drugs USING (drug_ndc)
         WHERE claim_status = 'Paid' AND amount_insurance_paid + patient_copay > 0""")
-    figure, axes = grid(1, 2, height=3.8, same_x=True)
     edges = np.linspace(-0.2, 1, 49)
     kinds = names(table["kind"])
-    for one, kind in zip(axes, kinds, strict=False):
+    figure, axes = grid(1, len(kinds), height=3.8, same_x=True)
+    for one, kind in zip(axes, kinds, strict=True):
         for place, model in enumerate(names(table["model"])):
             steps(one, table["kept"][(table["kind"] == kind) & (table["model"] == model)], edges, COLORS[place], model)
-        one.set(title=kind, xlabel="share of the bill that the pharmacy does not get")
+        one.set(title=kind)
         percent(one)
         percent(one, "x")
+    figure.supxlabel("share of the bill that the pharmacy does not get", fontsize=9)
     axes[0].set_ylabel("share of paid claims")
     axes[0].legend()
     generic = (table["kind"] == "Generic") & (table["model"] == "Spread")

@@ -18,10 +18,10 @@ def living(database: Database) -> str:
 
 
 def by_band(ages: Column, values: Column) -> Column:
-    """The mean of the values in each band of ten years; nan where nobody is."""
+    """The mean of the values in each band of ten years; nan where fewer than 30 people are, whose share is chance."""
     band = (ages // 10).astype(int)
     people = np.bincount(band, minlength=len(BANDS)).astype(float)
-    people[people == 0] = np.nan
+    people[people < 30] = np.nan
     return (np.bincount(band, values, len(BANDS)) / people)[: len(BANDS)]
 
 
@@ -83,7 +83,7 @@ def prevalence_by_age_and_sex(database: Database) -> Drawing:
     figure.supylabel("share with a visit for it", fontsize=9)
     old = table["age"] >= 65
     rate = {name: table[f"c{place}"][old].mean() for place, name in enumerate(shown)}
-    return Drawing(figure, f"From 65, {rate['High blood pressure']:.0%} of patients come for blood pressure, {rate['Diabetes']:.0%} for diabetes, "
+    return Drawing(figure, f"From 65, {rate['High blood pressure']:.0%} come for blood pressure, {rate['Diabetes']:.0%} for diabetes, "
                    f"{rate['Heart disease']:.0%} for heart disease, {rate['Cancer']:.0%} for cancer",
                    "Chronic illness grows with age, and not alike for men and women. Patients without a visit for it count as free of it.")
 

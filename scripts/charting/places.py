@@ -91,11 +91,11 @@ def patients_in_hospital(database: Database) -> Drawing:
         SELECT date, COUNT(visit_id) AS patients FROM calendar LEFT JOIN (SELECT * FROM visits JOIN largest USING (hospital_id))
             ON date >= date_of_admission AND date < date_of_discharge
         WHERE date < (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1)
-            AND date >= (SELECT start_date FROM load_runs ORDER BY run_id DESC LIMIT 1) GROUP BY date ORDER BY date""")
+            AND date >= (SELECT today - 365 FROM load_runs ORDER BY run_id DESC LIMIT 1) GROUP BY date ORDER BY date""")
     figure, axes = canvas()
-    axes.plot(table["date"], table["patients"], color=GRAY, linewidth=0.6, label="night")
+    axes.step(table["date"], table["patients"], where="mid", color=GRAY, linewidth=0.8, label="night")
     axes.plot(table["date"][13:-14], np.convolve(table["patients"], np.ones(28) / 28, "valid"), color=BLUE, label="mean of four weeks")
     axes.set(xlabel="night", ylabel="patients who stay overnight", ylim=(0, None))
     axes.legend(loc="upper left", ncols=2)
     return Drawing(figure, f"The busiest hospital has {table['patients'].mean():.1f} patients a night, and {table['patients'].max():.0f} in its fullest",
-                   "The census of one hospital, night after night.")
+                   "The census of one hospital, night after night, in the last year.")

@@ -25,7 +25,7 @@ def admissions_by_day(database: Database) -> Drawing:
     day, visits = table["date"], table["visits"]
     mean = np.convolve(visits, np.ones(7) / 7, "valid")
     figure, axes = canvas()
-    axes.plot(day, visits, color=GRAY, linewidth=0.5, label="day")
+    axes.plot(day, visits, color=GRAY, linewidth=0.5, antialiased=False, label="day")
     axes.plot(day[3:-3], mean, color=BLUE, linewidth=1.2, label="mean of seven days")
     axes.set(xlabel="day of admission", ylabel="admissions", ylim=(0, None))
     axes.legend(loc="upper left", ncols=2)
@@ -87,8 +87,8 @@ def new_and_active_patients(database: Database) -> Drawing:
         SELECT month, active, COUNT(patient_id) AS new FROM active LEFT JOIN firsts USING (month) GROUP BY ALL ORDER BY month""")
     figure, (new, active) = grid(1, 2, height=3.8)
     for axes, column, title in ((new, "new", "new: first visit ever"), (active, "active", "active: any visit")):
-        axes.bar(table["month"], table[column], width=25, color=BLUE)
-        axes.set(title=title, xlabel="month", ylabel="patients")
+        axes.plot(table["month"], table[column], "o-", markersize=3, color=BLUE)
+        axes.set(title=title, xlabel="month", ylabel="patients", ylim=(0, None))
         axes.tick_params(axis="x", rotation=30)
     fresh = table["new"]
     message = f"{fresh[:12].mean():.0f} new patients a month in the first year, {fresh[-12:].mean():.0f} in the last"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from matplotlib.dates import ConciseDateFormatter
 
-from charting.chart import BLUE, COLORS, GRAY, Drawing, Subject, canvas, grid, panels, shares
+from charting.chart import BLUE, COLORS, GRAY, Drawing, Subject, canvas, grid, panels, percent, shares
 from charting.database import Database
 
 SUBJECT = Subject("Wearables", "wearables")
@@ -40,12 +41,15 @@ def steps_by_day(database: Database) -> Drawing:
     _, place = np.unique(table["device"], return_inverse=True)
     mean = np.bincount(place, table["steps"]) / np.bincount(place)
     figure, (days, people, week) = grid(1, 3, height=3.6)
-    edges = np.arange(0, 25_500, 500)
+    edges = np.arange(0, 20_500, 500)
     days.stairs(shares(table["steps"], edges), edges, fill=True, color=BLUE, alpha=0.6)
     people.stairs(shares(mean, edges), edges, fill=True, color=BLUE, alpha=0.6)
     week.bar(range(1, 8), [table["steps"][table["day"] == day].mean() for day in range(1, 8)], color=BLUE)
     days.set(title="days", xlabel="steps a day", ylabel="share of days")
     people.set(title="people, by their mean", xlabel="steps a day", ylabel="share of people")
+    for one in (days, people):
+        one.set_xticks([0, 5_000, 10_000, 15_000])
+        percent(one)
     week.set(title="days of the week", xlabel="1: Monday", ylabel="mean steps")
     return Drawing(figure, f"A day has {np.median(table['steps']):,.0f} steps in the median; people differ from {np.percentile(mean, 5):,.0f} to {np.percentile(mean, 95):,.0f} (5 % to 95 %)",
                    "Steps of days on which the watch was worn for 20 hours or more.")
@@ -59,13 +63,13 @@ def weight_by_day(database: Database) -> Drawing:
     spread = database.value("""SELECT MEDIAN(sd) FROM (SELECT STDDEV(body_weight_lb) AS sd FROM wearables.reading_hours
         JOIN wearables.devices USING (device_id) WHERE program = 'Heart failure' GROUP BY device_id)""")
     devices = np.unique(table["device"])
-    figure, axes = panels([f"device {device:.0f}" for device in devices], 4, same_x=True)
+    figure, axes = panels([f"watch {device:.0f}" for device in devices], 4, same_x=True)
     for device, (_, one) in zip(devices, axes, strict=True):
         mine = table["device"] == device
         one.plot(table["time"][mine], table["lb"][mine] - np.median(table["lb"][mine]), color=BLUE, linewidth=0.9)
         one.axhline(0, color=GRAY, linewidth=0.6)
         one.set_ylim(-10, 12)
-        one.tick_params(axis="x", rotation=40)
+        one.xaxis.set_major_formatter(ConciseDateFormatter(one.xaxis.get_major_locator()))
     figure.supylabel("pounds above the own median", fontsize=9)
     return Drawing(figure, f"The weight of a heart failure patient varies by {spread:.1f} lb (median standard deviation)",
                    "Twelve patients: a gain of several pounds within days comes before many an admission.")
