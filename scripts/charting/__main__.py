@@ -34,8 +34,12 @@ def main() -> int:
 
 
 def parse() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="scripts/charts", description="Loads a database and draws what an analyst looks at first.")
-    parser.add_argument("--program", type=Path, default=ROOT / "caseloadw", help="the program to load with (default: ./caseloadw, which builds it)")
+    parser = argparse.ArgumentParser(
+        prog="scripts/charts", description="Loads a database and draws what an analyst looks at first."
+    )
+    parser.add_argument(
+        "--program", type=Path, default=ROOT / "caseloadw", help="the program to load with (default: ./caseloadw, which builds it)"
+    )
     parser.add_argument("--database", type=Path, help="a DuckDB file to draw in place of a fresh load")
     parser.add_argument("--patients", type=int, default=20_000, help="number of patients (default: 20000)")
     parser.add_argument("--today", default="2026-07-01", help="anchor date (default: 2026-07-01)")
@@ -96,7 +100,8 @@ def head(arguments: argparse.Namespace) -> list[str]:
         "What an analyst looks at in the first ten minutes, with the figures of this load in the titles:",
         "",
         "```sh",
-        f"caseload load --patients {arguments.patients} --today {arguments.today} --seed {arguments.seed} --datasets {arguments.datasets}",
+        "caseload load "
+        f"--patients {arguments.patients} --today {arguments.today} --seed {arguments.seed} --datasets {arguments.datasets}",
         "```",
         "",
         "`scripts/charts` loads this and draws all charts anew.",

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
+from cycler import cycler
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import PercentFormatter
 from PIL import Image
 
 from charting.database import Column, Database, Failure
@@ -25,21 +27,23 @@ COLORS = [BLUE, ORANGE, GREEN, RED, SKY, PINK, BLACK]
 GRAY = "#B8B8B8"
 
 mpl.use("agg")
-mpl.rcParams.update({
-    "axes.grid": True,
-    "axes.prop_cycle": mpl.cycler(color=COLORS),
-    "axes.spines.right": False,
-    "axes.spines.top": False,
-    "axes.titlesize": 9,
-    "axes.labelsize": 9,
-    "axes.axisbelow": True,
-    "figure.dpi": DOTS_PER_INCH,
-    "font.size": 9,
-    "grid.color": "#E6E6E6",
-    "legend.frameon": False,
-    "savefig.dpi": DOTS_PER_INCH,
-    "timezone": "UTC",
-})
+mpl.rcParams.update(
+    {
+        "axes.grid": True,
+        "axes.prop_cycle": cycler(color=COLORS),
+        "axes.spines.right": False,
+        "axes.spines.top": False,
+        "axes.titlesize": 9,
+        "axes.labelsize": 9,
+        "axes.axisbelow": True,
+        "figure.dpi": DOTS_PER_INCH,
+        "font.size": 9,
+        "grid.color": "#E6E6E6",
+        "legend.frameon": False,
+        "savefig.dpi": DOTS_PER_INCH,
+        "timezone": "UTC",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -85,14 +89,18 @@ def canvas(width: float = 9.0, height: float = 4.2) -> tuple[Figure, Axes]:
     return figure, axes[0]
 
 
-def grid(rows: int, columns: int, width: float = 9.0, height: float = 6.0, *, same_x: bool = False, same_y: bool = False) -> tuple[Figure, list[Axes]]:
+def grid(
+    rows: int, columns: int, width: float = 9.0, height: float = 6.0, *, same_x: bool = False, same_y: bool = False
+) -> tuple[Figure, list[Axes]]:
     """Small multiples, row by row; sizes in inches."""
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.subplots(rows, columns, squeeze=False, sharex=same_x, sharey=same_y)
     return figure, list(axes.flat)
 
 
-def panels(names: list[str], columns: int = 6, *, same_x: bool = False, same_y: bool = False) -> tuple[Figure, Iterator[tuple[str, Axes]]]:
+def panels(
+    names: list[str], columns: int = 6, *, same_x: bool = False, same_y: bool = False
+) -> tuple[Figure, Iterator[tuple[str, Axes]]]:
     """Small multiples, one for each name, with the name as title; what is left of the last row stays blank."""
     rows = math.ceil(len(names) / columns)
     figure, axes = grid(rows, columns, height=0.6 + 1.75 * rows, same_x=same_x, same_y=same_y)
@@ -105,7 +113,7 @@ def panels(names: list[str], columns: int = 6, *, same_x: bool = False, same_y: 
 
 def percent(axes: Axes, axis: str = "y") -> None:
     """Shares from 0 to 1 as per cent."""
-    (axes.yaxis if axis == "y" else axes.xaxis).set_major_formatter(mpl.ticker.PercentFormatter(1))
+    (axes.yaxis if axis == "y" else axes.xaxis).set_major_formatter(PercentFormatter(1))
 
 
 def shares(values: Column, edges: Column) -> Column:

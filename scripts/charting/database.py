@@ -42,6 +42,9 @@ class Database:
             f"{schema}.{table}.{column}".removeprefix("main.")
             for schema, table, column in self._rows("SELECT table_schema, table_name, column_name FROM information_schema.columns")
         }
+        # For the queries: the first and the last day of the history, as getvariable('start_date') and getvariable('today').
+        for day in ("start_date", "today"):
+            self._connection.execute(f"SET VARIABLE {day} = (SELECT {day} FROM load_runs ORDER BY run_id DESC LIMIT 1)")
         self.datasets = {name for (name,) in self._rows("SELECT dataset FROM load_run_tables")}
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:

@@ -14,22 +14,32 @@ SUBJECT = Subject("Opioids", "opioids")
 def dose_by_prescriber(database: Database) -> Drawing:
     table = database.table("""SELECT prescriber_id, COUNT(*) AS fills, AVG(mme_per_day) AS mme,
         AVG(CASE WHEN distance_traveled_miles > 50 THEN 1 ELSE 0 END) AS far
-        FROM opioids.dispenses JOIN opioids.controlled_drugs USING (drug_id) WHERE drug_class = 'Opioid' GROUP BY ALL HAVING COUNT(*) >= 5
-        ORDER BY ALL""")
+        FROM opioids.dispenses JOIN opioids.controlled_drugs USING (drug_id) WHERE drug_class = 'Opioid'
+        GROUP BY ALL HAVING COUNT(*) >= 5 ORDER BY ALL""")
     figure, axes = canvas(height=4.6)
     points = axes.scatter(table["fills"], table["mme"], c=table["far"], s=16, cmap="coolwarm", vmin=0, vmax=1)
     axes.axhline(90, color=RED, linewidth=0.8, linestyle=":")
-    axes.set(xscale="log", xlabel="opioid fills of a prescriber", ylabel="mean dose, in morphine milligram equivalents a day", ylim=(0, None))
+    axes.set(
+        xscale="log",
+        xlabel="opioid fills of a prescriber",
+        ylabel="mean dose, in morphine milligram equivalents a day",
+        ylim=(0, None),
+    )
     figure.colorbar(points, label="share of fills after a way of over 50 miles")
     high = (table["mme"] >= 90) & (table["far"] >= 0.5)
-    return Drawing(figure, f"{high.sum():.0f} of {len(high):,} prescribers average 90 MME a day and more, for patients from far away",
-                   "Two groups prescribe much: pain clinics for neighbours (blue), and pill mills for strangers (red).")
+    return Drawing(
+        figure,
+        f"{high.sum():.0f} of {len(high):,} prescribers average 90 MME a day and more, for patients from far away",
+        "Two groups prescribe much: pain clinics for neighbours (blue), and pill mills for strangers (red).",
+    )
 
 
 @SUBJECT.chart()
 def dose_and_distance(database: Database) -> Drawing:
-    table = database.table("SELECT mme_per_day AS mme, distance_traveled_miles AS miles, payment_type = 'Cash' AS cash FROM opioids.dispenses "
-                           "JOIN opioids.controlled_drugs USING (drug_id) WHERE drug_class = 'Opioid'")
+    table = database.table(
+        "SELECT mme_per_day AS mme, distance_traveled_miles AS miles, payment_type = 'Cash' AS cash FROM opioids.dispenses "
+        "JOIN opioids.controlled_drugs USING (drug_id) WHERE drug_class = 'Opioid'"
+    )
     figure, (dose, way) = grid(1, 2, height=4.0)
     for cash, label, color in ((0, "insured", BLUE), (1, "cash", RED)):
         mine = table["cash"] == cash
@@ -43,6 +53,9 @@ def dose_and_distance(database: Database) -> Drawing:
         axes.legend()
         percent(axes)
     cash = table["cash"] == 1
-    return Drawing(figure, f"Cash buys {table['mme'][cash].mean():.0f} MME a day and insurance {table['mme'][~cash].mean():.0f}; "
-                   f"{np.mean(table['miles'][cash] > 50):.0%} and {np.mean(table['miles'][~cash] > 50):.0%} of fills end a way of over 50 miles",
-                   "Doses and distances of opioid fills, by who pays.")
+    return Drawing(
+        figure,
+        f"Cash buys {table['mme'][cash].mean():.0f} MME a day and insurance {table['mme'][~cash].mean():.0f}; "
+        f"{np.mean(table['miles'][cash] > 50):.0%} and {np.mean(table['miles'][~cash] > 50):.0%} of fills are over 50 miles away",
+        "Doses and distances of opioid fills, by who pays.",
+    )

@@ -8,6 +8,8 @@ from charting.chart import BLACK, BLUE, COLORS, GRAY, ORANGE, Drawing, Subject, 
 from charting.database import Database
 
 SUBJECT = Subject("Visits")
+# A month that the anchor date cuts short would look like a fall.
+WHOLE_MONTHS = "date_of_admission < DATE_TRUNC('month', getvariable('today'))"
 DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 # Care that is planned, and care that cannot wait.
 CARE = """CASE
@@ -19,9 +21,10 @@ END"""
 
 @SUBJECT.chart()
 def admissions_by_day(database: Database) -> Drawing:
-    table = database.table("SELECT date, COUNT(visit_id) AS visits FROM calendar LEFT JOIN visits ON date_of_admission = date "
-                           "WHERE date BETWEEN (SELECT start_date FROM load_runs ORDER BY run_id DESC LIMIT 1) "
-                           "AND (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) GROUP BY date ORDER BY date")
+    table = database.table(
+        "SELECT date, COUNT(visit_id) AS visits FROM calendar LEFT JOIN visits ON date_of_admission = date "
+        "WHERE date BETWEEN getvariable('start_date') AND getvariable('today') GROUP BY date ORDER BY date"
+    )
     day, visits = table["date"], table["visits"]
     mean = np.convolve(visits, np.ones(7) / 7, "valid")
     figure, axes = canvas()
@@ -29,15 +32,17 @@ def admissions_by_day(database: Database) -> Drawing:
     axes.plot(day[3:-3], mean, color=BLUE, linewidth=1.2, label="mean of seven days")
     axes.set(xlabel="day of admission", ylabel="admissions", ylim=(0, None))
     axes.legend(loc="upper left", ncols=2)
-    year = 365
-    message = f"{visits.mean():.0f} admissions a day; {visits[-year:].mean() / visits[:year].mean():.2f} times as many in the last year as in the first"
+    growth = visits[-365:].mean() / visits[:365].mean()
+    message = f"{visits.mean():.0f} admissions a day; {growth:.2f} times as many in the last year as in the first"
     return Drawing(figure, message, "Weeks, holidays, winters and waves of COVID-19 show in the admissions of each day.")
 
 
 @SUBJECT.chart()
 def admissions_by_weekday(database: Database) -> Drawing:
-    table = database.table(f"SELECT {CARE} AS care, ISODOW(date_of_admission) AS day, COUNT(*) AS visits "
-                           "FROM visits JOIN conditions USING (condition_id) GROUP BY ALL ORDER BY ALL")
+    table = database.table(
+        f"SELECT {CARE} AS care, ISODOW(date_of_admission) AS day, COUNT(*) AS visits "
+        "FROM visits JOIN conditions USING (condition_id) GROUP BY ALL ORDER BY ALL"
+    )
     figure, axes = canvas()
     weekend = {}
     for place, care in enumerate(names(table["care"])):
@@ -52,14 +57,17 @@ def admissions_by_weekday(database: Database) -> Drawing:
     axes.legend()
     percent(axes)
     acute, follow_ups = weekend["first visits, acute and complex"], weekend["follow-ups"]
-    return Drawing(figure, f"{follow_ups:.1%} of follow-ups, but {acute:.0%} of acute and complex first visits are on weekends",
-                   "What can be planned is planned for weekdays; the dotted line is a seventh.")
+    return Drawing(
+        figure,
+        f"{follow_ups:.1%} of follow-ups, but {acute:.0%} of acute and complex first visits are on weekends",
+        "What can be planned is planned for weekdays; the dotted line is a seventh.",
+    )
 
 
 @SUBJECT.chart()
 def conditions_by_month(database: Database) -> Drawing:
-    table = database.table("SELECT name, DATE_TRUNC('month', date_of_admission) AS month, COUNT(*) AS visits "
-                           "FROM visits JOIN conditions USING (condition_id) WHERE NOT is_follow_up GROUP BY ALL ORDER BY ALL")
+    table = database.table(f"""SELECT name, DATE_TRUNC('month', date_of_admission) AS month, COUNT(*) AS visits
+        FROM visits JOIN conditions USING (condition_id) WHERE NOT is_follow_up AND {WHOLE_MONTHS} GROUP BY ALL ORDER BY ALL""")
     conditions = names(table["name"])
     months = np.unique(table["month"].astype("datetime64[M]"))
     counts = np.zeros((len(conditions), len(months)))
@@ -75,15 +83,19 @@ def conditions_by_month(database: Database) -> Drawing:
     axes.grid(visible=False)
     figure.colorbar(image, label="first visits, as times the condition's mean month")
     steady, peak = (conditions[int(place)] for place in (ratio.max(axis=1).argmin(), ratio.max(axis=1).argmax()))
-    return Drawing(figure, f"{peak} has a month of {ratio.max():.1f} times its mean, {steady} never exceeds {ratio.max(axis=1).min():.1f}",
-                   "First visits by month and condition: flu and pneumonia come in winter, COVID-19 in waves, allergies in spring.")
+    return Drawing(
+        figure,
+        f"{peak} has a month of {ratio.max():.1f} times its mean, {steady} never exceeds {ratio.max(axis=1).min():.1f}",
+        "First visits by month and condition: flu and pneumonia come in winter, COVID-19 in waves, allergies in spring.",
+    )
 
 
 @SUBJECT.chart()
 def new_and_active_patients(database: Database) -> Drawing:
-    table = database.table("""
+    table = database.table(f"""
         WITH firsts AS (SELECT patient_id, DATE_TRUNC('month', MIN(date_of_admission)) AS month FROM visits GROUP BY patient_id),
-        active AS (SELECT DATE_TRUNC('month', date_of_admission) AS month, COUNT(DISTINCT patient_id) AS active FROM visits GROUP BY ALL)
+        active AS (SELECT DATE_TRUNC('month', date_of_admission) AS month, COUNT(DISTINCT patient_id) AS active
+            FROM visits WHERE {WHOLE_MONTHS} GROUP BY ALL)
         SELECT month, active, COUNT(patient_id) AS new FROM active LEFT JOIN firsts USING (month) GROUP BY ALL ORDER BY month""")
     figure, (new, active) = grid(1, 2, height=3.8)
     for axes, column, title in ((new, "new", "new: first visit ever"), (active, "active", "active: any visit")):
@@ -104,17 +116,22 @@ def visits_per_patient(database: Database) -> Drawing:
     counts = np.bincount(visits.astype(int), minlength=top + 1) / len(visits)
     axes.bar(range(top + 1), counts, color=BLUE)
     axes.set(xlabel="visits of a patient", ylabel="share of patients", xlim=(-0.6, top + 0.6))
+    axes.set_xticks(range(0, top + 1, max(1, top // 18)))
     percent(axes)
     ranked = np.sort(visits)[::-1]
     busiest = ranked[: len(ranked) // 10].sum() / ranked.sum()
-    return Drawing(figure, f"{np.mean(visits == 1):.0%} come once, {visits.mean():.1f} times is the mean; the busiest tenth make {busiest:.0%} of the visits",
-                   "Most come a few times, a few come again and again.")
+    return Drawing(
+        figure,
+        f"{np.mean(visits == 1):.0%} come once; {visits.mean():.1f} visits are the mean, and the busiest tenth make {busiest:.0%} of all",
+        "Most come a few times, a few come again and again.",
+    )
 
 
 @SUBJECT.chart()
 def length_of_stay(database: Database) -> Drawing:
-    table = database.table("SELECT name, is_follow_up, date_of_discharge - date_of_admission AS days "
-                           "FROM visits JOIN conditions USING (condition_id)")
+    table = database.table(
+        "SELECT name, is_follow_up, date_of_discharge - date_of_admission AS days FROM visits JOIN conditions USING (condition_id)"
+    )
     conditions = names(table["name"])
     figure, axes = panels(conditions, same_x=True)
     top = int(table["days"].max())
@@ -126,8 +143,11 @@ def length_of_stay(database: Database) -> Drawing:
     figure.supxlabel("days from admission to discharge", fontsize=9)
     figure.supylabel("share of first visits", fontsize=9)
     first = table["days"][table["is_follow_up"] == 0]
-    return Drawing(figure, f"First visits last {first.mean():.1f} days on average, {np.median(first):.0f} in the median, {top} at most",
-                   "Each condition has its own length of stay, with more short stays than long ones.")
+    return Drawing(
+        figure,
+        f"First visits last {first.mean():.1f} days on average, {np.median(first):.0f} in the median, {top} at most",
+        "Each condition has its own length of stay, with more short stays than long ones.",
+    )
 
 
 @SUBJECT.chart()
@@ -147,5 +167,8 @@ def gaps_between_visits(database: Database) -> Drawing:
     figure.supxlabel("days since the discharge before, in weeks; a year and more in the last", fontsize=9)
     figure.supylabel("share of the condition's visits", fontsize=9)
     again = table["gap"][table["follows"] == 1]
-    return Drawing(figure, f"Half of the follow-ups come within {np.median(again):.0f} days; blue: follow-ups, orange: the next illness",
-                   "Follow-ups come at the condition's own intervals; the next illness comes when it likes.")
+    return Drawing(
+        figure,
+        f"Half of the follow-ups come within {np.median(again):.0f} days; blue: follow-ups, orange: the next illness",
+        "Follow-ups come at the condition's own intervals; the next illness comes when it likes.",
+    )
