@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 
 from charting import emergency, money, oncology, opioids, pbm, people, places, visits, wearables
-from charting.chart import Chart, Drawing, Subject, save
+from charting.chart import Chart, Drawing, Subject, picture
 from charting.database import Database, Failure, load
 
 ROOT = Path(__file__).parents[2]
@@ -51,25 +51,28 @@ def parse() -> argparse.Namespace:
 
 
 def draw_all(database: Database, arguments: argparse.Namespace) -> None:
-    folder = arguments.out / "charts"
-    folder.mkdir(parents=True, exist_ok=True)
-    page: list[str] = []
-    total = 0
+    """Draws the charts and the page; writes nothing before all are drawn."""
+    pictures: dict[str, bytes] = {}
+    page = head(arguments)
     for subject in SUBJECTS:
         drawn = []
         for chart in subject.charts:
             if arguments.only in chart.name and can_draw(chart, database):
-                drawing = draw(chart, database)
-                total += save(drawing, folder / f"{chart.name}.png")
+                drawing, pictures[chart.name] = draw(chart, database)
                 drawn.append((chart, drawing))
         page += section(subject, drawn)
-    if total == 0:
+    total = sum(len(one) for one in pictures.values())
+    if not pictures:
         raise Failure(f"no chart has `{arguments.only}` in its name, or its dataset is not loaded")
     if total > LARGEST_KB * 1000:
-        raise Failure(f"the pictures have {total / 1000:.0f} kB together, more than {LARGEST_KB}")
+        raise Failure(f"the pictures would have {total / 1000:.0f} kB together, more than {LARGEST_KB}")
+    folder = arguments.out / "charts"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, one in pictures.items():
+        (folder / f"{name}.png").write_bytes(one)
     if not arguments.only:
-        (arguments.out / "charts.md").write_text("\n".join(head(arguments) + page), encoding="utf-8")
-    print(f"{arguments.out}: {total / 1000:.0f} kB of pictures")
+        (arguments.out / "charts.md").write_text("\n".join(page), encoding="utf-8")
+    print(f"{arguments.out}: {len(pictures)} pictures, {total / 1000:.0f} kB")
 
 
 def can_draw(chart: Chart, database: Database) -> bool:
@@ -83,12 +86,13 @@ def can_draw(chart: Chart, database: Database) -> bool:
     return not missing
 
 
-def draw(chart: Chart, database: Database) -> Drawing:
+def draw(chart: Chart, database: Database) -> tuple[Drawing, bytes]:
     try:
-        return chart.draw(database)
+        drawing = chart.draw(database)
+        return drawing, picture(drawing)
     except (duckdb.Error, Failure) as error:
         module = chart.draw.__module__.replace(".", "/")
-        raise Failure(f"{chart.name} cannot be drawn; its query is in scripts/{module}.py: {error}") from error
+        raise Failure(f"{chart.name} cannot be drawn; its code is in scripts/{module}.py: {error}") from error
 
 
 def head(arguments: argparse.Namespace) -> list[str]:

@@ -6,7 +6,6 @@ import io
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
@@ -132,8 +131,8 @@ def names(column: Column) -> list[str]:
     return sorted({str(word) for word in column})
 
 
-def save(drawing: Drawing, file: Path) -> int:
-    """Writes the picture, with a palette and nothing that depends on the day; gives its size in bytes."""
+def picture(drawing: Drawing) -> bytes:
+    """The PNG file: with a palette, and nothing in it that depends on the day."""
     figure = drawing.figure
     figure.suptitle(drawing.message, x=0.01, ha="left", fontsize=11, fontweight="bold", wrap=True)
     buffer = io.BytesIO()
@@ -143,6 +142,5 @@ def save(drawing: Drawing, file: Path) -> int:
         image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(small, format="png", optimize=True)
     size = len(small.getvalue())
     if size > LARGEST_KB * 1000:
-        raise Failure(f"{file.name} would have {size / 1000:.0f} kB, more than {LARGEST_KB}; draw fewer points")
-    file.write_bytes(small.getvalue())
-    return size
+        raise Failure(f"the picture would have {size / 1000:.0f} kB, more than {LARGEST_KB}; draw fewer points")
+    return small.getvalue()

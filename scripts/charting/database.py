@@ -58,7 +58,7 @@ class Database:
         result = self._connection.execute(sql).fetchnumpy()
         table = {name: _plain(column) for name, column in result.items()}
         if not table or any(len(column) == 0 for column in table.values()):
-            raise Failure(f"no rows for\n{sql.strip()}")
+            raise Failure(f"too few patients, no rows for\n{sql.strip()}")
         return table
 
     def value(self, sql: str) -> float:

@@ -30,7 +30,8 @@ def arrivals_by_hour(database: Database) -> Drawing:
     day, hour = np.unravel_index(counts.argmax(), counts.shape)
     return Drawing(
         figure,
-        f"The busiest hour is {DAYS[int(day)]} at {hour}:00 with {counts.max():.1f} times the mean, the quietest has {counts.min():.2f}",
+        f"The busiest hour is {DAYS[int(day)]} at {hour}:00 with {counts.max():.1f} times the mean, "
+        f"the quietest has {counts.min():.2f}",
         "The week of the emergency departments, hour by hour.",
     )
 

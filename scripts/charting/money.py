@@ -102,7 +102,8 @@ def bills_and_coverage(database: Database) -> Drawing:
     insured = table["covered"][table["covered"] > 0]
     return Drawing(
         figure,
-        f"Bills come after {np.median(table['days']):.0f} days (median); insurers cover {insured.mean():.0%} of a charge on average",
+        f"Bills come after {np.median(table['days']):.0f} days (median); "
+        f"insurers cover {insured.mean():.0%} of a charge on average",
         "When the bill is written, and how much of it the insurer covers: nothing for the uninsured; the axis is cut.",
     )
 

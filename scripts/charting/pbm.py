@@ -98,6 +98,7 @@ def days_between_fills(database: Database) -> Drawing:
     monthly = table["gap"][table["supply"] == 30]
     return Drawing(
         figure,
-        f"30 days of supply last for {np.nanmedian(monthly):.0f} days (median); {np.mean(table['day'] == 7):.0%} of fills are on Sundays",
+        f"30 days of supply last for {np.nanmedian(monthly):.0f} days (median); "
+        f"{np.mean(table['day'] == 7):.0%} of fills are on Sundays",
         "How regularly medicines are fetched.",
     )

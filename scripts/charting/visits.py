@@ -122,7 +122,8 @@ def visits_per_patient(database: Database) -> Drawing:
     busiest = ranked[: len(ranked) // 10].sum() / ranked.sum()
     return Drawing(
         figure,
-        f"{np.mean(visits == 1):.0%} come once; {visits.mean():.1f} visits are the mean, and the busiest tenth make {busiest:.0%} of all",
+        f"{np.mean(visits == 1):.0%} come once; {visits.mean():.1f} visits are the mean, "
+        f"and the busiest tenth make {busiest:.0%} of all",
         "Most come a few times, a few come again and again.",
     )
 

@@ -19,7 +19,7 @@ def heart_rate_by_hour(database: Database) -> Drawing:
     quantiles = np.array([list(row) for row in table["q"]], dtype=float)
     days = database.table("""SELECT device_id, HOUR(reading_timestamp) AS hour, heart_rate AS rate FROM wearables.reading_hours
         WHERE device_id IN (SELECT device_id FROM wearables.devices ORDER BY device_id LIMIT 6)
-        AND CAST(reading_timestamp AS DATE) = (SELECT CAST(MAX(reading_timestamp) AS DATE) - 7 FROM wearables.reading_hours) ORDER BY ALL""")
+        AND CAST(reading_timestamp AS DATE) = getvariable('today') - 8 ORDER BY ALL""")
     figure, (one, every) = grid(1, 2, height=3.8, same_y=True)
     for place, device in enumerate(np.unique(days["device_id"])):
         mine = days["device_id"] == device
@@ -58,7 +58,8 @@ def steps_by_day(database: Database) -> Drawing:
     week.set(title="days of the week", xlabel="1: Monday", ylabel="mean steps")
     return Drawing(
         figure,
-        f"Half of the days have {np.median(table['steps']):,.0f} steps or more; nine of ten people average {low:,.0f} to {high:,.0f}",
+        f"Half of the days have {np.median(table['steps']):,.0f} steps or more; "
+        f"nine of ten people average {low:,.0f} to {high:,.0f}",
         "Steps of days on which the watch was worn for 20 hours or more.",
     )
 
@@ -92,9 +93,11 @@ def weight_by_day(database: Database) -> Drawing:
 @SUBJECT.chart()
 def heart_rate_in_a_workout(database: Database) -> Drawing:
     table = database.table("""SELECT window_id AS workout, DATE_DIFF('second', window_start, reading_timestamp) / 60.0 AS minute,
-        reading_seconds.heart_rate AS rate, step_count AS steps FROM wearables.reading_seconds JOIN wearables.recording_windows USING (window_id)
+        reading_seconds.heart_rate AS rate
+        FROM wearables.reading_seconds JOIN wearables.recording_windows USING (window_id)
         WHERE window_kind = 'Workout' AND window_id IN (
-            SELECT window_id FROM wearables.recording_windows WHERE window_kind = 'Workout' ORDER BY window_id LIMIT 4) ORDER BY ALL""")
+            SELECT window_id FROM wearables.recording_windows WHERE window_kind = 'Workout' ORDER BY window_id LIMIT 4)
+        ORDER BY ALL""")
     workouts = np.unique(table["workout"])
     figure, axes = panels([f"recording {workout:.0f}" for workout in workouts], 4, same_y=True)
     figure.set_size_inches(9, 3)
