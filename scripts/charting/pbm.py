@@ -92,7 +92,7 @@ def days_between_fills(database: Database) -> Drawing:
     week.bar(range(7), shares(table["day"], np.arange(0.5, 8.5)), color=BLUE)
     week.set_xticks(range(7), DAYS)
     week.set(title="all fills", xlabel="day of the fill", ylabel="share of fills")
-    gap.legend()
+    gap.legend(loc="center", fontsize=8)
     for axes in (gap, week):
         percent(axes)
     monthly = table["gap"][table["supply"] == 30]
