@@ -100,7 +100,7 @@ pub const CONDITION_CAP_PERCENT: [[u32; 3]; 3] = [[74, 22, 4], [57, 35, 8], [37,
 
 /// A condition of the family of one that the patient has is so many times as likely (chosen: two fifths of the patients have more than
 /// one condition, and yet conditions are to meet as often as surveys find).
-pub const ATTRACTION: u32 = 5;
+pub const ATTRACTION: u32 = 10;
 
 /// Mean days from a visit to the next, for a patient whose first condition is not, or is, complex (chosen after the intervals).
 pub const DAYS_BETWEEN_VISITS: [f64; 2] = [75.0, 70.0];
@@ -108,8 +108,9 @@ pub const DAYS_BETWEEN_VISITS: [f64; 2] = [75.0, 70.0];
 /// Spread of the length of an illness: standard deviation of its logarithm (chosen).
 pub const SPELL_SIGMA: f64 = 0.5;
 
-/// Illnesses begin before the history, or end after it, by so much of their length (chosen so that all months are alike).
-pub const SPELL_OUTSIDE: f64 = 0.5;
+/// Illnesses begin up to so much of their length before the history, and end up to so much of it after it (chosen so that all months are
+/// alike).
+pub const SPELL_OUTSIDE: [f64; 2] = [0.6, 1.0];
 
 /// Mean days to the next episode, relative to an equal share of the illness (chosen).
 pub const EPISODE_SHARE: f64 = 1.4;
@@ -117,8 +118,9 @@ pub const EPISODE_SHARE: f64 = 1.4;
 /// Share of the dying who are ill until death.
 pub const ILL_BEFORE_DEATH: Chance = Chance::new(0.85);
 
-/// Of those who die so many would do so in hospital; fewer do, as the last visit has to be a first one with a stay (chosen).
-pub const DEATH_IN_HOSPITAL: Chance = Chance::new(0.75);
+/// Share of the dying who die in hospital (about a third: CDC WONDER, place of death, recalled), a few more to make up for those whose
+/// last visit was a delivery or in another year.
+pub const DEATH_IN_HOSPITAL: Chance = Chance::new(0.38);
 
 /// Visits before a cancer that is not the first condition, at most.
 pub const VISITS_BEFORE_CANCER: usize = 3;
@@ -128,10 +130,11 @@ pub const MIDDLE_AGE: i32 = 45;
 /// See [`MIDDLE_AGE`].
 pub const AGE_SPREAD: f64 = 23.0;
 
-/// Logarithm of the exponent that skews stays, and how much of it a standard deviation of sickness takes away (chosen).
-pub const STAY_SKEW: f64 = 0.70;
-/// See [`STAY_SKEW`].
-pub const STAY_BY_SICKNESS: f64 = 0.30;
+/// Mean of the exponential time that a stay takes, relative to the range of the condition, for an average patient (chosen).
+pub const MEAN_STAY: f64 = 0.36;
+
+/// Logarithm of the factor by which one standard deviation of sickness prolongs it (chosen).
+pub const STAY_BY_SICKNESS: f64 = 0.35;
 
 /// Stays that would end at a weekend last a day more in so many cases.
 pub const STAY_OVER_WEEKEND: Chance = Chance::new(0.35);
@@ -139,10 +142,10 @@ pub const STAY_OVER_WEEKEND: Chance = Chance::new(0.35);
 /// Share of deliveries by caesarean section: NCHS, births in 2023, 32.3 %.
 pub const CESAREAN: Chance = Chance::new(0.323);
 
-/// Days in hospital after a birth, and after a caesarean section: the ranges (means of 2.0 and 3.5: HCUP Statistical Brief 131).
-pub const VAGINAL_DAYS: (i32, i32) = (1, 4);
-/// See [`VAGINAL_DAYS`].
-pub const CESAREAN_DAYS: (i32, i32) = (2, 5);
+/// Days in hospital after a birth, and after a caesarean section, with weights in per cent (means of 1.9 to 2.2 and 3.5: HCUP Statistical
+/// Brief 131, 2009; stays have become shorter since).
+pub const DAYS_AFTER_BIRTH: [[(i32, u32); 4]; 2] =
+    [[(1, 32), (2, 47), (3, 16), (4, 5)], [(2, 20), (3, 40), (4, 28), (5, 12)]];
 
 /// Share of unplanned stays that come through the emergency department (chosen).
 pub const THROUGH_EMERGENCY: Chance = Chance::new(0.85);
@@ -226,3 +229,11 @@ pub const STAGES: [[u32; 4]; 4] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 2
 /// between II and III, distant for IV (lung 64.7, 37.1, 9.7 %; breast 99.6, 87.2, 32.6 %; colorectal 91.1, 74.2, 16.2 %); other chosen.
 pub const FIVE_YEAR_SURVIVAL: [[f64; 4]; 4] =
     [[0.647, 0.45, 0.30, 0.097], [0.99, 0.93, 0.80, 0.326], [0.911, 0.80, 0.67, 0.162], [0.90, 0.75, 0.55, 0.25]];
+
+/// Share of prescriptions after the first of a condition that keep the drug: at a new episode, and at a follow-up (chosen).
+pub const KEEPS_DRUG: [Chance; 2] = [Chance::new(0.8), Chance::new(0.92)];
+
+/// Share of follow-ups at which the dose is raised by a step, and of new prescriptions that begin with the smallest (chosen).
+pub const NEXT_DOSE: Chance = Chance::new(0.25);
+/// See [`NEXT_DOSE`].
+pub const FIRST_DOSE: Chance = Chance::new(0.6);

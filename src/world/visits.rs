@@ -211,7 +211,7 @@ impl<'w> Courses<'w> {
         let room = last - first;
         let gaps = f64::from(u32::try_from(life.visits - 1).expect("at most 18 visits"));
         let usual = params::DAYS_BETWEEN_VISITS[usize::from(life.complex)];
-        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room);
+        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room).max(0);
         if let Some(tumor) = life.tumor.filter(|_| life.complex) {
             let from = if tumor.diagnosis < first {
                 first + stream.between(0, 30)
@@ -223,13 +223,16 @@ impl<'w> Courses<'w> {
         if life.death.is_some() && stream.chance(params::ILL_BEFORE_DEATH) {
             return (last - length, life.last_day);
         }
-        // The part of illnesses that lies outside the history.
-        let outside = whole(f64::from(length) * params::SPELL_OUTSIDE);
-        let from = self.busy_day((first - outside, last - length + outside), stream);
-        let (from, until) = (from.max(first), (from + length).min(last));
-        // The next visit of those who were ill before is some time away.
-        let wait = if from > first || length == 0 { 0 } else { stream.between(0, whole(usual)) };
-        ((from + wait).min(last), until.max((from + wait).min(last)))
+        // Those who were ill before the history, or will be after it, have some days between its end and a visit.
+        let (before, after) = params::SPELL_OUTSIDE.map(|share| whole(f64::from(length) * share)).into();
+        let between_visits = stream.between(0, whole(usual));
+        let from = match self.busy_day((first - before, last - length + after), stream) {
+            day if length > 0 && day < first => first + between_visits,
+            day if length > 0 && day > last - length => last - length - between_visits,
+            day => day,
+        };
+        let from = from.clamp(first, last);
+        (from, (from + length).min(last))
     }
 
     /// A day between two, busy months before others.
@@ -343,13 +346,13 @@ impl<'w> Courses<'w> {
         (self.next_condition(previous, cap, cancer_known, at, stream), at.admission)
     }
 
-    /// Days from a visit to the next of the episode; fewer where many visits are to come and the days left are few.
+    /// Days from a visit to the next of the episode, as usual for the condition; less where many visits are to come and few days left.
     fn return_days(&self, previous: &Visit, index: usize, course: &Course<'_>, stream: &mut Stream) -> i32 {
         let (median, sigma) = CONDITIONS[previous.condition].return_days;
         let usual = stream.lognormal(median, sigma);
-        let left = f64::from(latest_admission(course.life.visits - 1, course.life, course.cancer) - previous.admission);
-        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
-        whole(usual.min(2.0 * left / to_come)).max(2)
+        let end = latest_admission(course.life.visits - 1, course.life, course.cancer);
+        let longest = f64::from(end - previous.admission) / to_come(index, course);
+        whole(if usual <= longest { usual } else { stream.in_range((0.3, 1.0)) * longest }).max(2)
     }
 
     /// The day of the next first visit of an episode: what is left of the illness is shared among the visits to come.
@@ -361,15 +364,15 @@ impl<'w> Courses<'w> {
         course: &Course<'_>,
         stream: &mut Stream,
     ) -> i32 {
-        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
         let end = match course.cancer {
             Some(before) if index < before => course.life.tumor.map_or(high, |tumor| tumor.diagnosis),
-            _ => course.until,
+            _ => course.until.max(low),
         };
-        let mean = (f64::from(end - previous.admission) * params::EPISODE_SHARE / to_come).max(10.0);
+        let share = f64::from(end - previous.admission) / to_come(index, course);
         let mut day = low;
         for _ in 0..3 {
-            day = (previous.admission + 5 + whole(stream.exponential(mean))).clamp(low, high);
+            let usual = low + 3 + whole(stream.exponential((share * params::EPISODE_SHARE).max(10.0)));
+            day = if usual <= high { usual } else { low + whole(stream.uniform() * f64::from(high - low + 1)) };
             let Civil { year, month, .. } = self.days.civil(day);
             if stream.below(1_000) < self.seasons.busy(year, month) {
                 break;
@@ -499,20 +502,20 @@ impl<'w> Courses<'w> {
         course: &Course<'_>,
         stream: &mut Stream,
     ) -> i32 {
+        if let Some(is_cesarean) = delivery {
+            return stream.pick(&params::DAYS_AFTER_BIRTH[usize::from(is_cesarean)]).min(at.room.max(1));
+        }
         let c = &CONDITIONS[condition];
-        let (low, high) = match delivery {
-            Some(true) => params::CESAREAN_DAYS,
-            Some(false) => params::VAGINAL_DAYS,
-            None => c.stay_days,
-        };
-        let high = high.min(at.room);
+        let (low, high) = (c.stay_days.0, c.stay_days.1.min(at.room));
         let same_day = stream.chance(self.same_day_chance(c, hospital, doctor));
         if high <= low || (low == 0 && c.same_day_ok && same_day) {
             return low.min(high);
         }
         let low = low.max(1);
-        let skew = libm::exp(params::STAY_SKEW - params::STAY_BY_SICKNESS * course.sickness);
-        let drawn = f64::from(high - low + 1) * libm::pow(stream.uniform(), skew);
+        // A stay goes on day by day with about the same chance: an exponential time, cut off at the longest stay.
+        let range = f64::from(high - low + 1);
+        let mean = params::MEAN_STAY * libm::exp(params::STAY_BY_SICKNESS * course.sickness) * range;
+        let drawn = -mean * libm::log(1.0 - stream.uniform() * (1.0 - libm::exp(-range / mean)));
         let stay = (low + whole(drawn)).min(high);
         // Fewer go home at weekends.
         let is_weekend = self.days.is_weekend(at.admission + stay);
@@ -535,8 +538,8 @@ impl<'w> Courses<'w> {
         let (last, admission) = (*last, death - last.stay());
         let at = self.moment(course.life.visits - 1, course, admission);
         let is_same_year = at.civil.year == self.days.civil(last.admission).year;
-        if !last.is_follow_up && last.stay() > 0 && admission > last.admission && is_same_year && at.age == last.age {
-            if let Some(visit) = self.visits.last_mut().filter(|visit| !visit.is_delivery) {
+        if !last.is_delivery && admission > last.admission && is_same_year && at.age == last.age {
+            if let Some(visit) = self.visits.last_mut() {
                 (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
             }
         }
@@ -552,6 +555,11 @@ impl<'w> Courses<'w> {
             }
         }
     }
+}
+
+/// Visits to come, the one with this number among them.
+fn to_come(index: usize, course: &Course<'_>) -> f64 {
+    f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"))
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "days of a history, far below 2^31")]

@@ -108,7 +108,7 @@ impl<'p> Rows<'p> {
             let person = self.people.write(patient, &life, &mut self.patients);
             let visits = self.reader.visits_of(patient, &life, &person);
             self.visit_rows.write(patient, next_visit, visits, &mut self.visits);
-            self.billing.write(patient, next_visit, person.insurer.is_some(), visits, &mut self.bills);
+            self.billing.write(patient, next_visit, person.insurer, visits, &mut self.bills);
             next_visit += row_number(visits.len());
         }
         [(&PATIENTS, self.patients.take()), (&VISITS, self.visits.take()), (&BILLING, self.bills.take())]

@@ -6,6 +6,7 @@ WHERE patient_id = (SELECT MAX(patient_id) FROM patients);
 UPDATE patients
 SET
     prefix = NULL,
+    date_of_death = NULL,
     gender = 'Female',
     date_of_birth = (
         SELECT CAST(start_date - INTERVAL '30 years' AS DATE)

@@ -1,6 +1,6 @@
--- violates: A bill is paid ten days before the expected date.
+-- violates: A bill is paid the day before it was written.
 UPDATE billing
-SET actual_payment_date = expected_payment_date - 10
+SET actual_payment_date = billing_date - 1
 WHERE billing_id = (
     SELECT MIN(bills.billing_id)
     FROM billing AS bills
