@@ -53,7 +53,7 @@ def parse() -> argparse.Namespace:
 def draw_all(database: Database, arguments: argparse.Namespace) -> None:
     """Draws the charts and the page; writes nothing before all are drawn."""
     pictures: dict[str, bytes] = {}
-    page = head(arguments)
+    page = head(database)
     for subject in SUBJECTS:
         drawn = []
         for chart in subject.charts:
@@ -95,7 +95,7 @@ def draw(chart: Chart, database: Database) -> tuple[Drawing, bytes]:
         raise Failure(f"{chart.name} cannot be drawn; its code is in scripts/{module}.py: {error}") from error
 
 
-def head(arguments: argparse.Namespace) -> list[str]:
+def head(database: Database) -> list[str]:
     return [
         "<!-- made by `scripts/charts`; change the code in scripts/charting, not this page -->",
         "",
@@ -104,8 +104,7 @@ def head(arguments: argparse.Namespace) -> list[str]:
         "What an analyst looks at in the first ten minutes, with the figures of this load in the titles:",
         "",
         "```sh",
-        "caseload load "
-        f"--patients {arguments.patients} --today {arguments.today} --seed {arguments.seed} --datasets {arguments.datasets}",
+        f"caseload load {database.options}",
         "```",
         "",
         "`scripts/charts` loads this and draws all charts anew.",

@@ -45,7 +45,10 @@ class Database:
         # For the queries: the first and the last day of the history, as getvariable('start_date') and getvariable('today').
         for day in ("start_date", "today"):
             self._connection.execute(f"SET VARIABLE {day} = (SELECT {day} FROM load_runs ORDER BY run_id DESC LIMIT 1)")
-        self.datasets = {name for (name,) in self._rows("SELECT dataset FROM load_run_tables")}
+        self.datasets = [name for (name,) in self._rows("SELECT dataset FROM load_run_tables GROUP BY dataset ORDER BY MIN(rowid)")]
+        ((patients, today, seed),) = self._rows("SELECT patients, today, seed FROM load_runs ORDER BY run_id DESC LIMIT 1")
+        # What a load needs to be told to make this database.
+        self.options = f"--patients {patients} --today {today} --seed {seed} --datasets {','.join(self.datasets)}"
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql).fetchall()
