@@ -2,7 +2,7 @@
 
 use super::conditions::{CONDITIONS, Category};
 use super::days::{Civil, Days};
-use super::params;
+use super::params::{self, age_band, fitting_visits};
 use super::places::World;
 use crate::calendar;
 use crate::random::{Alias, Purpose, Stream};
@@ -92,13 +92,6 @@ pub fn share_of_ages(from: i32, to: i32, sex: Option<Sex>) -> f64 {
     sum(from.max(0)..=to.min(params::MAX_AGE), &counted) / sum(0..=params::MAX_AGE, &|_| true)
 }
 
-/// The band of an age.
-#[inline]
-#[must_use]
-pub fn age_band(age: i32) -> usize {
-    params::AGE_BAND_STARTS.partition_point(|&start| start <= age) - 1
-}
-
 /// The birth days of people who have completed `age` years on `today`.
 fn birth_days(today: i32, age: i32) -> (i32, i32) {
     use chrono::{Datelike, NaiveDate};
@@ -133,8 +126,7 @@ fn complex_shares() -> [[(u32, u32); params::AGE_BANDS]; 2] {
 fn visit_count(stream: &mut Stream, complex: bool, days: i32) -> usize {
     let range = stream.weighted(params::VISIT_RANGE_PERCENT[usize::from(!complex)], 100);
     let (low, high) = params::VISIT_RANGES[range];
-    let fitting = 1 + ((days - 8) / 3).max(0);
-    stream.between(low, high).min(fitting).unsigned_abs() as usize
+    stream.between(low, high).min(fitting_visits(days)).unsigned_abs() as usize
 }
 
 /// Draws people.

@@ -3,7 +3,8 @@
 use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{Civil, Days};
 use super::params;
-use super::people::{Life, Person, age_band};
+use super::params::age_band;
+use super::people::{Life, Person};
 use super::places::World;
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
@@ -206,7 +207,7 @@ impl<'w> Courses<'w> {
         let is_follow_up = previous.is_some_and(|p| p.condition == condition);
         let (hospital, doctor) = match previous {
             Some(p) if is_follow_up => (p.hospital, p.doctor),
-            _ => self.place(condition, person.zip, stream),
+            _ => self.world.place(condition, at.age, person.zip, stream),
         };
         let stay = if is_follow_up {
             follow_up_stay(stream)
@@ -323,16 +324,6 @@ impl<'w> Courses<'w> {
             _ => {}
         }
         false
-    }
-
-    /// A hospital that serves the home, and one of its doctors for the condition.
-    fn place(&self, condition: usize, zip: usize, stream: &mut Stream) -> (usize, usize) {
-        let catchment = &self.world.catchments[zip];
-        let leaks = stream.chance(params::LEAKAGE) && !catchment.far.is_empty();
-        let hospitals = if leaks { &catchment.far } else { &catchment.near };
-        let hospital = hospitals[stream.index(hospitals.len())];
-        let doctors = &self.world.hospitals[hospital].doctors[self.world.specialty_of[condition]];
-        (hospital, doctors[stream.index(doctors.len())])
     }
 
     /// The stay of a first visit: same-day with the chance of hospital and doctor where that is possible, else uniform in the range.
