@@ -164,6 +164,8 @@ pub const FLU: usize = 8;
 pub const PNEUMONIA: usize = 7;
 /// COVID-19, unknown before 2020.
 pub const COVID: usize = 15;
+/// Heart disease and stroke, for which some hospitals are centres.
+pub const HEART: [usize; 2] = [6, 14];
 /// Broken bones, Flu, Migraine and Allergies: severity follows the episode, not the stay.
 pub const BY_EPISODE: [usize; 4] = [5, FLU, 9, 12];
 
@@ -311,10 +313,10 @@ pub static CONDITIONS: [Condition; 17] = [
         ],
         // Shape chosen: steep from 50, women earlier.
         prevalence: [
-            [0.3, 0.2, 0.3, 0.4, 0.8, 1.5, 3.0, 7.0, 13.0, 15.0],
-            [0.3, 0.2, 0.3, 0.6, 1.5, 3.0, 5.0, 8.0, 11.0, 12.0],
+            [0.1, 0.1, 0.1, 0.2, 0.6, 1.5, 3.0, 7.0, 13.0, 15.0],
+            [0.1, 0.1, 0.1, 0.3, 1.2, 3.0, 5.0, 8.0, 11.0, 12.0],
         ],
-        demand: 2.0,
+        demand: 2.6,
         return_days: (21.0, 0.1),
         acute_share: Chance::new(0.15),
         season: FLAT,
@@ -638,6 +640,8 @@ mod tests {
         assert_eq!(CONDITIONS[FLU].name, "Flu");
         assert_eq!(CONDITIONS[PNEUMONIA].name, "Pneumonia");
         assert_eq!(CONDITIONS[COVID].name, "COVID-19");
+        assert_eq!(CONDITIONS[CANCER].name, "Cancer");
+        assert_eq!(HEART.map(|i| CONDITIONS[i].name), ["Heart disease", "Stroke"]);
         let names = BY_EPISODE.map(|i| CONDITIONS[i].name);
         assert_eq!(names, ["Broken bones", "Flu", "Migraine", "Allergies"]);
     }

@@ -8,6 +8,13 @@ pub const AGE_BANDS: usize = 10;
 /// First age of each band: 0-4, 5-14, 15-17, 18-24, 25-34, 35-44, 45-54, 55-64, 65-74, 75 and over.
 pub const AGE_BAND_STARTS: [i32; AGE_BANDS] = [0, 5, 15, 18, 25, 35, 45, 55, 65, 75];
 
+/// The band of an age.
+#[inline]
+#[must_use]
+pub fn age_band(age: i32) -> usize {
+    AGE_BAND_STARTS.partition_point(|&start| start <= age) - 1
+}
+
 /// The oldest age at the anchor date, in completed years.
 pub const MAX_AGE: i32 = 90;
 
@@ -176,20 +183,73 @@ pub const INSURERS: [(&str, &str, &str, u32); 9] = [
     ("Open Meadow Community Plan", "Medicaid", "OMC", 55),
 ];
 
-/// Hospitals per ZIP code in use: one in three, at least one a state (chosen).
+/// Expected visits for which a state has one hospital, of those in its ZIP codes in use (chosen).
+pub const VISITS_PER_HOSPITAL: f64 = 250.0;
+
+/// ZIP codes in use for one hospital of a state, at least; a state in use always has one (chosen).
 pub const ZIPS_PER_HOSPITAL: usize = 3;
 
 /// ZIP codes of one state that can be in use nationwide: twice as many as any state has.
 pub const MAX_ZIPS_OF_STATE: usize = 5_000;
 
+/// The market of a hospital: so many residents live within its radius. A hospital service area of the Dartmouth Atlas has 96,000
+/// (331.4 million in 3,436 areas, from memory); it reaches farther here, for hospitals are fewer (chosen).
+pub const MARKET_RESIDENTS: f64 = 250_000.0;
+
+/// A ZIP code at the reach of a hospital weighs 1/e: the geometric mean of this distance in kilometres and the market's radius, so
+/// that people travel farther where few live. Chosen for a median of 10 to 15 km: inpatients travel 18 minutes (median), and 7 % of ambulatory
+/// patients more than an hour (Decker and others, Annals of Internal Medicine 2024, MEPS 2018 to 2021); the nearest hospital is within 5
+/// miles for 58 % of Americans and beyond 10 miles for 18 % (Pew Research Center 2018).
+pub const REACH_KM: f64 = 40.0;
+
+/// A hospital lies within so many kilometres of a ZIP code drawn by residents, in another one and rather where few live, as offices do (chosen).
+pub const CAMPUS_KM: f64 = 10.0;
+
 /// Hospitals that compete for the patients of one ZIP code, at most.
 pub const COMPETING_HOSPITALS: usize = 4;
 
-/// Share of episodes that go to another hospital of the state than the nearby ones.
-pub const LEAKAGE: Chance = Chance::new(0.15);
+/// A hospital competes if it is at most this much farther than the nearest: a factor, and kilometres on top (chosen).
+pub const COMPETING_DISTANCE: (f64, f64) = (2.0, 10.0);
 
-/// Doctors of a hospital, from and to (chosen); at least one of each specialty.
-pub const DOCTORS_PER_HOSPITAL: (i32, i32) = (13, 24);
+/// Share of episodes that go to another hospital of the state than those that compete.
+pub const LEAKAGE: f64 = 0.15;
+
+/// Of two hospitals equally large the chances are inverse to the squared distances, after this many kilometres on top of each (Huff's
+/// law of retail gravity, which is also used for hospitals; the constant is chosen).
+pub const GRAVITY_KM: f64 = 10.0;
+
+/// Spread of the sizes of hospitals, as the standard deviation of the logarithm (chosen).
+pub const HOSPITAL_SIZE_SIGMA: f64 = 0.5;
+
+/// One hospital in so many of a state is the centre of a service, at least one where the state has two (chosen).
+pub const HOSPITALS_PER_CENTRE: usize = 5;
+
+/// A centre attracts as one that is so much larger (chosen).
+pub const CENTRE_FACTOR: f64 = 4.0;
+
+/// Children are patients below this age.
+pub const CHILDREN_BELOW_AGE: i32 = 15;
+
+/// Spread of the length of stay between hospitals with the same patients, as the standard deviation of the logarithm (chosen).
+pub const STAY_SIGMA: f64 = 0.08;
+
+/// The specialty of those who treat, in a hospital, whatever has too few patients for a specialist.
+pub const COVERING_SPECIALTY: &str = "Family Medicine";
+
+/// Expected visits from which a hospital has a specialist (chosen).
+pub const VISITS_FOR_SPECIALIST: f64 = 15.0;
+
+/// Expected visits for one doctor (chosen).
+pub const VISITS_PER_DOCTOR: f64 = 150.0;
+
+/// Doctors of a hospital, at most: about as many as there are physicians for each hospital of the US (chosen). Beyond that doctors see more.
+pub const MAX_DOCTORS_OF_HOSPITAL: usize = 200;
+
+/// Spread of the patients of doctors of one specialty and hospital, as the standard deviation of the logarithm (chosen).
+pub const DOCTOR_SHARE_SIGMA: f64 = 0.4;
+
+/// In locality mode, patients for each ZIP code in use, at least (chosen).
+pub const PATIENTS_PER_LOCAL_ZIP: f64 = 4.0;
 
 /// Weight of a ZIP in the catchment whose three-digit prefix is the hospital's.
 pub const SAME_PREFIX_FACTOR: f64 = 2.5;
@@ -203,6 +263,12 @@ pub const VISITS_PER_MILLE: [[u32; MAX_VISITS]; 2] = [
 
 /// The most visits a patient can have.
 pub const MAX_VISITS: usize = 18;
+
+/// The most visits that fit into so many days: each needs room for two and one between, the last one for the longest minimum stay.
+#[must_use]
+pub fn fitting_visits(days: i32) -> i32 {
+    1 + ((days - 8) / 3).max(0)
+}
 
 /// Distinct conditions a patient has at the most: the chances of 1, 2 and 3 in per cent, for children, adults, and from age 60. Of all
 /// they are 55, 35 and 10 % (chosen).

@@ -144,3 +144,66 @@ impl Reader<'_> {
         self.courses.run(patient, life, person)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference::zips::ZipPool;
+    use crate::world::Options;
+    use crate::world::demand::Demand;
+    use crate::world::markets::as_float;
+
+    fn options(patients: u64) -> Options {
+        Options { patients, ..Options::new(chrono::NaiveDate::from_ymd_opt(2026, 7, 1).expect("a date")) }
+    }
+
+    fn world(options: &Options) -> World {
+        World::new(options, &ZipPool::built_in()).expect("good options")
+    }
+
+    #[test]
+    fn visits_are_as_many_as_hospitals_are_planned_for() {
+        for start in ["2022-01-01", "2026-05-31"] {
+            let options = Options { start_date: start.parse().expect("a date"), ..options(4_000) };
+            let world = world(&options);
+            let population = Population::new(&world);
+            let visits: u64 = (0..options.patients).map(|patient| population.life(patient).visits as u64).sum();
+            let expected = Demand::new(world.today - world.start).visits_per_patient;
+            let found = as_float(visits) / as_float(options.patients);
+            assert!((found / expected - 1.0).abs() < 0.1, "since {start}: {found} and {expected}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_without_a_doctor_and_few_doctors_are_without_patients() {
+        let world = world(&options(3_000));
+        let population = Population::new(&world);
+        let mut reader = population.reader();
+        let mut seen = vec![0u32; world.doctors.len()];
+        for patient in 0..population.size() {
+            for visit in reader.visits(patient) {
+                assert_eq!(world.doctors[visit.doctor].hospital, visit.hospital);
+                seen[visit.doctor] += 1;
+            }
+        }
+        let idle = seen.iter().filter(|visits| **visits == 0).count();
+        assert!(20 * idle < seen.len(), "{idle} of {}", seen.len());
+    }
+
+    #[test]
+    fn somebody_lives_in_every_zip_around_one_hospital_and_the_share_of_locals_is_kept() {
+        for (state, local_share) in [("NY", 0.83), ("HI", 0.5), ("TX", 1.0), ("WY", 0.0)] {
+            let options = Options { hospital_state: Some(state.to_owned()), local_share, ..options(2_000) };
+            let world = world(&options);
+            let population = Population::new(&world);
+            let homes: Vec<usize> = (0..options.patients)
+                .map(|patient| population.person(patient, &population.life(patient)).zip)
+                .collect();
+            let empty = (0..world.zips.len()).filter(|zip| !homes.contains(zip)).count();
+            assert_eq!(empty, usize::from(local_share == 0.0), "{state}: none, or the hospital's own");
+            let locals = homes.iter().filter(|home| world.zips[**home].state == state).count();
+            let found = as_float(locals as u64) / as_float(options.patients);
+            assert!((found - local_share).abs() < 0.04, "{state}: {found}");
+        }
+    }
+}

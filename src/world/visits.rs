@@ -6,8 +6,8 @@
 use super::care::{Care, Prescription};
 use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{self, Civil, Days};
-use super::life::{Life, age_band};
-use super::params;
+use super::life::Life;
+use super::params::{self, age_band};
 use super::people::Person;
 use super::places::World;
 use super::season::{Seasons, Weights};
@@ -274,7 +274,7 @@ impl<'w> Courses<'w> {
         let at = if fits { at } else { self.moment(index, course, target) };
         let (hospital, doctor) = match previous {
             Some(p) if is_follow_up => (p.hospital, p.doctor),
-            _ => self.place(condition, course.zip, stream),
+            _ => self.world.place(condition, at.age, course.zip, stream),
         };
         let is_delivery = self.remember(condition, at);
         let is_cesarean = is_delivery && stream.chance(params::CESAREAN);
@@ -481,16 +481,6 @@ impl<'w> Courses<'w> {
         false
     }
 
-    /// A hospital that serves the home, and one of its doctors for the condition.
-    fn place(&self, condition: usize, zip: usize, stream: &mut Stream) -> (usize, usize) {
-        let catchment = &self.world.catchments[zip];
-        let leaks = stream.chance(params::LEAKAGE) && !catchment.far.is_empty();
-        let hospitals = if leaks { &catchment.far } else { &catchment.near };
-        let hospital = hospitals[stream.index(hospitals.len())];
-        let doctors = &self.world.hospitals[hospital].doctors[self.world.specialty_of[condition]];
-        (hospital, doctors[stream.index(doctors.len())])
-    }
-
     /// The stay of a first visit: same-day with the chance of hospital and doctor where that is possible, else in the range of the
     /// condition, mostly near its beginning, longer for the old and frail. `delivery` says whether one is by caesarean section.
     fn first_stay(
@@ -514,7 +504,8 @@ impl<'w> Courses<'w> {
         let low = low.max(1);
         // A stay goes on day by day with about the same chance: an exponential time, cut off at the longest stay.
         let range = f64::from(high - low + 1);
-        let mean = params::MEAN_STAY * libm::exp(params::STAY_BY_SICKNESS * course.sickness) * range;
+        let mean = params::MEAN_STAY * range * small(self.world.hospitals[hospital].stay_factor) / 10_000.0
+            * libm::exp(params::STAY_BY_SICKNESS * course.sickness);
         let drawn = -mean * libm::log(1.0 - stream.uniform() * (1.0 - libm::exp(-range / mean)));
         let stay = (low + whole(drawn)).min(high);
         // Fewer go home at weekends.

@@ -57,7 +57,7 @@ tables! {
         doctor_id: Integer,
         /// Fictional name with the title Dr.
         name: Text,
-        /// Medical specialty; a doctor treats the conditions of that specialty.
+        /// Medical specialty; a doctor treats the conditions of that specialty, one of Family Medicine those without a specialist in the hospital.
         specialty: Word,
         /// Hospital where the doctor works.
         hospital_id: Integer,

@@ -5,7 +5,7 @@ use crate::calendar;
 use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 use crate::reference::names::Sex;
-use crate::world::{Life, Reader, patient_id};
+use crate::world::{CANCER, Life, Reader, patient_id};
 
 /// Site of the primary tumor; its number is the place in tables of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,6 @@ pub(super) struct Registry<'t> {
     task: Task<'t>,
     streams: Purpose,
     places: Purpose,
-    oncology: usize,
     /// Chance of being in the registry, by age band.
     chances: [f64; 3],
 }
@@ -92,15 +91,10 @@ impl<'t> Registry<'t> {
     pub(super) fn new(task: Task<'t>) -> Self {
         let share = |(from, to, _): (i32, i32, f64)| task.population.share_of_ages(from, to, None);
         let mean: f64 = params::AGE_WEIGHTS.iter().map(|band| band.2 * share(*band)).sum();
-        let specialties = &task.population.world.specialties;
         Self {
             task,
             streams: task.purpose("registry"),
             places: task.purpose("places"),
-            oncology: specialties
-                .iter()
-                .position(|name| *name == "Oncology")
-                .expect("cancer is treated by oncologists"),
             chances: params::AGE_WEIGHTS.map(|band| params::TUMORS_PER_PATIENT * band.2 / mean),
         }
     }
@@ -136,14 +130,10 @@ impl<'t> Registry<'t> {
         })
     }
 
-    /// A hospital near the patient's home, and one of its oncologists.
+    /// A hospital that serves the patient's home, and the doctor who treats cancer there.
     fn place(&self, patient: u64, life: &Life, reader: &Reader<'_>) -> (usize, usize) {
-        let world = self.task.population.world;
-        let mut stream = self.places.stream(patient);
-        let near = &world.catchments[reader.person(patient, life).zip].near;
-        let hospital = near[stream.index(near.len())];
-        let oncologists = &world.hospitals[hospital].doctors[self.oncology];
-        (hospital, oncologists[stream.index(oncologists.len())])
+        let zip = reader.person(patient, life).zip;
+        self.task.population.world.place(CANCER, life.age, zip, &mut self.places.stream(patient))
     }
 }
 

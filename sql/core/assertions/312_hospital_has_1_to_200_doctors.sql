@@ -1,4 +1,4 @@
--- asserts: Every hospital has 12 to 24 doctors.
+-- asserts: Every hospital has 1 to 200 doctors.
 -- tables: hospitals, doctors
 WITH staff AS (
     SELECT
@@ -12,5 +12,5 @@ SELECT
     COALESCE(staff.doctors, 0) AS doctors
 FROM hospitals
 LEFT JOIN staff ON staff.hospital_id = hospitals.hospital_id
-WHERE COALESCE(staff.doctors, 0) NOT BETWEEN 12 AND 24
+WHERE COALESCE(staff.doctors, 0) NOT BETWEEN 1 AND 200
 ORDER BY hospitals.hospital_id;
