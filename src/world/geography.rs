@@ -64,6 +64,12 @@ impl Turns {
         Self { once, stride }
     }
 
+    /// Patients for each turn: whoever has one brings the household along, or less of it where many have one.
+    fn household(&self) -> f64 {
+        let (most, less) = params::HOUSEHOLD_OF_A_TURN;
+        most - less / as_float(self.stride)
+    }
+
     #[inline]
     fn of(&self, patient: u64) -> Option<usize> {
         let turn = usize::try_from(patient / self.stride).ok().filter(|_| patient.is_multiple_of(self.stride))?;
@@ -167,10 +173,11 @@ fn nationwide(patients: u64, zips: Vec<Zip>, sites: Vec<Site>, stream: &mut Stre
     let by_residents = Alias::new(&weights).ok_or_else(nobody_lives_here)?;
     let turns = Turns::new((0..zips.len()).collect(), patients, stream);
     let with_turn = patients.min(zips.len() as u64);
-    let free = as_float(patients - with_turn) / as_float(weights.iter().sum());
+    let of_turn = turns.household();
+    let free = (as_float(patients) - as_float(with_turn) * of_turn).max(0.0) / as_float(weights.iter().sum());
     let mut expected: Vec<f64> = weights.iter().map(|&weight| free * as_float(weight)).collect();
     for &zip in turns.once.iter().take(usize::try_from(with_turn).unwrap_or(usize::MAX)) {
-        expected[zip] += 1.0;
+        expected[zip] += of_turn;
     }
     Ok(Geography { zips, sites, patients: expected, homes: Homes { turns, region: Region::Nationwide(by_residents) } })
 }
@@ -281,7 +288,8 @@ fn locality(options: &Options, pool: &ZipPool, stream: &mut Stream) -> Result<Ge
     let turns = Turns::new(once.iter().map(|code| place(code)).collect(), options.patients, stream);
     let parts = parts.map(|part| Part::new(part.iter().map(|(zip, weight)| (place(&zip.zipcode), *weight)).collect()));
     // Those who have no turn make up for those who have one.
-    let free = [0, 1, 2].map(|part| (as_float(options.patients) * shares[part] - turns_of[part]).max(0.0));
+    let of_turn = turns.household();
+    let free = [0, 1, 2].map(|part| (as_float(options.patients) * shares[part] - of_turn * turns_of[part]).max(0.0));
     let share = |part: f64, others: f64| Chance::new(if part > 0.0 { part / (part + others) } else { 0.0 });
     let region = Region::Locality {
         local_share: share(free[0], free[1] + free[2]),

@@ -119,6 +119,10 @@ pub const ALONE_PERCENT: [u32; 2] = [55, 75];
 /// People share a home with others who are at most so many years older or younger (chosen).
 pub const FLATMATES_AGE_LIMIT: i32 = 15;
 
+/// Patients in the household of one whose turn it is to live in a ZIP code, where every n-th has a turn: the first less the second
+/// divided by n (fitted to the households).
+pub const HOUSEHOLD_OF_A_TURN: (f64, f64) = (3.3, 2.3);
+
 /// Homes that are apartments with a number (chosen).
 pub const APARTMENTS: Chance = Chance::new(0.15);
 
