@@ -100,6 +100,12 @@ impl Homes {
         }
     }
 
+    /// Is it the turn of a ZIP to get patient number `patient` (from 0)?
+    #[must_use]
+    pub fn has_turn(&self, patient: u64) -> bool {
+        self.turns.of(patient).is_some()
+    }
+
     /// The ZIP of patient number `patient` (from 0).
     pub fn draw(&self, patient: u64, stream: &mut Stream) -> usize {
         match (self.turns.of(patient), &self.region) {

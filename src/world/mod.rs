@@ -8,6 +8,8 @@ mod days;
 mod demand;
 mod geography;
 mod hospitals;
+mod households;
+mod insurance;
 mod life;
 mod markets;
 mod options;
@@ -22,6 +24,7 @@ mod visits;
 
 pub use conditions::{BY_EPISODE, CANCER, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
 pub use hospitals::Hospital;
+pub use households::Address;
 pub use life::{Life, Site, Tumor};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
 pub use params::INSURERS;

@@ -49,16 +49,126 @@ pub const POPULATION: [[u64; 2]; 19] = [
 pub const BLOOD_TYPES: [(&str, u32); 8] =
     [("O+", 374), ("O-", 66), ("A+", 357), ("A-", 63), ("B+", 85), ("B-", 15), ("AB+", 34), ("AB-", 6)];
 
-/// Share of people with a prefix: none, by gender, Dr. (adults only), in per cent.
-pub const PREFIX_PERCENT: [u32; 3] = [25, 65, 10];
+/// Titles of adults in per mille: none, by gender, Dr.; below the age of doctors, and from it. Of all adults they are 25, 65 and 10 %.
+pub const PREFIX_PER_MILLE: [[u32; 3]; 2] = [[250, 750, 0], [250, 634, 116]];
 
-/// Share of people who are insured.
-pub const INSURED: Chance = Chance::new(0.78);
+/// Age from which someone can be Dr. (chosen: four years of college and four of a school of medicine).
+pub const DOCTOR_AGE: i32 = 26;
 
-/// Payer of an insured person by age: up to this age, the weights of Commercial, Medicaid and Medicare.
-/// Chosen to reproduce US Census Bureau, Health Insurance Coverage in the United States: 2023 (P60-284).
-pub const PAYERS_BY_AGE: [(i32, [u32; 3]); 5] =
-    [(18, [57, 37, 0]), (25, [68, 17, 1]), (34, [67, 18, 2]), (64, [71, 14, 5]), (MAX_AGE, [4, 1, 94])];
+/// Share of those women by gender who are Mrs., of the married ones, and of the others from the age of `WIDOW_AGE` (chosen).
+pub const MRS: [Chance; 2] = [Chance::new(0.85), Chance::new(0.55)];
+
+/// Age from which women are Mrs. without a husband: widows, mostly (chosen).
+pub const WIDOW_AGE: i32 = 60;
+
+/// Adults are at least so old.
+pub const ADULT_AGE: i32 = 18;
+
+/// First ages of the bands of [`WITH_PARENTS_AND_PARTNERS`] after the children's.
+pub const HOUSEHOLD_AGES: [i32; 8] = [ADULT_AGE, 22, 25, 30, 35, 45, 65, 75];
+
+/// Women and men by age who live with their parents, and who look for a partner, in per cent; not all of them find one. Chosen so that
+/// households come out as the Census Bureau's America's Families and Living Arrangements has them (2022 and 2023): 29 % of the
+/// households are of one person; half of the adults live with a spouse, of those from 75 67 % of the men and 35 % of the women; of
+/// those from 18 to 24 56 %, and of those from 25 to 34 16 %, live with their parents.
+pub const WITH_PARENTS_AND_PARTNERS: [[(u32, u32); 2]; 9] = [
+    [(100, 0), (100, 0)],
+    [(64, 8), (66, 5)],
+    [(46, 32), (50, 22)],
+    [(20, 64), (24, 58)],
+    [(11, 80), (15, 75)],
+    [(6, 86), (8, 84)],
+    [(4, 86), (5, 88)],
+    [(0, 78), (0, 96)],
+    [(0, 50), (0, 96)],
+];
+
+/// Couples of two women or two men, of all (1.3 of 69 million, Census Bureau 2022, rounded).
+pub const SAME_SEX: Chance = Chance::new(0.02);
+
+/// Years that husbands are older than their wives, the median (Census Bureau, Current Population Survey).
+pub const COUPLE_AGE_GAP: i32 = 2;
+
+/// How far the difference of age may be from that: this at 18 and more with age, plus 0 to 3, and at most so much (chosen).
+pub const LEAST_AGE_LIMIT: i32 = 3;
+/// The most that it may be.
+pub const MOST_AGE_LIMIT: i32 = 11;
+
+/// Couples who are married, in per cent, by the age of the younger one: below 30, below 45, from 45 (chosen; 61 of 70 million couples
+/// are, Census Bureau 2022).
+pub const MARRIED_PERCENT: [u32; 3] = [58, 85, 93];
+/// First ages of its second and third value.
+pub const MARRIED_AGES: [i32; 2] = [30, 45];
+
+/// Share of spouses with one surname (Pew Research Center 2023: 79 % of married women took their husband's, 5 % both).
+pub const SPOUSES_SHARE_SURNAME: Chance = Chance::new(0.80);
+
+/// Years that mothers are older than their children.
+pub const MOTHER_OLDER: (i32, i32) = (18, 42);
+
+/// How often a child lives with a couple, a woman or a man of the right age, relatively. Chosen so that 71 % of the children live with
+/// two parents, 21 % with their mother and 5 % with their father (Census Bureau 2023).
+pub const PARENTS_WEIGHT: [u32; 3] = [12, 5, 1];
+
+/// The same by the number of children who are there already, in per cent (chosen; 1.9 children in a family with children).
+pub const SIBLINGS_PERCENT: [u32; 6] = [100, 220, 130, 50, 20, 5];
+
+/// Who is alone after all that and stays so, in per cent, below 65 and from 65 (chosen: 29 % of the households are of one person).
+pub const ALONE_PERCENT: [u32; 2] = [55, 75];
+
+/// People share a home with others who are at most so many years older or younger (chosen).
+pub const FLATMATES_AGE_LIMIT: i32 = 15;
+
+/// Homes that are apartments with a number (chosen).
+pub const APARTMENTS: Chance = Chance::new(0.15);
+
+/// Median income of a US household in 2023, in dollars (Census Bureau, American Community Survey), for states that are not known.
+pub const MEDIAN_INCOME: f64 = 77_719.0;
+
+/// Spread of the median incomes of the ZIP codes of a state: standard deviation of the logarithm (chosen).
+pub const ZIP_INCOME_SIGMA: f64 = 0.30;
+
+/// Spread of the incomes of the households of a ZIP code, in the same way. With the above and the states it gives the 1.4 by which the
+/// mean income is above the median (Census Bureau 2023, about).
+pub const HOUSEHOLD_INCOME_SIGMA: f64 = 0.70;
+
+/// Income of one adult and of couples against all households, below 65 and from 65. Medians of 2023: married couples 119,000 dollars, nonfamily
+/// households 49,000, all 80,600, of householders from 65 54,700 (Census Bureau P60-282, from memory; rounded).
+pub const INCOME_FACTORS: [[f64; 2]; 2] = [[0.72, 0.45], [1.45, 0.90]];
+
+/// The poverty line of one person, and of each further one, in dollars a year (Department of Health and Human Services, guidelines for 2024, 48 states).
+pub const POVERTY_LINE: (u32, u32) = (15_060, 5_380);
+
+/// Bands of income begin at these per cent of the poverty line, after the first: Medicaid takes adults up to 138 %, as a rule.
+pub const INCOME_BANDS: [u32; 3] = [138, 250, 400];
+
+/// Share of all patients who are insured. On purpose it is far below the 92 % of 2023: enough people are uninsured to be studied.
+pub const INSURED: f64 = 0.78;
+
+/// First ages of the bands of insurance, after the children's: 19-25, 26-34, 35-44, 45-64, 65 and over.
+pub const INSURANCE_AGES: [i32; 5] = [19, 26, 35, 45, 65];
+
+/// Per mille without insurance by band of age: US Census Bureau, Health Insurance Coverage in the United States: 2023 (P60-284). Those of 19 to 64
+/// are raised alike, in odds, until the share of all patients is that of [`INSURED`].
+pub const UNINSURED: [u32; 6] = [58, 141, 126, 109, 85, 9];
+
+/// Odds of having no insurance by band of income, against those of all below 65 (chosen after P60-284: 15 % without insurance in the
+/// first band, 4 % in the last).
+pub const UNINSURED_ODDS: [f64; 4] = [1.65, 1.4, 0.9, 0.37];
+
+/// Medicaid and Medicare of 100 insured people by band of age and of income; the others have a commercial plan. Chosen to reproduce
+/// the coverage of P60-284, and that most adults on Medicaid are poor. Below 65 Medicare is for the disabled.
+pub const PUBLIC_PAYERS: [[[u32; 2]; 4]; 6] = [
+    [[82, 0], [60, 0], [27, 0], [7, 0]],
+    [[62, 1], [25, 1], [9, 1], [3, 1]],
+    [[62, 3], [23, 2], [8, 2], [2, 1]],
+    [[58, 6], [20, 4], [7, 2], [2, 1]],
+    [[55, 14], [18, 9], [6, 6], [1, 3]],
+    [[3, 95], [1, 96], [0, 96], [0, 94]],
+];
+
+/// Chance that someone below 65 is insured like the rest of the household (chosen).
+pub const INSURED_ALIKE: Chance = Chance::new(0.75);
 
 /// Fictional insurers with the kind of plan and their share within the kind, in per cent (chosen).
 pub const INSURERS: [(&str, &str, &str, u32); 9] = [

@@ -1,7 +1,10 @@
 //! The patients: any of them with home, age, insurer and visits, computed on the spot from the seed and the
 //! patient's number. Nothing is read back from a database.
 
+use std::cell::RefCell;
+
 use super::days::Days;
+use super::households::Block;
 use super::life::{self, Life, Lives};
 use super::params;
 use super::people::{People, Person, Portrait};
@@ -26,12 +29,9 @@ impl<'w> Population<'w> {
     #[must_use]
     pub fn new(world: &'w World) -> Self {
         let oldest = (params::MAX_AGE + 2) * 366;
-        Self {
-            world,
-            days: Days::new(world.today - oldest, world.today),
-            lives: Lives::new(world),
-            people: People::new(world),
-        }
+        let lives = Lives::new(world);
+        let people = People::new(world, &lives);
+        Self { world, days: Days::new(world.today - oldest, world.today), lives, people }
     }
 
     /// How many there are; they are numbered from 0, and `patient_id` is the number plus 1.
@@ -64,22 +64,16 @@ impl<'w> Population<'w> {
         self.lives.life(patient)
     }
 
-    /// Home and insurer of a patient.
+    /// Home and insurer of a patient; [`Reader::person`] is faster for patients one after the other.
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.people.person(patient, life, &self.days)
-    }
-
-    /// Everything their own row shows of a patient, and the stream from which the rest of that row is drawn.
-    #[must_use]
-    pub fn portrait(&self, patient: u64, life: &Life) -> (Portrait, Stream) {
-        self.people.portrait(patient, life, &self.days)
+        self.people.person(patient, life, &self.lives, &mut Block::default())
     }
 
     /// Looks up visits of patients, for one thread.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { population: self, courses: Courses::new(self.world, &self.days) }
+        Reader { population: self, block: RefCell::default(), courses: Courses::new(self.world, &self.days) }
     }
 }
 
@@ -110,10 +104,11 @@ pub fn position_id(position: usize) -> i32 {
     i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
 }
 
-/// Looks patients up; holds the buffer of their visits.
+/// Looks patients up; holds the buffer of their visits, and the households around the last of them.
 #[derive(Debug)]
 pub struct Reader<'p> {
     population: &'p Population<'p>,
+    block: RefCell<Block>,
     courses: Courses<'p>,
 }
 
@@ -127,7 +122,15 @@ impl Reader<'_> {
     /// Home and insurer of a patient.
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.population.person(patient, life)
+        let Population { people, lives, .. } = self.population;
+        people.person(patient, life, lives, &mut self.block.borrow_mut())
+    }
+
+    /// Everything their own row shows of a patient, and the stream from which the rest of that row is drawn.
+    #[must_use]
+    pub fn portrait(&self, patient: u64, life: &Life) -> (Portrait, Stream) {
+        let Population { people, lives, days, .. } = self.population;
+        people.portrait(patient, life, days, lives, &mut self.block.borrow_mut())
     }
 
     /// The visits of a patient in the core, in date order.
