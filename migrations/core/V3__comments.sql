@@ -18,7 +18,7 @@ COMMENT ON COLUMN hospitals.charge_multiplier IS 'Multiplies the charges of this
 COMMENT ON TABLE doctors IS 'One row per doctor; each works in one hospital and has one specialty.';
 COMMENT ON COLUMN doctors.doctor_id IS 'Number of the doctor, from 1 without holes.';
 COMMENT ON COLUMN doctors.name IS 'Fictional name with the title Dr.';
-COMMENT ON COLUMN doctors.specialty IS 'Medical specialty; a doctor treats the conditions of that specialty, one of Family Medicine those without a specialist in the hospital.';
+COMMENT ON COLUMN doctors.specialty IS 'Medical specialty; a doctor treats the conditions of that specialty.';
 COMMENT ON COLUMN doctors.hospital_id IS 'Hospital where the doctor works.';
 COMMENT ON COLUMN doctors.same_day_bias IS 'Added to the probability of same-day discharge, -0.15 to 0.15.';
 COMMENT ON COLUMN doctors.medication_bias IS 'Added to the weight of the treatment Medication, -0.10 to 0.10.';

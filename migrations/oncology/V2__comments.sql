@@ -10,7 +10,7 @@ COMMENT ON TABLE tumors IS 'One row per primary tumor; a patient has at most one
 COMMENT ON COLUMN tumors.tumor_id IS 'Number of the tumor, equal to patient_id.';
 COMMENT ON COLUMN tumors.patient_id IS 'Patient who has it.';
 COMMENT ON COLUMN tumors.hospital_id IS 'Treating centre.';
-COMMENT ON COLUMN tumors.doctor_id IS 'Doctor of record, of that hospital: an oncologist, or a family physician where it has none.';
+COMMENT ON COLUMN tumors.doctor_id IS 'Oncologist of record, a doctor of that hospital.';
 COMMENT ON COLUMN tumors.tumor_type IS 'Lung (all of them non-small-cell), Breast or Colorectal.';
 COMMENT ON COLUMN tumors.histology IS 'Adenocarcinoma, Squamous cell, Large cell, Ductal, Lobular or Other.';
 COMMENT ON COLUMN tumors.icd10_code IS 'ICD-10-CM code: C34.90 Lung, C50.919 Breast in women, C50.929 Breast in men, C18.9 Colorectal.';

@@ -3,23 +3,12 @@
 use super::conditions::{CHILDBIRTH, CONDITIONS};
 use super::params;
 use super::places::World;
-use super::visits::{Severity, Visit};
+use super::visit::{Prescription, Severity, Visit};
 use crate::random::{Chance, Purpose, Stream};
 
 const MEDICATION: &str = "Medication";
 const MONITORING: &str = "Monitoring";
 const BYPASS: &str = "Bypass Surgery";
-
-/// A drug with the dose prescribed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Prescription {
-    /// Generic name.
-    pub drug: &'static str,
-    /// A dose that exists, with its unit.
-    pub dose: &'static str,
-    /// How often it is taken.
-    pub frequency: &'static str,
-}
 
 /// Settles the treatment of a patient's visits.
 #[derive(Debug)]

@@ -19,9 +19,9 @@ mod places;
 mod population;
 mod season;
 mod staff;
+mod visit;
 mod visits;
 
-pub use care::Prescription;
 pub use conditions::{BY_EPISODE, CANCER, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
 pub use hospitals::Hospital;
 pub use households::Address;
@@ -32,4 +32,4 @@ pub use people::{Person, Portrait};
 pub use places::World;
 pub use population::{Insurer, Population, Reader, patient_id, position_id};
 pub use staff::Doctor;
-pub use visits::{Severity, Visit};
+pub use visit::{Prescription, Severity, Visit};

@@ -9,7 +9,8 @@ use super::life::{self, Life, Lives};
 use super::params;
 use super::people::{People, Person, Portrait};
 use super::places::World;
-use super::visits::{Courses, Visit};
+use super::visit::Visit;
+use super::visits::Courses;
 use crate::random::Stream;
 use crate::reference::names::Sex;
 

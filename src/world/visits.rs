@@ -3,7 +3,7 @@
 //! A patient is ill for a part of the history. In it conditions come in episodes: a first visit, then follow-ups at the intervals usual
 //! for the condition, with time between the episodes.
 
-use super::care::{Care, Prescription};
+use super::care::Care;
 use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{self, Civil, Days};
 use super::life::Life;
@@ -11,73 +11,9 @@ use super::params::{self, age_band};
 use super::people::Person;
 use super::places::World;
 use super::season::{Seasons, Weights};
+use super::visit::{Severity, Visit};
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
-
-/// How severe a visit is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Normal.
-    Normal,
-    /// Mild.
-    Mild,
-    /// Moderate.
-    Moderate,
-    /// Severe.
-    Severe,
-}
-
-impl Severity {
-    /// The word in `visits.severity`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Normal => "Normal",
-            Self::Mild => "Mild",
-            Self::Moderate => "Moderate",
-            Self::Severe => "Severe",
-        }
-    }
-}
-
-/// One visit.
-#[derive(Clone, Copy, Debug)]
-pub struct Visit {
-    /// Position in the table of conditions.
-    pub condition: usize,
-    /// Does it follow a visit for the same condition?
-    pub is_follow_up: bool,
-    /// Is it a delivery?
-    pub is_delivery: bool,
-    /// Is it a delivery by caesarean section?
-    pub is_cesarean: bool,
-    /// Did nobody plan it, so that the patient came through the emergency department?
-    pub is_emergency: bool,
-    /// Position of the hospital.
-    pub hospital: usize,
-    /// Position of the doctor.
-    pub doctor: usize,
-    /// Completed years on admission.
-    pub age: i32,
-    /// First day.
-    pub admission: i32,
-    /// Last day.
-    pub discharge: i32,
-    /// Severity.
-    pub severity: Severity,
-    /// What is done.
-    pub treatment: &'static str,
-    /// The drug, where the treatment is Medication.
-    pub prescription: Option<Prescription>,
-}
-
-impl Visit {
-    /// Days from admission to discharge.
-    #[must_use]
-    pub fn stay(&self) -> i32 {
-        self.discharge - self.admission
-    }
-}
 
 /// What a patient's visits so far mean for the next one.
 #[derive(Debug, Default)]

@@ -4,7 +4,7 @@
 -- published: 0.04
 -- source: McDonald and Carlson, PLOS ONE
 -- year: 2013
--- tolerance: 0.02
+-- tolerance: 0.015
 -- patients: 10000
 WITH opioid_prescriptions AS (
     SELECT

@@ -44,6 +44,8 @@ impl<'w> Billing<'w> {
     pub fn new(world: &'w World) -> Self {
         let history = world.start..=world.today;
         let middle = f64::from(world.start + world.today) / 2.0;
+        let years = f64::from(world.today - world.start) / 365.25;
+        let rise = params::PRICE_RISE.min(params::PRICE_RANGE / years.max(1.0));
         let prices = world.purpose("state prices");
         let level = |state: &str| {
             let number = state.bytes().fold(0, |number, letter| number * 256 + u64::from(letter));
@@ -58,7 +60,7 @@ impl<'w> Billing<'w> {
                 .iter()
                 .map(|hospital| float(hospital.charge_multiplier) / 10_000.0 * level(&world.zips[hospital.zip].state))
                 .collect(),
-            inflation: history.clone().map(|day| params::PRICE_RISE * (f64::from(day) - middle) / 365.25).collect(),
+            inflation: history.clone().map(|day| rise * (f64::from(day) - middle) / 365.25).collect(),
             a_year_later: history.map(|day| calendar::add_months(day, 12)).collect(),
             business: (world.start..=last).map(|day| calendar::is_business_day(calendar::date(day))).collect(),
         }

@@ -48,6 +48,9 @@ pub const TREATMENT_EFFECTS: &[(&str, f64)] = &[
 /// Rise of prices in a year, as a logarithm (chosen: hospital prices, BLS consumer price index, rose by 3 to 5 % a year from 2021 to 2025).
 pub const PRICE_RISE: f64 = 0.038;
 
+/// The most that prices rise in all, so that the ranges of charges hold in a history of decades, too.
+pub const PRICE_RANGE: f64 = 0.25;
+
 /// Standard deviation of the logarithm of a state's price level (chosen).
 pub const STATE_PRICES: f64 = 0.07;
 
