@@ -160,14 +160,15 @@ pub const UNINSURED: [u32; 6] = [58, 141, 126, 109, 85, 9];
 /// first band, 4 % in the last).
 pub const UNINSURED_ODDS: [f64; 4] = [1.65, 1.4, 0.9, 0.37];
 
-/// Medicaid and Medicare of 100 insured people by band of age and of income; the others have a commercial plan. Chosen to reproduce
-/// the coverage of P60-284, and that most adults on Medicaid are poor. Below 65 Medicare is for the disabled.
+/// Medicaid and Medicare of 100 insured people by band of age and of income; the others have a commercial plan. Chosen so that the
+/// shares of all people come near P60-284 (19 % Medicaid, 19 % Medicare), and that most adults on Medicaid are poor. Below 65 Medicare
+/// is for the disabled.
 pub const PUBLIC_PAYERS: [[[u32; 2]; 4]; 6] = [
     [[82, 0], [60, 0], [27, 0], [7, 0]],
-    [[62, 1], [25, 1], [9, 1], [3, 1]],
-    [[62, 3], [23, 2], [8, 2], [2, 1]],
-    [[58, 6], [20, 4], [7, 2], [2, 1]],
-    [[55, 14], [18, 9], [6, 6], [1, 3]],
+    [[75, 1], [40, 1], [14, 1], [4, 1]],
+    [[75, 3], [38, 2], [13, 2], [3, 1]],
+    [[72, 6], [33, 4], [12, 2], [3, 1]],
+    [[66, 14], [30, 9], [10, 6], [2, 3]],
     [[3, 95], [1, 96], [0, 96], [0, 94]],
 ];
 

@@ -5,6 +5,7 @@
 -- source: US Census Bureau, Health Insurance Coverage in the United States: 2023 (P60-284)
 -- year: 2023
 -- tolerance: 0.015
+-- on_purpose: 78 % of the patients are insured, so that those who are not are enough to be studied
 -- patients: 10000
 SELECT AVG(CASE WHEN insurer_id IS NULL THEN 1.0 ELSE 0.0 END) AS observed
 FROM patients

@@ -6,6 +6,7 @@
 -- year: 2023
 -- comparable: coverage of any kind, of which a person may have several; here one insurer a patient
 -- tolerance: 0.08
+-- on_purpose: 78 % of the patients are insured, so that those who are not are enough to be studied
 -- patients: 10000
 SELECT AVG(CASE WHEN insurers.kind = 'Commercial' THEN 1.0 ELSE 0.0 END) AS observed
 FROM patients

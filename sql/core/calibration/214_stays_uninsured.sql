@@ -6,6 +6,7 @@
 -- year: 2009
 -- comparable: all stays of community hospitals, newborns among them
 -- tolerance: 0.02
+-- on_purpose: 78 % of the patients are insured, so that those who are not are enough to be studied
 -- patients: 10000
 SELECT AVG(CASE WHEN insurers.kind IS NULL THEN 1.0 ELSE 0.0 END) AS observed
 FROM visits
