@@ -5,6 +5,6 @@
 -- band: 79 to 240
 -- patients: 10000
 -- Between this figure and the 6.58 hours of 2020-2021 (Janke et al., 2022).
-SELECT 60 * PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY boarding_hours) AS observed
+SELECT 60 * PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(boarding_hours AS DOUBLE PRECISION)) AS observed
 FROM emergency.ed_visits
 WHERE boarding_hours IS NOT NULL;

@@ -1,6 +1,6 @@
 -- quantity: share of visits by the busiest 5 % of the patients
 -- source: chosen
--- band: 0.44 to 0.57
+-- band: 0.40 to 0.57
 -- patients: 10000
 WITH patients_seen AS (
     SELECT

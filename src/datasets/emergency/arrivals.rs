@@ -7,7 +7,7 @@ use super::params;
 use super::phenomena::{AMBULANCE_DIVERSION_FRIDAY, LWBS_MONDAY_18H};
 use super::sites::Site;
 use super::span::{DAY, HOUR};
-use crate::datasets::frame::{Task, Window, nearest, position};
+use crate::datasets::frame::{Task, Window, nearest};
 use crate::random::{Alias, Purpose, Stream};
 
 /// How a patient comes.
@@ -50,16 +50,17 @@ impl Origin {
 }
 
 /// Mean arrivals in an hour of a department that has one a day, without surges.
-fn mean(origin: Origin, weekday: usize, hour: i32) -> f64 {
+fn mean(origin: Origin, weekday: usize, hour: usize) -> f64 {
     let total: f64 = params::HOUR_WEIGHTS.iter().sum();
-    let share = params::HOUR_WEIGHTS[position(hour)] / total;
+    let share = params::HOUR_WEIGHTS[hour] / total;
     let walk_ins = (1.0 - params::AMBULANCE_SHARE) * params::WEEKDAY_FACTORS[weekday] * share;
     let ambulances = params::AMBULANCE_SHARE * (share + 1.0 / 24.0) / 2.0;
+    let at = i32::try_from(hour).expect("hours of a day");
     match origin {
         Origin::WalkIns => walk_ins,
         Origin::Ambulances => ambulances,
-        Origin::Monday if monday_surge(weekday).contains(&hour) => (params::MONDAY_SURGE - 1.0) * walk_ins,
-        Origin::Friday if friday_surge(weekday).contains(&hour) => (params::FRIDAY_SURGE - 1.0) * ambulances,
+        Origin::Monday if monday_surge(weekday).contains(&at) => (params::MONDAY_SURGE - 1.0) * walk_ins,
+        Origin::Friday if friday_surge(weekday).contains(&at) => (params::FRIDAY_SURGE - 1.0) * ambulances,
         Origin::Monday | Origin::Friday => 0.0,
     }
 }
@@ -152,14 +153,15 @@ fn alias(means: &[f64]) -> Alias {
 #[derive(Debug)]
 pub(super) struct Public {
     window: Window,
-    /// The origins that there are, with their streams.
-    origins: Vec<(Origin, Purpose)>,
+    /// The origins that there are, with their streams, and the mean arrivals by weekday and hour for each arrival a day.
+    origins: Vec<(Origin, Purpose, [[f64; 24]; 7])>,
     triage: Purpose,
 }
 
 impl Public {
     pub(super) fn new(task: Task<'_>, window: Window) -> Self {
-        let origin = |origin, name| (origin, task.purpose(name));
+        let means = |origin| std::array::from_fn(|weekday| std::array::from_fn(|hour| mean(origin, weekday, hour)));
+        let origin = |origin, name| (origin, task.purpose(name), means(origin));
         let mut origins = vec![origin(Origin::WalkIns, "walk_ins"), origin(Origin::Ambulances, "ambulances")];
         if task.is_on(&LWBS_MONDAY_18H) {
             origins.push(origin(Origin::Monday, "lwbs_monday_18h"));
@@ -175,12 +177,12 @@ impl Public {
         let weekday = self.window.weekday(day);
         let day_unit = site.day_unit(day);
         let mut arrivals = Vec::new();
-        for (origin, streams) in &self.origins {
+        for (origin, streams, means) in &self.origins {
             let mut stream = streams.stream(day_unit);
             let mode = origin.mode();
             let mut unit = (day_unit * 4 + *origin as u64) * 16_384;
-            for hour in 0..24 {
-                for _ in 0..stream.poisson(site.public_per_day * mean(*origin, weekday, hour)) {
+            for (hour, mean) in (0..).zip(means[weekday]) {
+                for _ in 0..stream.poisson(site.public_per_day * mean) {
                     let minute = day * DAY + hour * HOUR + stream.between(0, HOUR - 1);
                     let weights = params::TRIAGE_PER_MILLE[mode as usize];
                     let level = level_of(self.triage.stream(unit).weighted(weights, weights.iter().sum()));

@@ -88,11 +88,11 @@ pub(super) const RESUSCITATION_TRIAGE_MINUTES: i32 = 1;
 
 /// Share of the patients who are frequent flyers (chosen so that 5 % of those seen make nearly half of the visits; published: 4.5 to 8 % of
 /// patients make 21 to 28 %, LaCalle and Rabin 2010, recalled; 108 users with 17.8 visits a year each, Ondler et al. 2014).
-pub(super) const FLYER_SHARE: f64 = 0.018;
+pub(super) const FLYER_SHARE: f64 = 0.027;
 /// Least age of a frequent flyer at the anchor date, in years: adults throughout the window (chosen).
 pub(super) const FLYER_MIN_AGE: i32 = 20;
 /// Share of the visits without admission that are theirs (chosen).
-pub(super) const FLYER_VISITS: f64 = 0.54;
+pub(super) const FLYER_VISITS: f64 = 0.56;
 /// Shape of the gamma distributed weights with which one of them is drawn (chosen).
 pub(super) const FLYER_WEIGHT_SHAPE: f64 = 4.0;
 
