@@ -1,7 +1,8 @@
 -- quantity: share of visits from homes in the state of the department
--- source: chosen: people turn to a hospital that serves their home
+-- source: chosen
 -- band: 0.95 to 1
 -- patients: 10000
+-- People turn to a hospital that serves their home.
 SELECT AVG(CASE WHEN homes.state = places.state THEN 1.0 ELSE 0.0 END) AS observed
 FROM emergency.ed_visits AS ed
 JOIN emergency.ed_sites AS sites ON sites.ed_id = ed.ed_id

@@ -37,13 +37,10 @@ impl<'t> Plan<'t> {
     /// When it is interrupted.
     pub(super) fn new(task: Task<'t>) -> Result<Self> {
         let window = Window::new(task.today() - params::WINDOW_DAYS, task.today() - 1);
-        let begun = std::time::Instant::now();
         let demand = Demand::new(task, window);
-        eprintln!("demand {:?}", begun.elapsed());
         let sites = sites::found(task, &demand);
         let habits = Habits::new(task, window, &demand);
         let visitors = Visitors::new(&habits, &sites)?;
-        eprintln!("visitors {:?}", begun.elapsed());
         Ok(Self {
             population: task.population,
             window,

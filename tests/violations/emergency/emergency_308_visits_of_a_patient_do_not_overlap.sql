@@ -1,5 +1,5 @@
 -- violates: Someone who leaves unseen comes at two doors at once.
--- also: emergency_403_visits_begin_with_the_arrival_and_end_with_the_exit
+-- also: emergency_404_events_agree_with_the_visit
 INSERT INTO emergency.ed_visits (
     visit_id,
     ed_id,
