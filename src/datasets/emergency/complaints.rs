@@ -51,3 +51,29 @@ pub(super) fn level_of_admission(visit: &Visit, by_ambulance: bool, stream: &mut
         if by_ambulance { [3 * one, 2 * two, three, four / 2, five / 2] } else { [one, two, three, four, five] };
     stream.weighted(weights, weights.iter().sum())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::Purpose;
+
+    #[test]
+    fn complaints_fit_the_age_and_the_urgency() {
+        let streams = Purpose::new(7, "test", "complaints");
+        let count = |level, age, is_flyer, name: &str| {
+            let drawn = (0..2_000).map(|unit| of_level(level, age, is_flyer, &mut streams.stream(unit)).name);
+            drawn.filter(|drawn| *drawn == name).count()
+        };
+        // Everyone at every level comes for something.
+        for level in 1..=5 {
+            for age in [0, 30, 80] {
+                count(level, age, age == 30, "");
+            }
+        }
+        assert_eq!(count(3, 8, false, "Alcohol intoxication"), 0);
+        assert!(count(3, 8, false, "Fever") > 3 * count(3, 80, false, "Fever"));
+        assert!(count(3, 80, false, "Fall") > 2 * count(3, 30, false, "Fall"));
+        assert!(count(2, 50, false, "Chest pain") > 2 * count(4, 50, false, "Chest pain"));
+        assert_eq!(count(1, 30, true, "Medication refill"), 0);
+    }
+}

@@ -385,6 +385,13 @@ mod tests {
         let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();
         assert_eq!(found, [(604, 708, 1)]);
 
+        // Whom the core admits here comes all the same, brought by others.
+        let (arrival, pathway) = ambulance(605, 3);
+        let expected = (arrival, Pathway { is_expected: true, ..pathway });
+        let (stays, diversions) =
+            run(DAY_OF_TESTS, rules(5, true), &Beds::half_full(), many.into_iter().chain([expected]));
+        assert_eq!((stays[5].is_diverted, stays[5].arrival.mode, diversions[0].diverted), (false, Mode::WalkIn, 0));
+
         let night = [280, 281, 282, 283, 284].map(|minute| ambulance(minute, 3));
         let (_, diversions) = run(DAY_OF_TESTS, rules(5, true), &Beds::half_full(), night.into_iter());
         let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();

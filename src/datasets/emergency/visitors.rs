@@ -278,3 +278,17 @@ fn usual_hospital(world: &World, zip: usize, stream: &mut Stream) -> usize {
     let near = &world.catchments[zip].near;
     near[stream.index(near.len())]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_visits_are_the_patients_own_and_say_what_they_are() {
+        let coming = |number| Coming { minute: 5, patient: 41, number, by_ambulance: true };
+        let (usual, flyer, admission) = (coming(1), coming(FLYER_NUMBERS), coming(ADMISSION_NUMBERS + 3));
+        assert_eq!((usual.visit_id(), usual.admission(), usual.is_of_flyer()), (42_001, None, false));
+        assert_eq!((flyer.visit_id(), flyer.admission(), flyer.is_of_flyer()), (42_400, None, true));
+        assert_eq!((admission.visit_id(), admission.admission(), admission.is_of_flyer()), (42_903, Some(3), false));
+    }
+}
