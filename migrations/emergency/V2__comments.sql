@@ -6,14 +6,14 @@ COMMENT ON COLUMN ed_sites.treatment_beds IS 'Staffed treatment bays, 3 or more.
 COMMENT ON COLUMN ed_sites.icu_beds_staffed IS 'Staffed ICU beds of the hospital.';
 COMMENT ON COLUMN ed_sites.ward_beds_staffed IS 'Other staffed inpatient beds of the hospital.';
 
-COMMENT ON TABLE ed_visits IS 'One row per visit to an emergency department, with the time of every step; diverted ambulances have none.';
-COMMENT ON COLUMN ed_visits.visit_id IS 'Number of the visit, from 1 without holes; not a visit of the core.';
+COMMENT ON TABLE ed_visits IS 'One row per visit of a patient to an emergency department, with the time of every step; diverted ambulances have none, and neither have visitors who are not in patients.';
+COMMENT ON COLUMN ed_visits.visit_id IS 'Number of the visit: 1000 times patient_id, and a place among the patient''s visits, not in the order of time; not a visit of the core.';
 COMMENT ON COLUMN ed_visits.ed_id IS 'Where.';
 COMMENT ON COLUMN ed_visits.patient_id IS 'Who came.';
 COMMENT ON COLUMN ed_visits.doctor_id IS 'First treating doctor, of the department''s hospital; NULL if the patient was never seen.';
 COMMENT ON COLUMN ed_visits.arrival_timestamp IS 'When the patient came through the door.';
 COMMENT ON COLUMN ed_visits.arrival_mode IS 'Ambulance or Walk-in.';
-COMMENT ON COLUMN ed_visits.chief_complaint IS 'What the patient came for: one of 14 complaints.';
+COMMENT ON COLUMN ed_visits.chief_complaint IS 'What the patient came for: one of 18 complaints.';
 COMMENT ON COLUMN ed_visits.housing_status IS 'Housed, Unstable or Homeless, as asked at registration; the same at every visit of a patient.';
 COMMENT ON COLUMN ed_visits.triage_time IS 'When triage was complete.';
 COMMENT ON COLUMN ed_visits.triage_level IS 'Urgency, from 1 (most urgent) to 5.';
@@ -26,7 +26,7 @@ COMMENT ON COLUMN ed_visits.lab_turnaround_time_minutes IS 'Minutes from lab_ord
 COMMENT ON COLUMN ed_visits.ct_order_time IS 'First CT order; NULL if none.';
 COMMENT ON COLUMN ed_visits.ct_result_time IS 'Report of that CT; NULL if none.';
 COMMENT ON COLUMN ed_visits.disposition_time IS 'Decision to admit, discharge or transfer; NULL for LWBS.';
-COMMENT ON COLUMN ed_visits.disposition IS 'Admit, Discharge, Transfer, or LWBS: left without being seen.';
+COMMENT ON COLUMN ed_visits.disposition IS 'Admit, Discharge, Transfer, or LWBS: left without being seen. Admit has a visit in visits, of that patient, day and hospital.';
 COMMENT ON COLUMN ed_visits.admit_unit IS 'ICU or Ward; set only for Admit.';
 COMMENT ON COLUMN ed_visits.boarding_hours IS 'Hours from disposition_time to actual_departure_time; only for Admit.';
 COMMENT ON COLUMN ed_visits.actual_departure_time IS 'When the patient left the department; for LWBS, when the patient was found gone.';
@@ -34,7 +34,7 @@ COMMENT ON COLUMN ed_visits.left_without_being_seen IS 'Did the patient leave be
 COMMENT ON COLUMN ed_visits.net_revenue_usd IS 'Net revenue of the department in US dollars; 0 for LWBS.';
 
 COMMENT ON TABLE ed_events IS 'One row per step of a visit: the event log for process mining, equal to the times in ed_visits.';
-COMMENT ON COLUMN ed_events.event_id IS 'Number of the event, from 1 without holes.';
+COMMENT ON COLUMN ed_events.event_id IS 'Number of the event: 100 times visit_id, and event_seq.';
 COMMENT ON COLUMN ed_events.visit_id IS 'The visit: the case of the log.';
 COMMENT ON COLUMN ed_events.event_seq IS 'Place of the event in its visit: 1, 2, ... in time order.';
 COMMENT ON COLUMN ed_events.activity IS 'What happened: Arrival, Triage, Bed placed, Doctor first seen, Lab ordered, Lab resulted, CT ordered, CT resulted, Disposition decided, Departed or Left without being seen.';
@@ -42,15 +42,15 @@ COMMENT ON COLUMN ed_events.event_time IS 'When.';
 COMMENT ON COLUMN ed_events.resource IS 'Who or what did it: Registration, Triage nurse, Treatment bed, Doctor, Laboratory, CT scanner, Inpatient unit, Exit or Waiting room.';
 
 COMMENT ON TABLE ambulance_diversions IS 'One row per period in which a department sent ambulances elsewhere.';
-COMMENT ON COLUMN ambulance_diversions.diversion_id IS 'Number of the diversion, from 1 without holes.';
+COMMENT ON COLUMN ambulance_diversions.diversion_id IS 'Number of the diversion: 10,000,000 times ed_id, and the minute in which it starts.';
 COMMENT ON COLUMN ambulance_diversions.ed_id IS 'Where.';
 COMMENT ON COLUMN ambulance_diversions.start_time IS 'Ambulances are sent elsewhere from here.';
 COMMENT ON COLUMN ambulance_diversions.end_time IS 'The first minute in which they are taken again; after start_time.';
 COMMENT ON COLUMN ambulance_diversions.trigger_reason IS 'Why: Ambulance saturation.';
-COMMENT ON COLUMN ambulance_diversions.ed_census_at_start IS 'Patients in the department at start_time.';
+COMMENT ON COLUMN ambulance_diversions.ed_census_at_start IS 'Patients in the department at start_time, those too who are not in patients.';
 COMMENT ON COLUMN ambulance_diversions.ambulances_diverted IS 'Ambulances turned away; they have no row in ed_visits.';
 
-COMMENT ON TABLE bed_snapshots IS 'One row per department and four hours (0, 4, ... 20 h): who is where, and how full the hospital is.';
+COMMENT ON TABLE bed_snapshots IS 'One row per department and four hours (0, 4, ... 20 h): who is where, with those who are not in patients, and how full the hospital is.';
 COMMENT ON COLUMN bed_snapshots.ed_id IS 'Where.';
 COMMENT ON COLUMN bed_snapshots.snapshot_time IS 'When; the beds upstairs stay as they are for the four hours from here.';
 COMMENT ON COLUMN bed_snapshots.waiting_count IS 'Patients who have arrived, are not yet in a bay and have not left.';

@@ -67,6 +67,11 @@ impl Catchment {
         choice.draw(service, stream)
     }
 
+    /// One of the nearby hospitals, for whatever every hospital does.
+    pub fn nearby(&self, stream: &mut Stream) -> usize {
+        self.near.draw(Service::General, stream)
+    }
+
     /// Orders hospitals of the state by distance and weighs them by size and distance.
     fn new(home: &Spot, of_state: &[usize], hospitals: &[Hospital], spots: &[Spot]) -> Self {
         let mut order: Vec<(f64, usize)> =

@@ -92,6 +92,12 @@ impl World {
         (hospital, department.expect("a hospital has specialists or those who cover for them").draw(stream))
     }
 
+    /// The hospital to which a home turns in an emergency: one of those nearby.
+    #[must_use]
+    pub fn usual_hospital(&self, zip: usize, stream: &mut Stream) -> usize {
+        self.catchments[zip].nearby(stream)
+    }
+
     /// The streams of a purpose in this world.
     #[must_use]
     pub fn purpose(&self, purpose: &str) -> Purpose {

@@ -8,6 +8,6 @@
 -- tolerance: 39
 -- on_purpose: the planted crowding boards patients longer: between the figures of 2007-2010 and of 2020-2021
 -- patients: 10000
-SELECT 60 * PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY boarding_hours) AS observed
+SELECT 60 * PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY CAST(boarding_hours AS DOUBLE PRECISION)) AS observed
 FROM emergency.ed_visits
 WHERE boarding_hours IS NOT NULL;

@@ -1,78 +1,71 @@
-//! Who comes when: the arrivals of a span with the members of the catchment that they are. People of even days are drawn freely and
-//! those of odd days around them, so that no day depends on more than its neighbours.
+//! Who stands at the door of a department: patients of the core, of whom everything is known, among the public.
 
-use std::ops::RangeInclusive;
-
-use super::arrivals::Arrival;
+use super::arrivals::{Arrival, Mode, level_of};
+use super::care::{Fate, Outcome};
+use super::complaints;
+use super::params;
 use super::plan::Plan;
-use super::roster::Roster;
-use super::span::Span;
-use crate::datasets::frame::position;
+use super::span::{DAY, Span};
+use super::visitors::Coming;
+use crate::world::Reader;
 
-/// A day's arrivals, and who they are: members of the catchment.
-#[derive(Debug, Default)]
-struct Day {
-    arrivals: Vec<Arrival>,
-    members: Vec<u32>,
+/// A patient of the core who comes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Visitor {
+    /// Number of the visit.
+    pub(super) visit_id: i64,
+    /// Patient number, from 0.
+    pub(super) patient: u64,
+    /// Housing.
+    pub(super) housing: &'static str,
+    /// What the patient comes for.
+    pub(super) complaint: &'static str,
 }
 
-/// The arrivals of a span with what is replayed, in the order of time; members are drawn for the span itself.
-pub(super) fn arrivals(plan: &Plan<'_>, site: usize, roster: &Roster, span: Span) -> Vec<(Arrival, Option<u32>)> {
-    let replayed = span.replayed();
-    let first = replayed.days().start() - 1;
-    let mut days = days(plan, site, roster, first..=*replayed.days().end() + 1);
-    name_visitors(plan, roster, first, span, &mut days);
-    let mut all: Vec<(Arrival, Option<u32>)> = Vec::new();
-    for day in days {
-        let members = day.members.into_iter().map(Some).chain(std::iter::repeat(None));
-        all.extend(day.arrivals.into_iter().zip(members));
-    }
-    all.retain(|(arrival, _)| replayed.holds(arrival.minute));
-    all.sort_unstable_by_key(|(arrival, _)| (arrival.minute, arrival.unit));
+/// Someone who arrives; a visitor, or one of the public.
+pub(super) struct Comer {
+    pub(super) arrival: Arrival,
+    /// What is certain of the end of the visit.
+    pub(super) fate: Fate,
+    pub(super) visitor: Option<Visitor>,
+}
+
+/// All who arrive in a span, in the order of time.
+pub(super) fn comers(plan: &Plan<'_>, site: usize, span: Span, reader: &mut Reader<'_>) -> Vec<Comer> {
+    let public = span.days().flat_map(|day| plan.public.arrivals(&plan.sites[site], day));
+    let mut all: Vec<Comer> = public
+        .filter(|arrival| span.holds(arrival.minute))
+        .map(|arrival| Comer { arrival, fate: Fate::Open, visitor: None })
+        .collect();
+    all.extend(plan.visitors.within(site, span).iter().map(|coming| comer(plan, *coming, reader)));
+    all.sort_unstable_by_key(|comer| (comer.arrival.minute, comer.arrival.unit));
     all
 }
 
-/// The arrivals of some days: no more than there are people.
-fn days(plan: &Plan<'_>, site: usize, roster: &Roster, days: RangeInclusive<i32>) -> Vec<Day> {
-    let first = *days.start();
-    let draw = |number| {
-        let mut day = Day::default();
-        plan.arrivals.draw(site, number, &mut day.arrivals);
-        if is_even(number) {
-            day.arrivals.truncate(roster.room(number, 0));
-        }
-        day
+/// A patient of the core: the core's visit decides about those whom it admits; the complaint of the others fits age and urgency.
+fn comer(plan: &Plan<'_>, coming: Coming, reader: &mut Reader<'_>) -> Comer {
+    let patient = coming.patient();
+    let life = plan.population.life(patient);
+    let flyer = plan.habits.flyer(patient, &life);
+    let (unit, mode, minute) = (coming.unit(), coming.mode(), coming.minute);
+    let mut stream = plan.complaints.stream(unit);
+    let (level, complaint, fate) = if let Some(index) = coming.admission() {
+        let person = plan.population.person(patient, &life);
+        let visit = reader.visits_of(patient, &life, &person)[index];
+        let level = level_of(complaints::level_of_admission(&visit, mode == Mode::Ambulance, &mut stream));
+        let complaint = complaints::of_admission(&visit, &mut stream);
+        let to_icu = stream.chance(params::ICU[usize::from(level - 1)]);
+        (level, complaint, Fate::Admitted(if to_icu { Outcome::Icu } else { Outcome::Ward }))
+    } else {
+        let not_admitted: [u32; 5] = std::array::from_fn(|level| {
+            params::TRIAGE_PER_MILLE[mode as usize][level] * (1_000 - params::ADMIT_PER_MILLE[level])
+        });
+        let level = level_of(stream.weighted(not_admitted, not_admitted.iter().sum()));
+        let age = (plan.window.first + minute.div_euclid(DAY) - life.birth) / 365;
+        let complaint = complaints::of_level(level, age, coming.is_of_flyer(), &mut stream);
+        (level, complaint.name, Fate::NotAdmitted { transfer: complaint.transfer })
     };
-    let mut all: Vec<Day> = days.map(draw).collect();
-    for (place, number) in (0..all.len()).zip(first..) {
-        if !is_even(number) {
-            let around = neighbours(place, &all).map(|day| day.arrivals.len()).sum();
-            all[place].arrivals.truncate(roster.room(number, around));
-        }
-    }
-    all
-}
-
-/// Draws who comes on the days of a span, and on even days around it.
-fn name_visitors(plan: &Plan<'_>, roster: &Roster, first: i32, span: Span, days: &mut [Day]) {
-    let wanted = span.days();
-    let around = wanted.start() - 1..=*wanted.end() + 1;
-    for number in around.filter(|number| is_even(*number)) {
-        let place = position(number - first);
-        days[place].members = plan.rosters.visitors(roster, number, &days[place].arrivals, &[]);
-    }
-    for number in wanted.filter(|number| !is_even(*number)) {
-        let place = position(number - first);
-        let away: Vec<u32> = neighbours(place, days).flat_map(|day| &day.members).copied().collect();
-        days[place].members = plan.rosters.visitors(roster, number, &days[place].arrivals, &away);
-    }
-}
-
-fn is_even(day: i32) -> bool {
-    day.rem_euclid(2) == 0
-}
-
-/// The days before and after a day.
-fn neighbours(place: usize, days: &[Day]) -> impl Iterator<Item = &Day> {
-    place.checked_sub(1).and_then(|before| days.get(before)).into_iter().chain(days.get(place + 1))
+    let housing = plan.habits.housing(patient, flyer);
+    let visitor = Visitor { visit_id: coming.visit_id(), patient, housing, complaint };
+    Comer { arrival: Arrival { minute, mode, level, unit }, fate, visitor: Some(visitor) }
 }

@@ -3,8 +3,8 @@
 
 use std::ops::RangeInclusive;
 
-use super::arrivals::day_unit;
 use super::params::{self, BEDS_MEMORY, BEDS_PHI, BedPath, ICU_PATH, WARD_PATH};
+use super::sites::Site;
 use super::span::{DAY, STEP, Span};
 use crate::datasets::frame::{Task, Window, nearest_within};
 use crate::random::Purpose;
@@ -26,6 +26,8 @@ pub(super) struct Beds {
     first: i32,
     icu: Vec<i16>,
     ward: Vec<i16>,
+    icu_staffed: i16,
+    ward_staffed: i16,
 }
 
 impl Occupancy {
@@ -34,20 +36,28 @@ impl Occupancy {
     }
 
     /// The beds of a hospital for the minutes of a span and the two days after it.
-    pub(super) fn beds(&self, site: usize, span: Span) -> Beds {
+    pub(super) fn beds(&self, site: &Site, span: Span) -> Beds {
         let days = *span.days().start()..=*span.days().end() + 2;
         Beds {
             first: days.start() * STEPS_OF_DAY,
-            icu: self.path(&self.icu, &ICU_PATH, site, days.clone()),
-            ward: self.path(&self.ward, &WARD_PATH, site, days),
+            icu: self.path(&self.icu, (&ICU_PATH, site.icu_beds), site, days.clone()),
+            ward: self.path(&self.ward, (&WARD_PATH, site.ward_beds), site, days),
+            icu_staffed: site.icu_beds,
+            ward_staffed: site.ward_beds,
         }
     }
 
-    fn path(&self, streams: &Purpose, path: &BedPath, site: usize, days: RangeInclusive<i32>) -> Vec<i16> {
+    fn path(
+        &self,
+        streams: &Purpose,
+        (path, staffed): (&BedPath, i16),
+        site: &Site,
+        days: RangeInclusive<i32>,
+    ) -> Vec<i16> {
         let memory = i32::try_from(BEDS_MEMORY).expect("two weeks of steps") / STEPS_OF_DAY;
         let innovations: Vec<f64> = (days.start() - memory..=*days.end())
             .flat_map(|day| {
-                let mut stream = streams.stream(day_unit(site, day));
+                let mut stream = streams.stream(site.day_unit(day));
                 (0..STEPS_OF_DAY).map(move |_| stream.normal(0.0, path.sd))
             })
             .collect();
@@ -57,8 +67,8 @@ impl Occupancy {
         days.zip(std::iter::once(&innovations[..=BEDS_MEMORY]).chain(steps))
             .map(|(day, recent)| {
                 let deviation = recent.iter().fold(0.0, |sum, innovation| sum * BEDS_PHI + innovation);
-                let beds = path.mean + deviation + path.of_weekday(self.window.weekday(day));
-                nearest_within(beds, 0, path.staffed)
+                let beds = f64::from(staffed) - path.free + deviation + path.of_weekday(self.window.weekday(day));
+                nearest_within(beds, 0, staffed)
             })
             .collect()
     }
@@ -74,7 +84,7 @@ impl Beds {
     /// Room for everyone.
     #[cfg(test)]
     pub(super) fn half_full() -> Self {
-        Self { first: 0, icu: vec![params::ICU_BEDS / 2], ward: vec![params::WARD_BEDS / 2] }
+        Self { first: 0, icu: vec![5], ward: vec![30], icu_staffed: 10, ward_staffed: 60 }
     }
 
     /// ICU beds in use at a minute.
@@ -89,12 +99,12 @@ impl Beds {
 
     /// Is no ICU bed left?
     pub(super) fn icu_is_full(&self, minute: i32) -> bool {
-        self.icu(minute) >= params::ICU_BEDS
+        self.icu(minute) >= self.icu_staffed
     }
 
     /// Are so many ward beds in use that admissions are slow?
     pub(super) fn ward_is_crowded(&self, minute: i32) -> bool {
-        self.ward(minute) >= params::WARD_CROWDED_FROM
+        self.ward_staffed - self.ward(minute) <= params::WARD_CROWDED
     }
 
     fn step(&self, minute: i32) -> usize {

@@ -3,6 +3,7 @@
 use super::arrivals::Arrival;
 use super::params;
 use super::phenomena::{BED_BLOCK_BOARDING, BOTTLENECK_IS_BEDS, DELAY_AFTER_DOCTOR};
+use super::sites::Site;
 use crate::datasets::frame::{Task, nearest, nearest_i32};
 use crate::random::{Chance, Purpose, Stream};
 
@@ -21,6 +22,8 @@ pub(super) struct Pathway {
     pub(super) care: i32,
     /// What the decision will be.
     pub(super) outcome: Outcome,
+    /// Will the core admit the patient here? Then nobody sends the patient elsewhere.
+    pub(super) is_expected: bool,
     /// From the decision to the exit, for those who go home or elsewhere.
     pub(super) exit: i32,
     /// Boarding to the ICU with a free bed, to a crowded ward, and to a ward with room.
@@ -62,6 +65,17 @@ impl Outcome {
     }
 }
 
+/// What is certain of the end of a visit before it begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Fate {
+    /// Nothing: someone of the public.
+    Open,
+    /// The core admits the patient.
+    Admitted(Outcome),
+    /// The core does not, so the patient goes home, or to another hospital with this chance, or leaves unseen.
+    NotAdmitted { transfer: Chance },
+}
+
 /// Draws pathways.
 #[derive(Debug)]
 pub(super) struct Care {
@@ -90,27 +104,29 @@ impl Care {
         }
     }
 
-    /// The pathway of an arrival.
-    pub(super) fn pathway(&self, arrival: &Arrival) -> Pathway {
+    /// The pathway of an arrival at a department.
+    pub(super) fn pathway(&self, arrival: &Arrival, fate: Fate, site: &Site) -> Pathway {
         let level = usize::from(arrival.level - 1);
         let mut stream = self.stages.stream(arrival.unit);
         let triage = triage(level, &mut stream);
-        let doctor = minutes(&mut stream, (params::DOCTOR_MEDIANS[level], params::DOCTOR_SIGMA), 1.0);
+        let doctor = minutes(&mut stream, (params::DOCTOR_MEDIANS[level], params::DOCTOR_SIGMA), site.wait_factor);
         let lab = self.test(&mut stream, params::LAB[level], params::LAB_ORDER_MINUTES, params::LAB_TURNAROUND_MINUTES);
         let ct = self.test(&mut stream, params::CT[level], params::CT_ORDER_MINUTES, params::CT_TURNAROUND_MINUTES);
         let care = minutes(&mut stream, (params::CARE_MEDIANS[level], params::CARE_SIGMA), self.pace);
-        let outcome = outcome(level, &mut stream);
+        let outcome = outcome(level, fate, &mut stream);
+        let is_expected = matches!(fate, Fate::Admitted(_));
         let exit = minutes(&mut stream, params::EXIT_MINUTES, self.pace);
         let deviation = stream.lognormal(1.0, params::BOARDING_SIGMA);
         let boarding = params::BOARDING_MEDIANS.map(|median| nearest_i32(median * deviation));
         Pathway {
             triage,
-            patience: self.patience(arrival, level),
+            patience: self.patience(arrival, level, site).filter(|_| !is_expected),
             doctor,
             lab,
             ct,
             care,
             outcome,
+            is_expected,
             exit,
             // Without a wait for beds, the admitted leave as fast as the others.
             boarding: if self.boards { boarding } else { [exit; 3] },
@@ -128,9 +144,9 @@ impl Care {
         })
     }
 
-    fn patience(&self, arrival: &Arrival, level: usize) -> Option<i32> {
+    fn patience(&self, arrival: &Arrival, level: usize, site: &Site) -> Option<i32> {
         let mean = params::PATIENCE_MEANS.get(level.checked_sub(2)?)?;
-        let drawn = nearest_i32(self.patience.stream(arrival.unit).exponential(*mean));
+        let drawn = nearest_i32(self.patience.stream(arrival.unit).exponential(mean * site.patience_factor));
         Some((params::PATIENCE_MINUTES + drawn).min(params::MAX_PATIENCE_MINUTES))
     }
 
@@ -154,14 +170,16 @@ fn triage(level: usize, stream: &mut Stream) -> i32 {
     }
 }
 
-fn outcome(level: usize, stream: &mut Stream) -> Outcome {
-    if stream.chance(params::ADMIT[level]) {
-        if stream.chance(params::ICU[level]) { Outcome::Icu } else { Outcome::Ward }
-    } else if stream.chance(params::TRANSFER) {
-        Outcome::Transfer
-    } else {
-        Outcome::Discharge
-    }
+fn outcome(level: usize, fate: Fate, stream: &mut Stream) -> Outcome {
+    let transfer = match fate {
+        Fate::Admitted(outcome) => return outcome,
+        Fate::Open if stream.below(1_000) < params::ADMIT_PER_MILLE[level] => {
+            return if stream.chance(params::ICU[level]) { Outcome::Icu } else { Outcome::Ward };
+        }
+        Fate::Open => params::TRANSFER,
+        Fate::NotAdmitted { transfer } => transfer,
+    };
+    if stream.chance(transfer) { Outcome::Transfer } else { Outcome::Discharge }
 }
 
 /// A lognormal duration in whole minutes.

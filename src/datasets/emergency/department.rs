@@ -1,13 +1,12 @@
 //! Some weeks of one department, simulated: who came, what happened to them, when ambulances were sent elsewhere.
 
-use super::attendance;
+use super::attendance::{self, Visitor};
 use super::beds::Beds;
-use super::flow::{self, Diversion, Stay};
+use super::flow::{self, Diversion, Rules, Stay};
 use super::plan::Plan;
-use super::roster::{Roster, Visitor};
 use super::sites::Site;
 use super::span::Span;
-use crate::world::position_id;
+use crate::world::{Reader, position_id};
 
 /// A department over a span.
 pub(super) struct Department<'p> {
@@ -18,7 +17,7 @@ pub(super) struct Department<'p> {
     pub(super) beds: Beds,
     /// All stays, also those before and after the span, in the order of arrival.
     pub(super) stays: Vec<Stay>,
-    /// Who came; none outside the span.
+    /// Who came; none for the public.
     visitors: Vec<Option<Visitor>>,
     /// Diversions, also before and after the span.
     diversions: Vec<Diversion>,
@@ -26,26 +25,30 @@ pub(super) struct Department<'p> {
 
 impl<'p> Department<'p> {
     /// Simulates a span with what is replayed around it.
-    pub(super) fn simulate(plan: &'p Plan<'_>, site: usize, roster: &Roster, span: Span) -> Self {
-        let arrivals = attendance::arrivals(plan, site, roster, span);
+    pub(super) fn simulate(plan: &'p Plan<'_>, number: usize, span: Span, reader: &mut Reader<'_>) -> Self {
+        let site = &plan.sites[number];
+        let comers = attendance::comers(plan, number, span.replayed(), reader);
         let beds = plan.occupancy.beds(site, span.replayed());
-        let ahead = arrivals.iter().map(|(arrival, _)| (*arrival, plan.care.pathway(arrival)));
-        let (stays, diversions) = flow::run(span.replayed(), plan.sites.bays, plan.has_handoffs, &beds, ahead);
-        let visitor = |member: u32, arrival| plan.rosters.visitor(roster, member, arrival);
-        let visitors = arrivals.iter().map(|(arrival, member)| member.map(|member| visitor(member, arrival))).collect();
-        let site_of = &plan.sites.all[site];
-        Self { ed_id: position_id(site), site: site_of, span, beds, stays, visitors, diversions }
+        let ahead = comers.iter().map(|comer| (comer.arrival, plan.care.pathway(&comer.arrival, comer.fate, site)));
+        let rules = Rules {
+            bays: site.bays,
+            has_handoffs: plan.has_handoffs,
+            diversion_from: site.diversion_from(),
+            lab_crowded_from: site.lab_crowded_from(),
+        };
+        let (stays, diversions) = flow::run(span.replayed(), rules, &beds, ahead);
+        let visitors = comers.into_iter().map(|comer| comer.visitor).collect();
+        Self { ed_id: position_id(number), site, span, beds, stays, visitors, diversions }
     }
 
-    /// The visits of the span, with their number in it: those who were not diverted.
-    pub(super) fn visits(&self) -> impl Iterator<Item = (i64, &Stay, &Visitor)> {
+    /// The visits of the span by patients of the core: those who were not diverted.
+    pub(super) fn visits(&self) -> impl Iterator<Item = (&Stay, &Visitor)> {
         let came = self.stays.iter().zip(&self.visitors).filter_map(|(stay, visitor)| Some((stay, visitor.as_ref()?)));
-        let within = came.filter(|(stay, _)| self.span.holds(stay.arrival.minute) && !stay.is_diverted);
-        (1..).zip(within).map(|(visit_id, (stay, visitor))| (visit_id, stay, visitor))
+        came.filter(|(stay, _)| self.span.holds(stay.arrival.minute) && !stay.is_diverted)
     }
 
-    /// The diversions that start in the span, with their number in it.
-    pub(super) fn diversions(&self) -> impl Iterator<Item = (i64, &Diversion)> {
-        (1..).zip(self.diversions.iter().filter(|diversion| self.span.holds(diversion.start)))
+    /// The diversions that start in the span.
+    pub(super) fn diversions(&self) -> impl Iterator<Item = &Diversion> {
+        self.diversions.iter().filter(|diversion| self.span.holds(diversion.start))
     }
 }

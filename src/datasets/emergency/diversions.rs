@@ -1,7 +1,7 @@
 //! The rows of periods in which ambulances are sent elsewhere.
 
 use super::department::Department;
-use super::flow::Stay;
+use super::flow::{Diversion, Stay};
 use super::labels;
 use super::plan::Plan;
 use super::tables::{AmbulanceDiversionBatch, AmbulanceDiversionRow};
@@ -14,7 +14,8 @@ pub(super) fn write(
     batch: &mut AmbulanceDiversionBatch,
     out: &mut Output,
 ) {
-    for (diversion_id, diversion) in department.diversions() {
+    for diversion in department.diversions() {
+        let diversion_id = diversion_id(department.ed_id, diversion);
         let is_there = |stay: &&Stay| {
             !stay.is_diverted && stay.arrival.minute <= diversion.start && diversion.start < stay.departure
         };
@@ -29,4 +30,9 @@ pub(super) fn write(
         });
         labels::diversion(plan, diversion_id, diversion, out);
     }
+}
+
+/// The number of a diversion: that of the department, and the minute of the window in which it starts.
+fn diversion_id(ed_id: i32, diversion: &Diversion) -> i64 {
+    i64::from(ed_id) * 10_000_000 + i64::from(diversion.start)
 }

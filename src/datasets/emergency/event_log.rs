@@ -7,20 +7,12 @@ use super::tables::{EdEventBatch, EdEventRow};
 /// An event: when, its place among those of one minute, what, and who or what did it.
 type Event = (i32, u8, &'static str, &'static str);
 
-/// Numbers the events of a block.
-#[derive(Debug, Default)]
-pub(super) struct EventLog {
-    event_id: i64,
-}
-
-impl EventLog {
-    /// Writes the events of a visit.
-    pub(super) fn write(&mut self, plan: &Plan<'_>, visit_id: i64, stay: &Stay, batch: &mut EdEventBatch) {
-        for ((minute, _, activity, resource), event_seq) in events(stay).into_iter().flatten().zip(1..) {
-            self.event_id += 1;
-            let event_time = plan.window.timestamp(minute);
-            batch.push(&EdEventRow { event_id: self.event_id, visit_id, event_seq, activity, event_time, resource });
-        }
+/// Writes the events of a visit; the number of an event is that of the visit, and its place.
+pub(super) fn write(plan: &Plan<'_>, visit_id: i64, stay: &Stay, batch: &mut EdEventBatch) {
+    for ((minute, _, activity, resource), event_seq) in events(stay).into_iter().flatten().zip(1_i16..) {
+        let event_id = visit_id * 100 + i64::from(event_seq);
+        let event_time = plan.window.timestamp(minute);
+        batch.push(&EdEventRow { event_id, visit_id, event_seq, activity, event_time, resource });
     }
 }
 

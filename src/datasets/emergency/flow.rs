@@ -56,6 +56,19 @@ pub(super) struct Diversion {
     pub(super) diverted: i16,
 }
 
+/// What a department goes by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rules {
+    /// Treatment bays.
+    pub(super) bays: i32,
+    /// Are patients kept out of free bays while shifts change?
+    pub(super) has_handoffs: bool,
+    /// Ambulance patients in care with whom a diversion starts.
+    pub(super) diversion_from: i32,
+    /// Patients who wait, from whom on the laboratory is slow.
+    pub(super) lab_crowded_from: usize,
+}
+
 /// What happens; of what happens in one minute, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Event {
@@ -82,14 +95,13 @@ pub(super) struct Flow<'b> {
     diversion: Option<Diversion>,
     diversions: Vec<Diversion>,
     beds: &'b Beds,
-    has_handoffs: bool,
+    rules: Rules,
 }
 
 /// Runs a department over a span; `arrivals` are in the order of time. Returns the stays in that order, and the diversions.
 pub(super) fn run(
     span: Span,
-    bays: i32,
-    has_handoffs: bool,
+    rules: Rules,
     beds: &Beds,
     arrivals: impl Iterator<Item = (Arrival, Pathway)>,
 ) -> (Vec<Stay>, Vec<Diversion>) {
@@ -106,12 +118,12 @@ pub(super) fn run(
         stays: arrivals.map(stay).collect(),
         events: BinaryHeap::new(),
         waiting: Vec::new(),
-        free_bays: bays,
+        free_bays: rules.bays,
         ambulances: 0,
         diversion: None,
         diversions: Vec::new(),
         beds,
-        has_handoffs,
+        rules,
     };
     flow.schedule(span);
     while let Some(Reverse((minute, event, position))) = flow.events.pop() {
@@ -151,7 +163,7 @@ impl Flow<'_> {
             }
             Event::HandoffOver => self.fill_bays(minute),
             Event::LabOrdered => {
-                let is_crowded = self.waiting.len() >= params::LAB_CROWDED_FROM;
+                let is_crowded = self.waiting.len() >= self.rules.lab_crowded_from;
                 self.treat(position, is_crowded);
             }
             Event::PatienceOver => self.leave(minute, position),
@@ -161,16 +173,21 @@ impl Flow<'_> {
     }
 
     fn arrive(&mut self, minute: i32, position: usize) {
-        let Stay { arrival, triage, .. } = self.stays[position];
-        let by_ambulance = arrival.mode == Mode::Ambulance;
+        let Stay { arrival, triage, pathway, .. } = self.stays[position];
+        let mut by_ambulance = arrival.mode == Mode::Ambulance;
         if let Some(diversion) = self.diversion.as_mut().filter(|_| by_ambulance && arrival.level > 1) {
-            diversion.diverted += 1;
-            self.stays[position].is_diverted = true;
-            return;
+            if !pathway.is_expected {
+                diversion.diverted += 1;
+                self.stays[position].is_diverted = true;
+                return;
+            }
+            // The core admits the patient here, so somebody else brings them.
+            self.stays[position].arrival.mode = Mode::WalkIn;
+            by_ambulance = false;
         }
         if by_ambulance {
             self.ambulances += 1;
-            if self.ambulances >= params::DIVERSION_FROM && self.diversion.is_none() {
+            if self.ambulances >= self.rules.diversion_from && self.diversion.is_none() {
                 self.diversion = Some(Diversion { start: minute, end: minute, diverted: 0 });
             }
         }
@@ -197,7 +214,7 @@ impl Flow<'_> {
         while self.free_bays > 0
             && let Some(&(level, _, next)) = self.waiting.first()
         {
-            if self.has_handoffs && level > 2 && in_handoff(minute) {
+            if self.rules.has_handoffs && level > 2 && in_handoff(minute) {
                 let could_be_placed = position(self.free_bays);
                 for &(_, _, kept_out) in self.waiting.iter().take(could_be_placed) {
                     self.stays[kept_out].is_postponed = true;
@@ -270,7 +287,7 @@ impl Flow<'_> {
 
     fn ambulance_done(&mut self, minute: i32) {
         self.ambulances -= 1;
-        if self.ambulances <= params::DIVERSION_UNTIL {
+        if self.ambulances <= self.rules.diversion_from - params::DIVERSION_DROP {
             self.lift_diversion(minute);
         }
     }
@@ -304,6 +321,7 @@ mod tests {
             ct: None,
             care: 80,
             outcome: Outcome::Discharge,
+            is_expected: false,
             exit: 10,
             boarding: [0; 3],
             full_boarding: None,
@@ -313,8 +331,12 @@ mod tests {
         (Arrival { minute, mode, level, unit: 0 }, pathway)
     }
 
+    fn rules(bays: i32, has_handoffs: bool) -> Rules {
+        Rules { bays, has_handoffs, diversion_from: 5, lab_crowded_from: 3 }
+    }
+
     fn run_one_bay(has_handoffs: bool, patients: &[(Arrival, Pathway)]) -> Vec<Stay> {
-        run(DAY_OF_TESTS, 1, has_handoffs, &Beds::half_full(), patients.iter().copied()).0
+        run(DAY_OF_TESTS, rules(1, has_handoffs), &Beds::half_full(), patients.iter().copied()).0
     }
 
     fn bed(stay: &Stay) -> Option<i32> {
@@ -356,15 +378,22 @@ mod tests {
         let many = [600, 601, 602, 603, 604].map(|minute| ambulance(minute, 3));
         let patients: Vec<_> =
             many.into_iter().chain([ambulance(605, 3), ambulance(606, 1), ambulance(1_010, 3)]).collect();
-        let (stays, diversions) = run(DAY_OF_TESTS, 5, true, &Beds::half_full(), patients.into_iter());
+        let (stays, diversions) = run(DAY_OF_TESTS, rules(5, true), &Beds::half_full(), patients.into_iter());
         let diverted: Vec<_> = stays.iter().map(|stay| stay.is_diverted).collect();
         assert_eq!(diverted, [false, false, false, false, false, true, false, false]);
         // Six are in care; the fourth of them leaves at 603 + 5 + 100.
         let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();
         assert_eq!(found, [(604, 708, 1)]);
 
+        // Whom the core admits here comes all the same, brought by others.
+        let (arrival, pathway) = ambulance(605, 3);
+        let expected = (arrival, Pathway { is_expected: true, ..pathway });
+        let (stays, diversions) =
+            run(DAY_OF_TESTS, rules(5, true), &Beds::half_full(), many.into_iter().chain([expected]));
+        assert_eq!((stays[5].is_diverted, stays[5].arrival.mode, diversions[0].diverted), (false, Mode::WalkIn, 0));
+
         let night = [280, 281, 282, 283, 284].map(|minute| ambulance(minute, 3));
-        let (_, diversions) = run(DAY_OF_TESTS, 5, true, &Beds::half_full(), night.into_iter());
+        let (_, diversions) = run(DAY_OF_TESTS, rules(5, true), &Beds::half_full(), night.into_iter());
         let found: Vec<_> = diversions.iter().map(|one| (one.start, one.end, one.diverted)).collect();
         assert_eq!(found, [(284, 300, 0)]);
     }

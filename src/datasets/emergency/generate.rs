@@ -2,15 +2,15 @@
 
 use super::department::Department;
 use super::plan::Plan;
-use super::roster::Roster;
 use super::tables::Batches;
 use super::{dimensions, diversions, labels, snapshots, visits};
 use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
+use crate::world::Reader;
 
 /// Makes the dataset ready.
 pub(super) fn prepare(task: Task<'_>) -> Result<Box<dyn Source + '_>> {
-    Ok(Box::new(Plan::new(task)))
+    Ok(Box::new(Plan::new(task)?))
 }
 
 impl Source for Plan<'_> {
@@ -23,15 +23,14 @@ impl Source for Plan<'_> {
     }
 
     fn worker(&self) -> Box<dyn Worker + '_> {
-        Box::new(Block { plan: self, roster: None, batches: Batches::new() })
+        Box::new(Block { plan: self, reader: self.population.reader(), batches: Batches::new() })
     }
 }
 
 /// Generates blocks for one thread.
 struct Block<'p> {
     plan: &'p Plan<'p>,
-    /// The department of the block before, with its patients.
-    roster: Option<(usize, Roster)>,
+    reader: Reader<'p>,
     batches: Batches,
 }
 
@@ -39,16 +38,13 @@ impl Worker for Block<'_> {
     fn block(&mut self, block: u64, out: &mut Output) {
         let plan = self.plan;
         let (site, span) = plan.site_and_span(block);
-        let known = self.roster.take().filter(|known| known.0 == site);
-        let fresh = || (site, plan.rosters.roster(plan.sites.catchment(site)));
-        let (_, roster) = self.roster.insert(known.unwrap_or_else(fresh));
-        let department = Department::simulate(plan, site, roster, span);
+        let department = Department::simulate(plan, site, span, &mut self.reader);
         visits::write(plan, &department, &mut self.batches, out);
         diversions::write(plan, &department, &mut self.batches.ambulance_diversions, out);
         snapshots::write(plan, &department, &mut self.batches.bed_snapshots);
         out.extend(self.batches.take());
         if span.from == 0 {
-            labels::frequent_flyers(roster, out);
+            labels::frequent_flyers(plan, site, out);
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The answer key: which visits, diversions and patients show what is planted.
 
+use std::collections::BTreeSet;
+
 use super::arrivals::{in_friday_surge, in_monday_surge};
 use super::flow::{Diversion, Stay};
 use super::phenomena::{
     AMBULANCE_DIVERSION_FRIDAY, BED_BLOCK_BOARDING, FREQUENT_FLYERS, LWBS_MONDAY_18H, SHIFT_CHANGE_SPIKE,
 };
 use super::plan::Plan;
-use super::roster::Roster;
 use super::tables::{AMBULANCE_DIVERSIONS, ED_VISITS};
 use crate::datasets::core::tables::PATIENTS;
 use crate::datasets::frame::Output;
@@ -37,9 +38,16 @@ pub(super) fn diversion(plan: &Plan<'_>, diversion_id: i64, diversion: &Diversio
     }
 }
 
-/// Labels the frequent flyers of a department.
-pub(super) fn frequent_flyers(roster: &Roster, out: &mut Output) {
-    for (patient, housing) in roster.flyers() {
+/// Labels the frequent flyers who come to a department; no other is theirs.
+pub(super) fn frequent_flyers(plan: &Plan<'_>, site: usize, out: &mut Output) {
+    if !out.takes_labels() {
+        return;
+    }
+    let comings = plan.visitors.of_site(site).iter().filter(|coming| coming.is_of_flyer());
+    let patients: BTreeSet<u64> = comings.map(|coming| coming.patient()).collect();
+    for patient in patients {
+        let flyer = plan.habits.flyer(patient, &plan.population.life(patient));
+        let housing = plan.habits.housing(patient, flyer);
         out.label(&FREQUENT_FLYERS, &PATIENTS, patient_id(patient), || format!("housing_status={housing}"));
     }
 }

@@ -5,21 +5,50 @@ use crate::random::Chance;
 /// Days of the history: from this many days before the anchor date to the day before it.
 pub(super) const WINDOW_DAYS: i32 = 730;
 
-/// Patients of a department's catchment (chosen).
-pub(super) const PATIENTS_PER_SITE: u64 = 10_000;
+/// Patients of the core for each of whom so many make a department worth its rows, as long as there are hospitals (chosen).
+pub(super) const PATIENTS_PER_SITE: u64 = 250;
 
-/// Visits per patient in the whole window, before surges and diversions (chosen; with [`PATIENTS_PER_SITE`] 27.4 arrivals a day: more
-/// than half of US departments saw fewer than 20,000 visits a year, Burt and McCaig 2006).
-pub(super) const VISITS_PER_PATIENT: f64 = 2.0;
+/// Patients at whom the dataset looks to judge the demand, where there are more.
+pub(super) const SAMPLE: u64 = 20_000;
+
+/// Arrivals a day at a usual department of people who are not patients of the core (chosen: more than half of US departments saw fewer than
+/// 20,000 visits a year, Burt and McCaig 2006). They fill waiting room and bays, and have no rows.
+pub(super) const PUBLIC_PER_DAY: f64 = 27.4;
+/// Sigma of the size of departments (chosen).
+pub(super) const SITE_SIZE_SIGMA: f64 = 0.25;
+/// The smallest and the largest size, against a usual one.
+pub(super) const SITE_SIZE_LIMITS: (f64, f64) = (0.6, 1.8);
+/// Sigma of the minutes from bay to doctor between departments (chosen).
+pub(super) const SITE_WAIT_SIGMA: f64 = 0.15;
+/// Sigma of the patience of patients between departments (chosen; the share that leaves differs from below 1 to 10 %: Janke et al. 2022).
+pub(super) const SITE_PATIENCE_SIGMA: f64 = 0.3;
+/// Specialties whose doctors take shifts (chosen; the core has no emergency medicine).
+pub(super) const ED_SPECIALTIES: [&str; 6] =
+    ["Internal Medicine", "Cardiology", "Pulmonology", "Neurology", "Orthopedics", "Infectious Disease"];
+
+/// Share of the visits that end in admission (NHAMCS 2021: 13 %, recalled). The core says who is admitted; the other visits are so
+/// many that this is their share.
+pub(super) const ADMITTED_SHARE: f64 = 0.13;
+
+/// Visits a year of one person at an age, in completed years (NHAMCS 2021, NCHS Data Brief 478: 1.03 below one year, 0.66 from 75, 0.36 to 0.45
+/// between; within these chosen).
+const VISITS_PER_YEAR: [(i32, f64); 6] = [(0, 1.03), (17, 0.40), (44, 0.45), (64, 0.38), (74, 0.36), (i32::MAX, 0.66)];
+/// The most visits a year at any age.
+pub(super) const MOST_VISITS_PER_YEAR: f64 = 1.03;
+
+/// Visits a year at an age in days.
+pub(super) fn visits_per_year(age: i32) -> f64 {
+    VISITS_PER_YEAR.iter().find(|row| age / 365 <= row.0).map_or(0.0, |row| row.1)
+}
 
 /// Treatment bays per arrival a day, and the fewest (chosen; 6 bays at 27.4 arrivals a day).
 pub(super) const BAYS_PER_DAILY_ARRIVAL: f64 = 0.22;
 /// The fewest treatment bays.
 pub(super) const MIN_BAYS: i32 = 3;
 
-/// Staffed ICU beds of a hospital (chosen).
+/// Staffed ICU beds of a hospital with a usual department (chosen).
 pub(super) const ICU_BEDS: i16 = 10;
-/// Other staffed inpatient beds of a hospital (chosen).
+/// Other staffed inpatient beds of such a hospital (chosen).
 pub(super) const WARD_BEDS: i16 = 60;
 
 /// Share of arrivals that come by ambulance (chosen above the 14.2 % of NHAMCS 2003, Burt, McCaig and Valverde 2006).
@@ -57,13 +86,13 @@ pub(super) const URGENT_TRIAGE_MINUTES: (f64, f64) = (2.0, 0.4);
 /// Minutes of triage for level 1.
 pub(super) const RESUSCITATION_TRIAGE_MINUTES: i32 = 1;
 
-/// Share of the catchment who are frequent flyers (chosen so that 5 % of those seen make half of the visits; published: 4.5 to 8 % of
+/// Share of the patients who are frequent flyers (chosen so that 5 % of those seen make nearly half of the visits; published: 4.5 to 8 % of
 /// patients make 21 to 28 %, LaCalle and Rabin 2010, recalled; 108 users with 17.8 visits a year each, Ondler et al. 2014).
-pub(super) const FLYER_SHARE: f64 = 0.033;
+pub(super) const FLYER_SHARE: f64 = 0.027;
 /// Least age of a frequent flyer at the anchor date, in years: adults throughout the window (chosen).
 pub(super) const FLYER_MIN_AGE: i32 = 20;
-/// Share of visits that are theirs: at level 1, and at the others (chosen).
-pub(super) const FLYER_VISITS: [Chance; 2] = [Chance::new(0.10), Chance::new(0.51)];
+/// Share of the visits without admission that are theirs (chosen).
+pub(super) const FLYER_VISITS: f64 = 0.56;
 /// Shape of the gamma distributed weights with which one of them is drawn (chosen).
 pub(super) const FLYER_WEIGHT_SHAPE: f64 = 4.0;
 
@@ -74,34 +103,64 @@ pub(super) const FLYER_HOUSING_PER_MILLE: [u32; 3] = [250, 300, 450];
 /// Housing of the others, per mille (chosen).
 pub(super) const HOUSING_PER_MILLE: [u32; 3] = [940, 45, 15];
 
-/// Complaints of frequent flyers, in per cent (chosen).
-pub(super) const FLYER_COMPLAINTS: [(&str, u32); 7] = [
-    ("Psychiatric crisis", 27),
-    (ALCOHOL, 24),
-    ("Chronic pain", 14),
-    ("Chest pain", 10),
-    ("Abdominal pain", 10),
-    ("Medication refill", 8),
-    ("Shelter or social need", 7),
+pub(super) const PSYCHIATRIC: &str = "Psychiatric crisis";
+pub(super) const CHRONIC_PAIN: &str = "Chronic pain";
+
+/// Ages at which complaints change: that of adults and that of the old (chosen).
+pub(super) const ADULT_AGE: i32 = 15;
+pub(super) const OLD_AGE: i32 = 65;
+
+/// Something that people come for.
+#[derive(Debug)]
+pub(super) struct Complaint {
+    pub(super) name: &'static str,
+    /// How often children, adults and the old come for it.
+    pub(super) by_age: [u32; 3],
+    /// How often frequent flyers do.
+    pub(super) of_flyers: u32,
+    /// How well it fits each triage level.
+    pub(super) by_level: [u32; 5],
+    /// Chance of a transfer for those who are not admitted.
+    pub(super) transfer: Chance,
+}
+
+const fn complaint(
+    name: &'static str,
+    by_age: [u32; 3],
+    of_flyers: u32,
+    by_level: [u32; 5],
+    transfer: f64,
+) -> Complaint {
+    Complaint { name, by_age, of_flyers, by_level, transfer: Chance::new(transfer) }
+}
+
+/// The complaints of those who are not admitted (chosen: children come with fever and injuries, the old with falls, chest pain and short of
+/// breath; psychiatric crises are transferred most).
+pub(super) const COMPLAINTS: [Complaint; 16] = [
+    complaint("Chest pain", [1, 11, 14], 10, [10, 16, 10, 2, 1], 0.02),
+    complaint("Abdominal pain", [10, 14, 12], 10, [4, 6, 14, 6, 3], 0.015),
+    complaint("Shortness of breath", [9, 8, 15], 0, [20, 16, 10, 3, 1], 0.015),
+    complaint("Headache", [4, 8, 5], 0, [2, 5, 10, 10, 8], 0.01),
+    complaint("Laceration", [12, 9, 5], 0, [2, 2, 4, 18, 14], 0.005),
+    complaint("Fall", [14, 8, 22], 0, [6, 6, 10, 12, 8], 0.02),
+    complaint("Fever", [28, 6, 6], 0, [4, 6, 10, 11, 14], 0.01),
+    complaint("Back pain", [0, 11, 9], 0, [1, 2, 7, 15, 16], 0.005),
+    complaint("Sprain", [14, 11, 4], 0, [0, 1, 2, 20, 20], 0.001),
+    complaint("Weakness", [2, 4, 10], 0, [8, 12, 13, 4, 2], 0.02),
+    complaint("Allergic reaction", [5, 3, 1], 0, [6, 8, 8, 10, 8], 0.005),
+    complaint(PSYCHIATRIC, [3, 6, 2], 27, [3, 14, 12, 3, 3], 0.08),
+    complaint("Alcohol intoxication", [0, 5, 1], 24, [8, 8, 12, 4, 3], 0.005),
+    complaint(CHRONIC_PAIN, [0, 0, 0], 14, [0, 2, 8, 14, 16], 0.001),
+    complaint("Medication refill", [0, 0, 0], 8, [0, 0, 1, 10, 30], 0.001),
+    complaint("Shelter or social need", [0, 0, 0], 7, [0, 0, 1, 8, 30], 0.001),
 ];
-/// Complaints of the others, in per cent (chosen); the last is left out for children.
-pub(super) const COMPLAINTS: [(&str, u32); 11] = [
-    ("Chest pain", 11),
-    ("Abdominal pain", 14),
-    ("Shortness of breath", 10),
-    ("Headache", 8),
-    ("Laceration", 9),
-    ("Fall", 10),
-    ("Fever", 9),
-    ("Back pain", 10),
-    ("Sprain", 10),
-    ("Psychiatric crisis", 5),
-    (ALCOHOL, 4),
-];
-/// A complaint of people who drink.
-const ALCOHOL: &str = "Alcohol intoxication";
-/// Least age in days for alcohol (chosen).
-pub(super) const ALCOHOL_MIN_AGE_DAYS: i32 = 14 * 365;
+
+/// Triage levels of those whom the core admits, per mille, by its severity: mild, moderate, severe (chosen so that of all the levels are as among
+/// the admitted of the public).
+pub(super) const ADMITTED_TRIAGE: [[u32; 5]; 3] =
+    [[20, 260, 600, 110, 10], [50, 380, 500, 65, 5], [90, 480, 400, 30, 0]];
+/// Chance that one of them comes by ambulance (chosen; as among the admitted of the public).
+pub(super) const ADMITTED_BY_AMBULANCE: Chance = Chance::new(0.31);
 
 /// Handoff: from 7:00 and from 19:00 no patient of level 3 to 5 is placed for so many minutes (chosen).
 pub(super) const HANDOFF_MINUTES: i32 = 50;
@@ -126,8 +185,8 @@ pub(super) const LAB_ORDER_MINUTES: (f64, f64) = (5.0, 0.5);
 pub(super) const LAB_TURNAROUND_MINUTES: (f64, f64) = (50.0, 0.32);
 /// The turnaround is so many times as long while patients wait (chosen; crowding lengthens it: Hwang et al. 2010).
 pub(super) const LAB_CROWDED_FACTOR: f64 = 1.25;
-/// Patients who wait, from which the laboratory is slow (chosen).
-pub(super) const LAB_CROWDED_FROM: usize = 3;
+/// Patients who wait, from which the laboratory is slow, in a usual department (chosen).
+pub(super) const LAB_CROWDED_FROM: f64 = 3.0;
 
 /// Probability of a CT by level (chosen).
 pub(super) const CT: [Chance; 5] =
@@ -147,13 +206,12 @@ pub(super) const REVIEW_MINUTES: (f64, f64) = (12.0, 0.5);
 /// The stages after the doctor take this part of their time when they are not what takes long (chosen).
 pub(super) const BRISK_CARE: f64 = 0.25;
 
-/// Probability of admission by level (13 % overall: NHAMCS, recalled).
-pub(super) const ADMIT: [Chance; 5] =
-    [Chance::new(0.65), Chance::new(0.37), Chance::new(0.14), Chance::new(0.025), Chance::new(0.005)];
+/// Admissions by level, per mille of the visits of the public (13 % overall: NHAMCS, recalled).
+pub(super) const ADMIT_PER_MILLE: [u32; 5] = [650, 370, 140, 25, 5];
 /// Of these, to the ICU (chosen).
 pub(super) const ICU: [Chance; 5] =
     [Chance::new(0.55), Chance::new(0.22), Chance::new(0.05), Chance::new(0.0), Chance::new(0.0)];
-/// Probability of transfer for those who are not admitted (chosen).
+/// Probability of transfer for those of the public who are not admitted (chosen).
 pub(super) const TRANSFER: Chance = Chance::new(0.015);
 /// Minutes from the decision to the exit for those who are not admitted, median and sigma (chosen).
 pub(super) const EXIT_MINUTES: (f64, f64) = (16.0, 0.6);
@@ -162,20 +220,18 @@ pub(super) const EXIT_MINUTES: (f64, f64) = (16.0, 0.6);
 pub(super) const BEDS_PHI: f64 = 0.93;
 /// Steps that an innovation is felt: 14 days.
 pub(super) const BEDS_MEMORY: usize = 84;
-/// ICU beds in use: mean, innovation, Tuesday to Thursday, other days (chosen; full in about 37 % of the steps).
-pub(super) const ICU_PATH: BedPath =
-    BedPath { mean: 9.0, sd: 0.45, busy_days: (1, 3), busy: 0.4, quiet: -0.2, staffed: ICU_BEDS };
-/// Other inpatient beds in use: mean, innovation, Monday to Thursday, other days (chosen).
-pub(super) const WARD_PATH: BedPath =
-    BedPath { mean: 54.0, sd: 1.4, busy_days: (0, 3), busy: 2.0, quiet: -2.0, staffed: WARD_BEDS };
-/// Ward beds in use from which admissions there are slow (chosen).
-pub(super) const WARD_CROWDED_FROM: i16 = 56;
+/// ICU beds: free on average, innovation, more in use Tuesday to Thursday and on other days (chosen; full in about 37 % of the steps).
+pub(super) const ICU_PATH: BedPath = BedPath { free: 1.0, sd: 0.45, busy_days: (1, 3), busy: 0.4, quiet: -0.2 };
+/// Other inpatient beds: the same, Monday to Thursday (chosen).
+pub(super) const WARD_PATH: BedPath = BedPath { free: 6.0, sd: 1.4, busy_days: (0, 3), busy: 2.0, quiet: -2.0 };
+/// Free ward beds with which, or fewer, admissions there are slow (chosen).
+pub(super) const WARD_CROWDED: i16 = 4;
 
 /// How beds upstairs fill.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BedPath {
-    /// Beds in use on average.
-    pub(super) mean: f64,
+    /// Free beds on average.
+    pub(super) free: f64,
     /// Standard deviation of the innovations.
     pub(super) sd: f64,
     /// First and last busy weekday, from Monday 0.
@@ -184,8 +240,6 @@ pub(super) struct BedPath {
     pub(super) busy: f64,
     /// Added on the others.
     pub(super) quiet: f64,
-    /// Beds at most.
-    pub(super) staffed: i16,
 }
 
 /// Boarding of ICU admissions when the ICU is full, in minutes, median and sigma (chosen; published medians of boarding: 79 min in
@@ -212,11 +266,11 @@ pub(super) const PATIENCE_MEANS: [f64; 3] = [555.0, 370.0, 222.0];
 /// Nobody waits longer than this (chosen).
 pub(super) const MAX_PATIENCE_MINUTES: i32 = 720;
 
-/// Ambulance patients in care with whom a diversion starts (chosen; about 1 % of hours: 45 % of departments diverted for about 3 % of
-/// their hours, Burt, McCaig and Valverde 2006).
-pub(super) const DIVERSION_FROM: i32 = 5;
-/// Ambulance patients in care with whom it ends.
-pub(super) const DIVERSION_UNTIL: i32 = 2;
+/// Ambulance patients in care with whom a diversion starts: so many times the size of the department, and its root; 5 in a usual one (chosen;
+/// about 1 % of hours: 45 % of departments diverted for about 3 % of their hours, Burt, McCaig and Valverde 2006).
+pub(super) const DIVERSION_FROM: (f64, f64) = (2.6, 2.4);
+/// With so many fewer in care it ends.
+pub(super) const DIVERSION_DROP: i32 = 3;
 /// An admitted ambulance patient counts so long after the decision at most, in minutes (chosen).
 pub(super) const AMBULANCE_COUNT_MINUTES: i32 = 60;
 /// Hour at which every diversion is lifted: the quietest one (chosen, so that blocks of weeks are independent).

@@ -1,22 +1,29 @@
-//! What all departments have in common: the window, the sites, and what draws arrivals, patients, care and beds.
+//! What all departments have in common: the window, the sites, who comes, and what draws care and beds.
 
-use super::arrivals::Arrivals;
+use super::arrivals::Public;
 use super::beds::Occupancy;
 use super::care::Care;
+use super::demand::Demand;
 use super::params;
 use super::phenomena::SHIFT_CHANGE_SPIKE;
-use super::roster::Rosters;
-use super::sites::Sites;
+use super::sites::{self, Site};
 use super::span::Span;
+use super::visitors::{Habits, Visitors};
 use crate::datasets::frame::{Task, Window, position};
+use crate::error::Result;
+use crate::random::Purpose;
+use crate::world::Population;
 
 /// What all blocks share.
 pub(super) struct Plan<'t> {
+    pub(super) population: &'t Population<'t>,
     /// The days of the history.
     pub(super) window: Window,
-    pub(super) sites: Sites,
-    pub(super) arrivals: Arrivals,
-    pub(super) rosters: Rosters<'t>,
+    pub(super) sites: Vec<Site>,
+    pub(super) public: Public,
+    pub(super) habits: Habits<'t>,
+    pub(super) visitors: Visitors,
+    pub(super) complaints: Purpose,
     pub(super) care: Care,
     pub(super) occupancy: Occupancy,
     /// Are patients kept out of free bays while shifts change?
@@ -24,23 +31,33 @@ pub(super) struct Plan<'t> {
 }
 
 impl<'t> Plan<'t> {
-    pub(super) fn new(task: Task<'t>) -> Self {
+    /// Looks at all patients of the core to see who comes.
+    ///
+    /// # Errors
+    /// When it is interrupted.
+    pub(super) fn new(task: Task<'t>) -> Result<Self> {
         let window = Window::new(task.today() - params::WINDOW_DAYS, task.today() - 1);
-        let sites = Sites::new(task.population.world);
-        Self {
+        let demand = Demand::new(task, window);
+        let sites = sites::found(task, &demand);
+        let habits = Habits::new(task, window, &demand);
+        let visitors = Visitors::new(&habits, &sites)?;
+        Ok(Self {
+            population: task.population,
             window,
-            arrivals: Arrivals::new(task, window, sites.arrivals_per_day),
-            rosters: Rosters::new(task, window),
+            public: Public::new(task, window),
+            visitors,
+            sites,
+            habits,
+            complaints: task.purpose("complaints"),
             care: Care::new(task),
             occupancy: Occupancy::new(task, window),
             has_handoffs: task.is_on(&SHIFT_CHANGE_SPIKE),
-            sites,
-        }
+        })
     }
 
     /// A block is a span of a department.
     pub(super) fn blocks(&self) -> u64 {
-        self.sites.all.len() as u64 * Span::count(self.window)
+        self.sites.len() as u64 * Span::count(self.window)
     }
 
     /// The position of a block's department, and its span.

@@ -2,7 +2,6 @@
 
 use super::department::Department;
 use super::flow::Stay;
-use super::params;
 use super::plan::Plan;
 use super::span::{STEP, Span};
 use super::tables::{BedSnapshotBatch, BedSnapshotRow};
@@ -22,9 +21,9 @@ pub(super) fn write(plan: &Plan<'_>, department: &Department<'_>, batch: &mut Be
             waiting_count,
             in_treatment_count,
             boarding_count,
-            icu_beds_staffed: params::ICU_BEDS,
+            icu_beds_staffed: department.site.icu_beds,
             icu_beds_occupied: department.beds.icu(minute),
-            ward_beds_staffed: params::WARD_BEDS,
+            ward_beds_staffed: department.site.ward_beds,
             ward_beds_occupied: department.beds.ward(minute),
         });
     }

@@ -26,10 +26,9 @@ tables! {
         ward_beds_staffed: SmallInt,
     }
 
-    /// One row per visit to an emergency department, with the time of every step; diverted ambulances have none.
+    /// One row per visit of a patient to an emergency department, with the time of every step; diverted ambulances have none, and neither have visitors who are not in patients.
     ED_VISITS = ed_visits, EdVisitRow, EdVisitBatch {
         primary_key: ["visit_id"];
-        serial: "visit_id";
         foreign_keys: ["fk_ed_visits_site": "ed_id" -> ED_SITES."ed_id"];
         references: [
             "fk_ed_visits_patient": "patient_id" -> PATIENTS."patient_id",
@@ -45,7 +44,7 @@ tables! {
             "ck_ed_visits_left": "left_without_being_seen = (disposition = 'LWBS')",
             "ck_ed_visits_net_revenue": "net_revenue_usd >= 0"
         ];
-        /// Number of the visit, from 1 without holes; not a visit of the core.
+        /// Number of the visit: 1000 times patient_id, and a place among the patient's visits, not in the order of time; not a visit of the core.
         visit_id: BigInt,
         /// Where.
         ed_id: Integer,
@@ -57,7 +56,7 @@ tables! {
         arrival_timestamp: Timestamp,
         /// Ambulance or Walk-in.
         arrival_mode: Word,
-        /// What the patient came for: one of 14 complaints.
+        /// What the patient came for: one of 18 complaints.
         chief_complaint: Word,
         /// Housed, Unstable or Homeless, as asked at registration; the same at every visit of a patient.
         housing_status: Word,
@@ -83,7 +82,7 @@ tables! {
         ct_result_time: Null<Timestamp>,
         /// Decision to admit, discharge or transfer; NULL for LWBS.
         disposition_time: Null<Timestamp>,
-        /// Admit, Discharge, Transfer, or LWBS: left without being seen.
+        /// Admit, Discharge, Transfer, or LWBS: left without being seen. Admit has a visit in visits, of that patient, day and hospital.
         disposition: Word,
         /// ICU or Ward; set only for Admit.
         admit_unit: Null<Word>,
@@ -100,14 +99,13 @@ tables! {
     /// One row per step of a visit: the event log for process mining, equal to the times in ed_visits.
     ED_EVENTS = ed_events, EdEventRow, EdEventBatch {
         primary_key: ["event_id"];
-        serial: "event_id";
         foreign_keys: ["fk_ed_events_visit": "visit_id" -> ED_VISITS."visit_id"];
         checks: [
             "ck_ed_events_event_seq": "event_seq > 0",
             "ck_ed_events_activity": "activity IN ('Arrival', 'Triage', 'Bed placed', 'Doctor first seen', 'Lab ordered', 'Lab resulted', 'CT ordered', 'CT resulted', 'Disposition decided', 'Departed', 'Left without being seen')",
             "ck_ed_events_resource": "resource IN ('Registration', 'Triage nurse', 'Treatment bed', 'Doctor', 'Laboratory', 'CT scanner', 'Inpatient unit', 'Exit', 'Waiting room')"
         ];
-        /// Number of the event, from 1 without holes.
+        /// Number of the event: 100 times visit_id, and event_seq.
         event_id: BigInt,
         /// The visit: the case of the log.
         visit_id: BigInt,
@@ -124,14 +122,13 @@ tables! {
     /// One row per period in which a department sent ambulances elsewhere.
     AMBULANCE_DIVERSIONS = ambulance_diversions, AmbulanceDiversionRow, AmbulanceDiversionBatch {
         primary_key: ["diversion_id"];
-        serial: "diversion_id";
         foreign_keys: ["fk_ambulance_diversions_site": "ed_id" -> ED_SITES."ed_id"];
         checks: [
             "ck_ambulance_diversions_times": "end_time > start_time",
             "ck_ambulance_diversions_trigger_reason": "trigger_reason IN ('Ambulance saturation')",
             "ck_ambulance_diversions_counts": "ed_census_at_start >= 0 AND ambulances_diverted >= 0"
         ];
-        /// Number of the diversion, from 1 without holes.
+        /// Number of the diversion: 10,000,000 times ed_id, and the minute in which it starts.
         diversion_id: BigInt,
         /// Where.
         ed_id: Integer,
@@ -141,13 +138,13 @@ tables! {
         end_time: Timestamp,
         /// Why: Ambulance saturation.
         trigger_reason: Word,
-        /// Patients in the department at start_time.
+        /// Patients in the department at start_time, those too who are not in patients.
         ed_census_at_start: SmallInt,
         /// Ambulances turned away; they have no row in ed_visits.
         ambulances_diverted: SmallInt,
     }
 
-    /// One row per department and four hours (0, 4, ... 20 h): who is where, and how full the hospital is.
+    /// One row per department and four hours (0, 4, ... 20 h): who is where, with those who are not in patients, and how full the hospital is.
     BED_SNAPSHOTS = bed_snapshots, BedSnapshotRow, BedSnapshotBatch {
         primary_key: ["ed_id", "snapshot_time"];
         foreign_keys: ["fk_bed_snapshots_site": "ed_id" -> ED_SITES."ed_id"];

@@ -1,40 +1,33 @@
 //! The rows of visits.
 
 use super::arrivals::Mode;
+use super::attendance::Visitor;
 use super::care::Outcome;
 use super::department::Department;
-use super::event_log::EventLog;
+use super::event_log;
 use super::flow::Stay;
 use super::labels;
 use super::plan::Plan;
-use super::roster::Visitor;
 use super::tables::{Batches, EdVisitRow};
 use crate::datasets::frame::Output;
 use crate::world::patient_id;
 
 /// Writes the visits of a department's span with their event log.
 pub(super) fn write(plan: &Plan<'_>, department: &Department<'_>, batches: &mut Batches, out: &mut Output) {
-    let mut log = EventLog::default();
-    for (visit_id, stay, visitor) in department.visits() {
-        batches.ed_visits.push(&row(plan, department, visit_id, stay, visitor));
-        log.write(plan, visit_id, stay, &mut batches.ed_events);
-        labels::visit(plan, visit_id, stay, out);
+    for (stay, visitor) in department.visits() {
+        batches.ed_visits.push(&row(plan, department, stay, visitor));
+        event_log::write(plan, visitor.visit_id, stay, &mut batches.ed_events);
+        labels::visit(plan, visitor.visit_id, stay, out);
     }
 }
 
-fn row(
-    plan: &Plan<'_>,
-    department: &Department<'_>,
-    visit_id: i64,
-    stay: &Stay,
-    visitor: &Visitor,
-) -> EdVisitRow<'static> {
+fn row(plan: &Plan<'_>, department: &Department<'_>, stay: &Stay, visitor: &Visitor) -> EdVisitRow<'static> {
     let Stay { arrival, pathway, treated, .. } = stay;
     let at = |minute: i32| plan.window.timestamp(minute);
     let admitted = treated.filter(|_| pathway.outcome.is_admission());
     let (lab, ct) = (treated.and_then(|treated| treated.lab), treated.and_then(|treated| treated.ct));
     EdVisitRow {
-        visit_id,
+        visit_id: visitor.visit_id,
         ed_id: department.ed_id,
         patient_id: patient_id(visitor.patient),
         doctor_id: treated.map(|treated| department.site.doctor(treated.doctor, pathway.doctor_on_duty)),

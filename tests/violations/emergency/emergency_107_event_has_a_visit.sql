@@ -1,4 +1,5 @@
 -- violates: Two events belong to a visit that is not there.
+-- also: emergency_311_numbers_are_made_of_patient_visit_and_place
 INSERT INTO emergency.ed_events (
     event_id,
     visit_id,

@@ -17,4 +17,16 @@ SELECT
     5,
     0
 FROM emergency.ed_visits
-WHERE visit_id = (SELECT MIN(visit_id) FROM emergency.ed_visits WHERE arrival_mode = 'Ambulance' AND triage_level = 3);
+WHERE visit_id = (
+    SELECT MIN(visits.visit_id)
+    FROM emergency.ed_visits AS visits
+    WHERE visits.arrival_mode = 'Ambulance'
+        AND visits.triage_level = 3
+        AND NOT EXISTS (
+            SELECT 1
+            FROM emergency.ambulance_diversions AS others
+            WHERE others.ed_id = visits.ed_id
+                AND others.start_time < visits.arrival_timestamp + INTERVAL '1 day'
+                AND others.end_time > visits.arrival_timestamp - INTERVAL '1 day'
+        )
+);

@@ -30,9 +30,9 @@
     ROUND(100.0 * SUM(ranked.is_frequent) / SUM(COUNT(*)) OVER (), 1) AS frequent_percent,
     ROUND(100.0 * SUM(1 - ranked.is_frequent) / SUM(COUNT(*)) OVER (), 1) AS other_percent
 
--- mutant: top_five_patients
--- mistake: You take five patients; five per cent of the patients are asked for.
+-- mutant: top_twenty_patients
+-- mistake: You take twenty patients; five per cent of the patients are asked for.
 -- replace:
             WHEN ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, patient_id) <= 0.05 * COUNT(*) OVER () THEN 1
 -- with:
-            WHEN ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, patient_id) <= 5 THEN 1
+            WHEN ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, patient_id) <= 20 THEN 1

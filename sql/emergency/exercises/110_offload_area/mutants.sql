@@ -1,39 +1,34 @@
--- mutant: boards_in_the_area
--- mistake: You keep admitted patients in the area until they go upstairs; they leave it 60 minutes after the decision.
+-- mutant: only_full_periods
+-- mistake: You count only the periods that are over; the last one that has begun takes ambulances, too.
 -- replace:
-disposition = 'Admit'
+CEIL(
 -- with:
-1 = 0
+FLOOR(
 
--- mutant: counts_itself
--- mistake: You count the arriving ambulance itself as one that takes a place.
+-- mutant: once_a_diversion
+-- mistake: You fill the area once; after four hours its places are free again.
 -- replace:
-        AND others.begins < ambulances.begins
+sizes.places * diversions.periods
 -- with:
-        AND others.begins <= ambulances.begins
+sizes.places
 
--- mutant: exactly_full
--- mistake: You count only arrivals that find exactly that number; who finds more is turned away too.
+-- mutant: free_places_lent
+-- mistake: You let places that stay free in one diversion take ambulances of another.
 -- replace:
-LEFT JOIN found ON found.taken >= sizes.places
+GREATEST(0, diversions.ambulances_diverted - sizes.places * diversions.periods)
 -- with:
-LEFT JOIN found ON found.taken = sizes.places
+diversions.ambulances_diverted - sizes.places * diversions.periods
+
+-- mutant: periods_of_an_hour
+-- mistake: You free the places after an hour; a patient keeps one for four.
+-- replace:
+(4 * 3600)
+-- with:
+3600
 
 -- mutant: one_place_more
--- mistake: You turn away only those who find more patients than places; a full area is full.
+-- mistake: You give the area one place more than it has.
 -- replace:
-LEFT JOIN found ON found.taken >= sizes.places
+sizes.places * diversions.periods
 -- with:
-LEFT JOIN found ON found.taken > sizes.places
-
--- mutant: sizes_without_arrivals_lost
--- mistake: You lose the sizes at which nobody is turned away; a zero is an answer, too.
--- replace:
-LEFT JOIN found ON found.taken >= sizes.places
--- with:
-JOIN found ON found.taken >= sizes.places
-
--- mutant: walk_ins_too
--- mistake: You let walk-ins take places and be turned away; only ambulances use the area.
--- leave out:
-    WHERE arrival_mode = 'Ambulance'
+(sizes.places + 1) * diversions.periods

@@ -1,25 +1,13 @@
-WITH ambulances AS (
+WITH diversions AS (
     SELECT
-        visit_id,
-        ed_id,
-        arrival_timestamp AS begins,
-        CASE
-            WHEN disposition = 'Admit' THEN LEAST(actual_departure_time, disposition_time + INTERVAL '60 minutes')
-            ELSE actual_departure_time
-        END AS ends
-    FROM emergency.ed_visits
-    WHERE arrival_mode = 'Ambulance'
-),
-found AS (
-    SELECT ambulances.visit_id, COUNT(others.visit_id) AS taken
-    FROM ambulances
-    LEFT JOIN ambulances AS others ON others.ed_id = ambulances.ed_id
-        AND others.begins < ambulances.begins
-        AND others.ends > ambulances.begins
-    GROUP BY ambulances.visit_id
+        ambulances_diverted,
+        CEIL(EXTRACT(EPOCH FROM end_time - start_time) / (4 * 3600)) AS periods
+    FROM emergency.ambulance_diversions
 )
-SELECT sizes.places, COUNT(found.visit_id) AS turned_away
-FROM generate_series(1, 14) AS sizes (places)
-LEFT JOIN found ON found.taken >= sizes.places
+SELECT
+    sizes.places,
+    CAST(SUM(GREATEST(0, diversions.ambulances_diverted - sizes.places * diversions.periods)) AS INTEGER) AS turned_away
+FROM generate_series(1, 5) AS sizes (places)
+CROSS JOIN diversions
 GROUP BY sizes.places
 ORDER BY sizes.places;
