@@ -57,6 +57,14 @@ pub struct Tumor {
     pub diagnosis: i32,
 }
 
+impl Tumor {
+    /// Deaths of the tumor per person and year, on average (see [`params::FIVE_YEAR_SURVIVAL`]).
+    #[must_use]
+    pub fn deaths_a_year(&self) -> f64 {
+        -libm::log(params::FIVE_YEAR_SURVIVAL[self.site as usize][usize::from(self.stage - 1)]) / 5.0
+    }
+}
+
 /// Draws lives.
 #[derive(Debug)]
 pub struct Lives {
@@ -164,8 +172,7 @@ impl Lives {
         frailty: f64,
         stream: &mut Stream,
     ) -> Option<i32> {
-        let five_years = params::FIVE_YEAR_SURVIVAL[tumor.site as usize][usize::from(tumor.stage - 1)];
-        let hazard = -libm::log(five_years) / 5.0 * libm::exp(params::FRAILTY_HAZARD * frailty);
+        let hazard = tumor.deaths_a_year() * libm::exp(params::FRAILTY_HAZARD * frailty);
         let other = params::DEATH_RATES[death_band(age)];
         let days = stream.exponential(365.25 / (hazard + other));
         self.within(first_day, tumor.diagnosis.max(first_day), days)
