@@ -25,7 +25,7 @@ pub struct Life {
     pub last_day: i32,
     /// How sick the person is for their age: standard normal, higher is sicker.
     pub frailty: f64,
-    /// The tumor, for those with cancer.
+    /// The tumor, for those with cancer; one of their visits is the first for it.
     pub tumor: Option<Tumor>,
     /// Is the first condition a complex one?
     pub complex: bool,
@@ -139,7 +139,9 @@ impl Lives {
         let sickness = params::VISITS_BY_AGE * (age_at_start - mean) / deviation
             + params::VISITS_BY_FRAILTY * frailty
             + stream.normal(0.0, (1.0 - params::VISITS_BY_AGE.powi(2) - params::VISITS_BY_FRAILTY.powi(2)).sqrt());
-        let visits = visit_count(quantile(sickness), complex, last_day - first_day);
+        // A cancer that comes after another illness takes a visit for each.
+        let least = if tumor.is_some() && !complex { 2 } else { 1 };
+        let visits = visit_count(quantile(sickness), complex, last_day - first_day).max(least);
         Life { sex, age, birth, death, first_day, last_day, frailty, tumor, complex, visits }
     }
 

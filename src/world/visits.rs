@@ -187,7 +187,8 @@ impl<'w> Courses<'w> {
         let adult = usize::from(life.age >= 18) + usize::from(life.age >= 60);
         let cap = 1 + stream.weighted(params::CONDITION_CAP_PERCENT[adult], 100);
         let cancer = life.tumor.and_then(|tumor| {
-            let before = if life.complex { 0 } else { 1 + stream.index(params::VISITS_BEFORE_CANCER) };
+            let most = params::VISITS_BEFORE_CANCER.min(life.visits - 1);
+            let before = if life.complex { 0 } else { 1 + stream.index(most) };
             (before < life.visits && (before == 0 || tumor.diagnosis < life.last_day)).then_some(before)
         });
         let (from, until) = self.spell(life, cancer, stream);

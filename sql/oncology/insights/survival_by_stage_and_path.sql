@@ -16,7 +16,13 @@
 -- patients: 10000
 -- source: second line after erlotinib: 10.1 against 4.4 months (AURA3, Mok 2017, NEJM); the rest chosen
 -- Some thirty patients take osimertinib after erlotinib, so that the bands of their medians are wide.
-WITH lines AS (
+WITH history AS (
+    SELECT start_date
+    FROM load_runs
+    ORDER BY run_id DESC
+    LIMIT 1
+),
+lines AS (
     SELECT
         treatment_lines.tumor_id,
         treatment_lines.line_of_therapy,
@@ -33,36 +39,63 @@ with_egfr AS (
         AND classification = 'Pathogenic'
         AND test_reason = 'Diagnosis'
 ),
-followed AS (
+starts AS (
     SELECT
         'Stage ' || stage AS path,
-        last_contact_date - diagnosis_date AS days,
-        CASE WHEN date_of_death IS NULL THEN 0 ELSE 1 END AS died,
+        tumor_id,
+        diagnosis_date AS start_date,
         NULL AS pfs_days
     FROM oncology.tumors
     WHERE tumor_type = 'Lung'
     UNION ALL
     SELECT
         'Erlotinib > ' || second.treatment_drug AS path,
-        tumors.last_contact_date - second.start_date AS days,
-        CASE WHEN tumors.date_of_death IS NULL THEN 0 ELSE 1 END AS died,
+        second.tumor_id,
+        second.start_date,
         second.pfs_days
     FROM lines AS first
     JOIN lines AS second ON second.tumor_id = first.tumor_id
         AND second.line_of_therapy = 2
     JOIN with_egfr ON with_egfr.tumor_id = first.tumor_id
-    JOIN oncology.tumors ON tumors.tumor_id = first.tumor_id
     WHERE first.line_of_therapy = 1
         AND first.treatment_drug = 'Erlotinib'
         AND second.treatment_drug IN ('Osimertinib', 'Pemetrexed')
 ),
-leaving AS (
+followed AS (
+    SELECT
+        starts.path,
+        starts.pfs_days,
+        GREATEST(history.start_date - starts.start_date, 0) AS entry_day,
+        tumors.last_contact_date - starts.start_date AS exit_day,
+        CASE WHEN tumors.date_of_death IS NULL THEN 0 ELSE 1 END AS died
+    FROM starts
+    JOIN oncology.tumors ON tumors.tumor_id = starts.tumor_id
+    CROSS JOIN history
+    WHERE tumors.last_contact_date >= history.start_date
+),
+moments AS (
+    SELECT
+        path,
+        exit_day AS days,
+        1 AS leaving,
+        died
+    FROM followed
+    UNION ALL
+    SELECT
+        path,
+        entry_day AS days,
+        -1 AS leaving,
+        0 AS died
+    FROM followed
+    WHERE entry_day > 0
+),
+changes AS (
     SELECT
         path,
         days,
-        SUM(died) AS deaths,
-        COUNT(*) AS leaving
-    FROM followed
+        SUM(leaving) AS leaving,
+        SUM(died) AS deaths
+    FROM moments
     GROUP BY path, days
 ),
 at_risk AS (
@@ -71,16 +104,16 @@ at_risk AS (
         days,
         deaths,
         SUM(leaving) OVER (PARTITION BY path ORDER BY days DESC) AS at_risk
-    FROM leaving
+    FROM changes
 ),
 curves AS (
     SELECT
         path,
         days,
-        at_risk,
         EXP(
             SUM(
                 CASE
+                    WHEN deaths = 0 THEN 0
                     WHEN deaths < at_risk THEN LN(CAST(1.0 - deaths * 1.0 / at_risk AS DOUBLE PRECISION))
                     ELSE -30
                 END
@@ -91,6 +124,7 @@ curves AS (
 medians AS (
     SELECT
         path,
+        COUNT(*) AS patients,
         PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY pfs_days) AS median_pfs_days
     FROM followed
     GROUP BY path
@@ -98,23 +132,30 @@ medians AS (
 paths AS (
     SELECT
         path,
-        MAX(at_risk) AS patients,
         MIN(days) FILTER (WHERE survival <= 0.5) AS median_days,
+        MIN(survival) FILTER (WHERE days <= 365) AS survival_12_months,
         MIN(survival) FILTER (WHERE days <= 730) AS survival_24_months
     FROM curves
     GROUP BY path
+),
+chemotherapy AS (
+    SELECT
+        paths.median_days,
+        medians.median_pfs_days
+    FROM paths
+    JOIN medians ON medians.path = paths.path
+    WHERE paths.path = 'Erlotinib > Pemetrexed'
 )
 SELECT
     paths.path,
-    CAST(paths.patients AS INTEGER) AS patients,
+    medians.patients,
     paths.median_days,
+    CAST(paths.survival_12_months AS NUMERIC(6, 4)) AS survival_12_months,
     CAST(paths.survival_24_months AS NUMERIC(6, 4)) AS survival_24_months,
     CAST(medians.median_pfs_days AS NUMERIC(8, 1)) AS median_second_line_pfs_days,
-    CAST(
-        paths.median_days * 1.0
-        / MAX(CASE WHEN paths.path = 'Erlotinib > Pemetrexed' THEN paths.median_days END) OVER ()
-        AS NUMERIC(6, 3)
-    ) AS survival_ratio_to_pemetrexed
+    CAST(paths.median_days * 1.0 / NULLIF(chemotherapy.median_days, 0) AS NUMERIC(8, 3)) AS survival_ratio_to_pemetrexed,
+    CAST(medians.median_pfs_days / NULLIF(chemotherapy.median_pfs_days, 0) AS NUMERIC(8, 3)) AS pfs_ratio_to_pemetrexed
 FROM paths
 JOIN medians ON medians.path = paths.path
+LEFT JOIN chemotherapy ON TRUE
 ORDER BY paths.path;

@@ -1,8 +1,9 @@
 -- phenomenon: t790m_resistance
 -- question: Why do tumors come back that shrank on erlotinib?
--- says: Of {rebiopsied} responders to erlotinib who were biopsied again at progression {t790m_share:percent} had the mutation T790M,
+-- says: {rebiopsied_share:percent} of the responders to erlotinib who progressed were biopsied again, and {t790m_share:percent} of those had the
+-- says: mutation T790M,
 -- says: half of them within {median_days_t790m:0} days of the start.
--- expect: rebiopsied 75 to 160
+-- expect: rebiopsied_share 0.75 to 1
 -- expect: t790m_share 0.47 to 0.77
 -- expect: median_days_t790m 160 to 206
 -- absent: t790m_share 0
@@ -33,6 +34,7 @@ rebiopsies AS (
 )
 SELECT
     COUNT(*) AS rebiopsied,
+    CAST(COUNT(*) * 1.0 / NULLIF((SELECT COUNT(*) FROM responders), 0) AS NUMERIC(6, 4)) AS rebiopsied_share,
     CAST(AVG(has_t790m * 1.0) AS NUMERIC(6, 4)) AS t790m_share,
     CAST(
         PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY days) FILTER (WHERE has_t790m = 1) AS NUMERIC(8, 1)
