@@ -53,6 +53,12 @@ pub fn holiday(date: NaiveDate) -> Option<&'static str> {
     }
 }
 
+/// Is it Monday to Friday and no federal holiday?
+#[must_use]
+pub fn is_business_day(date: NaiveDate) -> bool {
+    !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && holiday(date).is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,8 @@
 //! The calibration receipt: figures that datasets were made after, `sql/<dataset>/calibration/<figure>.sql`, each with its source in the
-//! header and a query for what the loaded data show. A load writes them into the table `calibration`.
+//! header and a query for what the loaded data show. A load writes them into the table `calibration`. A figure is judged by its
+//! distance from the published value, so that no band of ours can leave that value out.
+
+use std::fmt;
 
 use arrow::record_batch::RecordBatch;
 
@@ -17,20 +20,60 @@ pub const CHOSEN: &str = "chosen";
 pub struct Figure {
     /// The dataset.
     pub dataset: &'static str,
-    /// What is measured, with its unit.
+    /// What is measured.
     pub quantity: String,
-    /// The published value, in millionths; none if the figure was chosen.
-    pub published: Option<i64>,
+    /// Its unit.
+    pub unit: String,
+    /// Who or what is counted in the loaded data.
+    pub population: String,
+    /// The published value, or the chosen one, in millionths.
+    pub expected: i64,
     /// Who published it, or [`CHOSEN`].
     pub source: String,
     /// Year of the publication or of its data.
     pub year: Option<i16>,
-    /// Least and greatest accepted value, in millionths.
-    pub band: (i64, i64),
-    /// The least number of patients for which the band holds.
+    /// How the published population differs from that of the loaded data.
+    pub comparable: Option<String>,
+    /// The greatest deviation from the expected value, either way, that counts as within; in millionths.
+    pub tolerance: i64,
+    /// Why the data lie outside, where they are meant to.
+    pub on_purpose: Option<String>,
+    /// The least number of patients for which the figure is measured.
     pub patients: u64,
     /// The query, which returns the column `observed`.
     pub query: &'static str,
+}
+
+/// What comes of comparing an observed value with the published one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// No further from it than the tolerance.
+    Within,
+    /// Further away, or there is no value at all.
+    Outside,
+    /// Outside, and meant to be: the figure gives a reason.
+    OnPurpose,
+}
+
+impl Verdict {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 3] = [Self::Outside, Self::OnPurpose, Self::Within];
+
+    /// The word in `calibration.verdict`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Within => "within",
+            Self::Outside => "outside",
+            Self::OnPurpose => "on purpose",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// The figures of a dataset.
@@ -48,30 +91,55 @@ impl Figure {
             Error::defect(format!("`sql/{dataset}/calibration/{}.sql` has no proper line `-- {what}`", file.name))
         };
         let header = |key: &'static str| file.header(key).ok_or_else(|| malformed(key));
-        let band = header("band")?;
-        let band = band.split_once(" to ").and_then(|(low, high)| Some((millionths(low)?, millionths(high)?)));
-        let source = header("source")?;
-        let published = file.header("published");
-        let year = file.header("year");
-        if (source == CHOSEN) != published.is_none() {
-            return Err(malformed("published"));
-        }
+        let (expected, source) = match (file.header("published"), file.header(CHOSEN)) {
+            (Some(published), None) => (published, header("source")?),
+            (None, Some(chosen)) if file.header("source").is_none() => (chosen, CHOSEN.to_owned()),
+            _ => return Err(malformed("published")),
+        };
+        let expected = millionths(&expected).ok_or_else(|| malformed("published"))?;
+        let year = file.header("year").map(|text| text.parse().map_err(|_| malformed("year"))).transpose()?;
         Ok(Self {
             dataset,
             quantity: header("quantity")?,
-            published: published.map(|text| millionths(&text).ok_or_else(|| malformed("published"))).transpose()?,
+            unit: header("unit")?,
+            population: header("population")?,
+            expected,
             source,
-            year: year.map(|text| text.parse().map_err(|_| malformed("year"))).transpose()?,
-            band: band.filter(|(low, high)| low <= high).ok_or_else(|| malformed("band"))?,
+            year,
+            comparable: file.header("comparable"),
+            tolerance: tolerance(&header("tolerance")?, expected).ok_or_else(|| malformed("tolerance"))?,
+            on_purpose: file.header("on_purpose"),
             patients: header("patients")?.parse().map_err(|_| malformed("patients"))?,
             query: file.query(),
         })
     }
 
-    /// Does an observed value lie in the band?
-    fn accepts(&self, observed: Option<i64>) -> bool {
-        observed.is_some_and(|value| (self.band.0..=self.band.1).contains(&value))
+    /// Did nobody publish the figure?
+    #[must_use]
+    pub fn is_chosen(&self) -> bool {
+        self.source == CHOSEN
     }
+
+    /// The verdict on an observed value, in millionths; a query that found nothing to measure lies outside.
+    #[must_use]
+    pub fn judge(&self, observed: Option<i64>) -> Verdict {
+        match (observed, &self.on_purpose) {
+            (Some(value), _) if (value - self.expected).abs() <= self.tolerance => Verdict::Within,
+            (_, Some(_)) => Verdict::OnPurpose,
+            (_, None) => Verdict::Outside,
+        }
+    }
+}
+
+/// A tolerance in millionths: as large as it says, or a share of the expected value if it ends in `%`.
+fn tolerance(text: &str, expected: i64) -> Option<i64> {
+    let tolerance = match text.strip_suffix('%') {
+        Some(percent) => {
+            i64::try_from(i128::from(millionths(percent)?) * i128::from(expected.abs()) / 100_000_000).ok()?
+        }
+        None => millionths(text)?,
+    };
+    (tolerance >= 0).then_some(tolerance)
 }
 
 /// Millionths as a decimal number, without zeros at its end.
@@ -99,27 +167,41 @@ pub fn measure(load: &mut dyn Load, datasets: &[&'static Dataset], patients: u64
     let mut results = results.iter();
     let mut batch = CalibrationBatch::new(all.len());
     for figure in &all {
-        let observed = if is_measured(&figure) { results.next().and_then(observed) } else { None };
-        batch.push(&CalibrationRow {
-            dataset: figure.dataset,
-            quantity: &figure.quantity,
-            published_value: figure.published,
-            source: &figure.source,
-            year: figure.year,
-            observed_value: observed,
-            band_low: figure.band.0,
-            band_high: figure.band.1,
-            ok: is_measured(&figure).then(|| figure.accepts(observed)),
-        });
+        let result = if is_measured(&figure) { results.next() } else { None };
+        push(&mut batch, figure, result);
     }
     Ok(batch.take())
 }
 
+/// Adds the row of a figure, measured if there is a result.
+fn push(batch: &mut CalibrationBatch, figure: &Figure, result: Option<&Rows>) {
+    let observed = result.and_then(observed);
+    let verdict = result.map(|_| figure.judge(observed));
+    batch.push(&CalibrationRow {
+        dataset: figure.dataset,
+        quantity: &figure.quantity,
+        unit: Some(&figure.unit),
+        population: Some(&figure.population),
+        published_value: (!figure.is_chosen()).then_some(figure.expected),
+        chosen_value: figure.is_chosen().then_some(figure.expected),
+        source: &figure.source,
+        year: figure.year,
+        comparable: figure.comparable.as_deref(),
+        observed_value: observed,
+        deviation: observed.map(|value| value - figure.expected),
+        tolerance: Some(figure.tolerance),
+        verdict: verdict.map(Verdict::as_str),
+        reason: figure.on_purpose.as_deref().filter(|_| verdict == Some(Verdict::OnPurpose)),
+    });
+}
+
+/// The value that a figure's query found, in millionths.
+#[must_use]
 #[allow(
     clippy::cast_possible_truncation,
     reason = "figures are shares, minutes and dollars, far below 2^63 millionths"
 )]
-fn observed(result: &Rows) -> Option<i64> {
+pub fn observed(result: &Rows) -> Option<i64> {
     let value = result.single()?.number()?;
     Some((value * 1_000_000.0).round() as i64)
 }
@@ -144,12 +226,107 @@ mod tests {
     use super::*;
     use crate::datasets::DATASETS;
 
+    fn all() -> Vec<Figure> {
+        DATASETS.iter().flat_map(|dataset| figures(dataset).expect("headers are proper")).collect()
+    }
+
+    fn read(lines: &[&str]) -> Result<Figure> {
+        let usual = ["quantity: stay", "unit: days", "population: stays", "patients: 1"];
+        let header: String = usual.iter().chain(lines).map(|line| format!("-- {line}\n")).collect();
+        Figure::read("core", SqlFile { name: "101_stay", text: (header + "SELECT 1;").leak() })
+    }
+
     #[test]
     fn every_header_can_be_read_and_no_quantity_occurs_twice() {
         for dataset in DATASETS {
             let all = figures(dataset).expect("headers are proper");
             let names: HashSet<&str> = all.iter().map(|figure| figure.quantity.as_str()).collect();
             assert_eq!(names.len(), all.len(), "{}", dataset.name);
+        }
+    }
+
+    #[test]
+    fn every_line_of_a_header_is_known() {
+        const KEYS: [&str; 11] = [
+            "quantity",
+            "unit",
+            "population",
+            "published",
+            "chosen",
+            "source",
+            "year",
+            "comparable",
+            "tolerance",
+            "on_purpose",
+            "patients",
+        ];
+        for dataset in DATASETS {
+            for file in embedded::sql(dataset.name, "calibration") {
+                for line in file.text.lines().take_while(|line| line.starts_with("--")) {
+                    let key = line.trim_start_matches("-- ").split_once(": ").map(|(key, _)| key);
+                    assert!(key.is_some_and(|key| KEYS.contains(&key)), "{}/{}: {line}", dataset.name, file.name);
+                }
+            }
+        }
+    }
+
+    /// `caseload status --calibration` shows a figure in a line of 100 columns.
+    #[test]
+    fn quantities_and_units_fit_their_columns() {
+        for figure in all() {
+            let (quantity, unit) = (figure.quantity.len(), figure.unit.len());
+            assert!(quantity <= 48 && unit <= 10, "{}: {} ({})", figure.dataset, figure.quantity, figure.unit);
+        }
+    }
+
+    /// Nothing at all is never within.
+    #[test]
+    fn a_tolerance_leaves_something_to_fail() {
+        for figure in all() {
+            let (tolerance, expected) = (figure.tolerance, figure.expected.abs());
+            assert!(tolerance > 0 && tolerance < expected, "{}: {}", figure.dataset, figure.quantity);
+        }
+    }
+
+    #[test]
+    fn most_figures_were_published() {
+        let all = all();
+        let chosen = all.iter().filter(|figure| figure.is_chosen()).count();
+        assert!(chosen * 3 < all.len(), "{chosen} of {}", all.len());
+    }
+
+    #[test]
+    fn a_figure_is_either_published_or_chosen() {
+        let published = read(&["published: 4.5", "source: HCUP", "year: 2012", "tolerance: 10 %"]).unwrap();
+        assert_eq!((published.expected, published.tolerance, published.is_chosen()), (4_500_000, 450_000, false));
+        let chosen = read(&["chosen: 4.5", "tolerance: 0.3"]).unwrap();
+        assert_eq!((chosen.expected, chosen.tolerance, chosen.is_chosen()), (4_500_000, 300_000, true));
+        for wrong in [
+            &["tolerance: 1"][..],
+            &["published: 4.5", "tolerance: 1"],
+            &["published: 4.5", "source: HCUP", "chosen: 4.5", "tolerance: 1"],
+            &["chosen: 4.5", "source: HCUP", "tolerance: 1"],
+            &["chosen: 4.5"],
+            &["chosen: 4.5", "tolerance: -1"],
+            &["chosen: 4.5", "tolerance: some"],
+        ] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_verdict_is_the_distance_from_the_published_value() {
+        let plain = read(&["published: 4.5", "source: HCUP", "tolerance: 0.5"]).unwrap();
+        let meant = read(&["published: 4.5", "source: HCUP", "tolerance: 0.5", "on_purpose: for teaching"]).unwrap();
+        for (observed, verdict, verdict_if_meant) in [
+            (Some(4_500_000), Verdict::Within, Verdict::Within),
+            (Some(4_000_000), Verdict::Within, Verdict::Within),
+            (Some(5_000_000), Verdict::Within, Verdict::Within),
+            (Some(5_000_001), Verdict::Outside, Verdict::OnPurpose),
+            (Some(3_999_999), Verdict::Outside, Verdict::OnPurpose),
+            (None, Verdict::Outside, Verdict::OnPurpose),
+        ] {
+            assert_eq!((plain.judge(observed), meant.judge(observed)), (verdict, verdict_if_meant), "{observed:?}");
         }
     }
 

@@ -24,7 +24,9 @@ fn pages(folder: &Path) -> BTreeMap<String, String> {
         let name = format!("datasets/{}", path.file_name().unwrap().to_str().unwrap());
         pages.insert(name, fs::read_to_string(path).unwrap());
     }
-    pages.insert("cli.md".to_owned(), fs::read_to_string(folder.join("cli.md")).unwrap());
+    for name in ["cli.md", "calibration.md"] {
+        pages.insert(name.to_owned(), fs::read_to_string(folder.join(name)).unwrap());
+    }
     pages
 }
 
@@ -163,6 +165,19 @@ fn links_lead_somewhere() {
         }
     }
     assert!(dead.is_empty(), "{dead:#?}");
+}
+
+#[test]
+fn the_page_of_charts_shows_every_picture_and_all_are_small() {
+    let page = Page::read("docs/charts.md");
+    let shown: BTreeSet<String> = page.links().into_iter().map(|(_, link)| link.to_owned()).collect();
+    let files: Vec<_> = fs::read_dir(root().join("docs/charts")).unwrap().map(|file| file.unwrap()).collect();
+    let kept: BTreeSet<String> =
+        files.iter().map(|file| format!("charts/{}", file.file_name().to_str().unwrap())).collect();
+    assert!(!kept.is_empty() && shown == kept, "docs/charts.md shows {shown:#?}, docs/charts has {kept:#?}");
+    let sizes: Vec<u64> = files.iter().map(|file| file.metadata().unwrap().len()).collect();
+    assert!(sizes.iter().all(|size| *size <= 60_000), "a picture has more than 60 kB");
+    assert!(sizes.iter().sum::<u64>() <= 1_000_000, "the pictures have more than 1 MB together");
 }
 
 #[test]

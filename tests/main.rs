@@ -7,6 +7,7 @@ mod data;
 mod datasets;
 mod docs;
 mod engines;
+mod equivalence;
 mod export;
 mod faults;
 mod inputs;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use caseload::database::{Database, Location, Value, open};
 use caseload::datasets::{Choices, DATASETS, Dataset};
+use caseload::embedded;
 use caseload::fingerprint;
 use caseload::load::{Length, LoadReport, LoadRequest, Observer, Phase, load};
 use caseload::memory::Shortage;
@@ -276,6 +277,16 @@ pub(crate) fn with_database(url: &str, name: &str) -> String {
     let authority = base.find("://").expect("DATABASE_URL is a URL") + 3;
     let end = base[authority..].find('/').map_or(base.len(), |slash| authority + slash);
     format!("{}/{name}{query}", &base[..end])
+}
+
+/// Statements that make a database one of an older version: its calibration, with one figure, is of before the last migration.
+pub(crate) fn before_verdicts() -> String {
+    let files = embedded::migrations("core");
+    let old = files.iter().find(|file| file.name == "V4__calibration").unwrap().text;
+    format!(
+        "DROP TABLE calibration; {old} DELETE FROM core_schema_history WHERE version = 6;
+         INSERT INTO calibration VALUES ('core', 'share of those', 0.4, 'somebody', 2020, 0.5, 0.3, 0.6, TRUE)"
+    )
 }
 
 /// Tells nobody.

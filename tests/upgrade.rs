@@ -10,9 +10,10 @@ use caseload::embedded::SqlFile;
 use caseload::error::{Error, Result};
 use caseload::load::{LoadRequest, load};
 use caseload::validate::validate;
+use serde_json::Value as Json;
 
 use crate::cli::{caseload, folder, json, refuses, stderr, stdout, succeeds};
-use crate::support::{Place, Silent, count, counted, options};
+use crate::support::{Place, Silent, before_verdicts, count, counted, options};
 
 /// What a later version might bring: on DuckDB, too, tables that others refer to can have these changes.
 const LANGUAGE: SqlFile = SqlFile {
@@ -241,23 +242,26 @@ fn the_program_says_what_is_pending_and_applies_it() {
         assert!(stdout(&call(&["migrate"])).contains("is up to date"));
         assert_eq!(json(&call(&["status", "--json"]))["schema"]["state"], "current");
 
-        // V4 only adds a table, so that a database without it is one of an older version.
-        let mut database = open(&Location::parse(&address)).unwrap();
-        database.execute("DROP TABLE calibration").unwrap();
-        database.execute("DELETE FROM core_schema_history WHERE version = 4").unwrap();
-        drop(database);
+        open(&Location::parse(&address)).unwrap().execute(&before_verdicts()).unwrap();
         for refused in [&["validate"][..], &["export", "--format", "csv", "--out", "csv"], &["load", "--replace"]] {
-            refuses(folder.path(), &words(refused), &["core V4__calibration", "`caseload migrate`"]);
+            refuses(folder.path(), &words(refused), &["core V6__calibration_verdicts", "`caseload migrate`"]);
         }
         let status = stdout(&call(&["status"]));
-        assert!(status.contains("core V4__calibration") && status.contains("`caseload migrate`"), "{status}");
+        assert!(status.contains("core V6__calibration_verdicts") && status.contains("`caseload migrate`"), "{status}");
         assert!(status.contains("patients"), "what is there is shown all the same: {status}");
         let schema = json(&call(&["status", "--json"]))["schema"].clone();
-        assert_eq!((&schema["state"], &schema["migrations"][0]["version"]), (&"behind".into(), &4.into()));
+        assert_eq!((&schema["state"], &schema["migrations"][0]["version"]), (&"behind".into(), &6.into()));
 
         let applied = json(&call(&["migrate", "--json"]))["applied"].clone();
-        assert_eq!(applied, serde_json::json!([{ "dataset": "core", "version": 4, "name": "calibration" }]));
+        assert_eq!(applied, serde_json::json!([{ "dataset": "core", "version": 6, "name": "calibration_verdicts" }]));
         assert!(stdout(&call(&["validate"])).contains("passed"));
+        let receipt = json(&call(&["status", "--calibration", "--json"]));
+        let kept = &receipt["calibration"][0];
+        assert_eq!((&receipt["figures"], &receipt["within"]), (&1.into(), &0.into()));
+        assert_eq!(
+            (&kept["observed_value"], &kept["deviation"], &kept["verdict"]),
+            (&0.5.into(), &0.1.into(), &Json::Null)
+        );
         call(&["load", "--patients", "50", "--replace"]);
         assert_eq!(json(&call(&["status", "--json"]))["runs"].as_array().map(Vec::len), Some(2));
     }

@@ -1,12 +1,15 @@
 //! Measures caseload against what the engines need for the same rows from ready-made files; `scripts/bench` runs it.
 //!
 //! Everything compared alternates within one run, so that a noisy machine disturbs both sides alike; what counts is the ratio of the
-//! medians. The result is a table in Markdown on stdout and, with `--out`, a JSON file.
+//! medians. The result is a table in Markdown on stdout and, with `--out`, a JSON file. `--only calibration` judges the figures of the
+//! core instead, over many seeds.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that prints measurements")]
 #![allow(clippy::cast_precision_loss, reason = "counts become rates")]
 
+mod calibration;
 mod datasets;
 mod duckdb;
+mod equivalence;
 mod generator;
 mod measure;
 mod pgbench;
@@ -24,18 +27,24 @@ use measure::{Outcome, Report};
 /// Measure caseload against the engines' own loading of ready-made files
 #[derive(Parser)]
 struct Arguments {
-    /// Patients to load where two sides are compared
-    #[arg(long, default_value_t = 200_000)]
-    patients: u64,
+    /// Patients to load where two sides are compared (default 200,000)
+    #[arg(long)]
+    patients: Option<u64>,
     /// Runs of each side; the median counts
     #[arg(long, default_value_t = 5)]
     runs: usize,
     /// Patients to load once each to see how time and memory grow; empty to leave that out
     #[arg(long, value_delimiter = ',', default_values_t = [100_000, 200_000, 1_000_000, 2_000_000])]
     sizes: Vec<u64>,
-    /// What to measure; all unless named
+    /// What to measure; all but the calibration unless named
     #[arg(long, value_delimiter = ',')]
     only: Vec<Part>,
+    /// Seeds over which the calibration is judged, each with 10,000 patients unless --patients says otherwise
+    #[arg(long, default_value_t = 30)]
+    seeds: u64,
+    /// Distort the loaded rows before the calibration is judged, which then must fail
+    #[arg(long)]
+    distort: Option<calibration::Distortion>,
     /// PostgreSQL server on which a database may be created and the server may read files (superuser)
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     postgres: Option<String>,
@@ -54,6 +63,7 @@ struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Part {
+    Calibration,
     Generator,
     Datasets,
     Duckdb,
@@ -75,13 +85,29 @@ fn options(patients: u64) -> Outcome<Options> {
     Ok(Options { patients, ..Options::new(today) })
 }
 
+/// The calibration over many seeds; an error names the figures that are not equivalent.
+fn judge(arguments: &Arguments) -> Outcome<()> {
+    let patients = arguments.patients.unwrap_or(10_000);
+    let mut results = Vec::new();
+    let failed = calibration::measure(&options(patients)?, arguments.seeds, arguments.distort, &mut results)?;
+    if let Some(out) = &arguments.out {
+        let document = json!({ "patients": patients, "seeds": arguments.seeds, "results": results });
+        std::fs::write(out, serde_json::to_string_pretty(&document)? + "\n")?;
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("not equivalent: {}", failed.join("; ")).into()) }
+}
+
 fn main() -> Outcome<()> {
     let arguments = Arguments::parse();
     if let Some(Hidden::Once { database, patients }) = &arguments.part {
         return scaling::once(database, &options(*patients)?);
     }
     let wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
-    let options = options(arguments.patients)?;
+    if arguments.only == [Part::Calibration] {
+        return judge(&arguments);
+    }
+    let patients = arguments.patients.unwrap_or(200_000);
+    let options = options(patients)?;
     let mut report = Report::default();
     if wanted(Part::Generator) {
         generator::measure(&options, arguments.runs, &mut report)?;
@@ -109,7 +135,7 @@ fn main() -> Outcome<()> {
     report.print();
     if let Some(out) = arguments.out {
         let document = json!({
-            "patients": arguments.patients,
+            "patients": patients,
             "runs": arguments.runs,
             "processors": measure::threads(),
             "results": report.results,

@@ -73,7 +73,7 @@ pub(crate) fn compare(
     Ok(())
 }
 
-struct Silent;
+pub(crate) struct Silent;
 
 impl Observer for Silent {
     fn phase(&self, _: Phase, _: Option<Length>) {}

@@ -316,7 +316,7 @@ pub struct CompletionsArgs {
 pub struct StatusArgs {
     /// Show published figures beside those of the loaded data
     ///
-    /// Each with its source, and the band in which the loaded data must lie.
+    /// Each with the deviation that is tolerated and a verdict: within, outside or on purpose; those outside come first.
     #[arg(long)]
     pub calibration: bool,
 }

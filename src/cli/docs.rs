@@ -1,5 +1,6 @@
 //! `caseload docs`: the page of the command line, a page for each dataset, and their index, as they stand in `docs/`.
 
+mod calibration;
 mod commands;
 
 use std::fmt::Write as _;
@@ -31,6 +32,7 @@ pub(crate) fn run(args: &DocsArgs, output: &Output) -> CommandResult {
     let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap_or_default();
     let volumes = volumes(&Options { patients: PATIENTS, ..Options::new(today) }, default_threads())?;
     let mut pages = vec![("cli".to_owned(), commands::page(MADE)), ("datasets/README".to_owned(), index(&volumes))];
+    pages.push(("calibration".to_owned(), calibration::page(MADE)?));
     for dataset in DATASETS {
         pages.push((format!("datasets/{}", dataset.name), page(dataset, &volumes)?));
     }
@@ -89,11 +91,11 @@ fn page(dataset: &'static Dataset, volumes: &Volumes) -> Result<String> {
     }
     let figures = facts::calibration(dataset)?;
     if !figures.is_empty() {
-        let figures = table(&facts::FIGURE, &["published"], figures);
+        let figures = table(&facts::FIGURE, &["published", "tolerance"], figures);
         let _ = writeln!(
             text,
             "\n## Calibration\n\nThe data follow these figures; `caseload status --calibration` shows them beside those of the loaded \
-             data.\n\n{figures}"
+             data, and [calibration](../calibration.md) says how they are judged. A value with `*` was chosen.\n\n{figures}"
         );
     }
     let exercises = facts::exercises(dataset)?;

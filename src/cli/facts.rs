@@ -1,6 +1,6 @@
 //! What there is to say about a dataset beside its tables: the same words in the terminal (`caseload list`) and on its page.
 
-use crate::calibration::{decimal, figures};
+use crate::calibration::{Figure, decimal, figures};
 use crate::course::{Exercise, of_dataset};
 use crate::datasets::{Dataset, Setting};
 use crate::error::Result;
@@ -20,17 +20,55 @@ pub(crate) fn settings(dataset: &Dataset) -> Vec<Vec<String>> {
 }
 
 /// Header of [`calibration`].
-pub(crate) const FIGURE: [&str; 4] = ["quantity", "published", "band", "source"];
+pub(crate) const FIGURE: [&str; 6] = ["quantity", "population", "published", "tolerance", "unit", "source"];
 
 /// The figures that a dataset was made after.
 pub(crate) fn calibration(dataset: &'static Dataset) -> Result<Vec<Vec<String>>> {
-    let row = |one: crate::calibration::Figure| {
-        let band = format!("{} to {}", decimal(one.band.0), decimal(one.band.1));
-        let year = one.year.map(|year| format!(", {year}")).unwrap_or_default();
-        vec![one.quantity, one.published.map(decimal).unwrap_or_default(), band, format!("{}{year}", one.source)]
+    let row = |one: Figure| {
+        let [expected, tolerance] =
+            [one.expected, one.tolerance].map(|value| decimal(value).parse().unwrap_or_default());
+        let source = source(&one);
+        let chosen = if one.is_chosen() { " *" } else { "" };
+        vec![
+            one.quantity,
+            one.population,
+            format!("{}{chosen}", shown(expected, &one.unit)),
+            shown(tolerance, &one.unit),
+            shown_unit(&one.unit).to_owned(),
+            source,
+        ]
     };
     Ok(figures(dataset)?.into_iter().map(row).collect())
 }
+
+/// Who published a figure, and what is to be said about the comparison.
+fn source(figure: &Figure) -> String {
+    let year = figure.year.map(|year| format!(", {year}")).unwrap_or_default();
+    let comparable = figure.comparable.as_ref().map(|text| format!("; {text}")).unwrap_or_default();
+    let reason = figure.on_purpose.as_ref().map(|text| format!("; outside on purpose: {text}")).unwrap_or_default();
+    format!("{}{year}{comparable}{reason}", figure.source)
+}
+
+/// A value of a figure for people: shares in per cent, and no more digits than can be read.
+pub(crate) fn shown(value: f64, unit: &str) -> String {
+    let value = if unit == SHARE { value * 100.0 } else { value };
+    let decimals = match value.abs() {
+        size if size >= 1000.0 => 0,
+        size if size >= 10.0 || (value - value.round()).abs() < 1e-9 => 1,
+        size if size >= 1.0 => 2,
+        _ => 3,
+    };
+    let text = format!("{value:.decimals$}");
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
+/// The unit that goes with [`shown`].
+pub(crate) fn shown_unit(unit: &str) -> &str {
+    if unit == SHARE { "%" } else { unit }
+}
+
+/// The unit of a share of one.
+const SHARE: &str = "share";
 
 /// A phenomenon in words: labels and texts.
 pub(crate) struct Planted {

@@ -138,7 +138,7 @@ fn planted_text(dataset: &'static Dataset) -> Result<String> {
     }
     let figures = facts::calibration(dataset)?;
     if !figures.is_empty() {
-        text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published"], figures)));
+        text.push_str(&format!("\ncalibration:\n{}\n", table(&facts::FIGURE, &["published", "tolerance"], figures)));
     }
     let exercises = facts::exercises(dataset)?;
     if !exercises.is_empty() {

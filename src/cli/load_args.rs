@@ -67,7 +67,7 @@ pub struct LoadArgs {
     seed: u64,
     /// Number of ZIP codes in use
     ///
-    /// At most as many as the pool holds. Nationwide, it also sets the number of hospitals.
+    /// At most as many as the pool holds. Nationwide, they lie around the hospitals, of which a state has at most one for three.
     #[arg(long, value_name = "N", default_value = "120", value_parser = whole::<u32>, allow_negative_numbers = true)]
     zip_target: u32,
     /// CSV file of ZIP codes, in place of the built-in US list
@@ -99,6 +99,8 @@ pub struct LoadArgs {
     #[arg(help_heading = LOCALITY, long, value_name = "SHARE", default_value = "0.83", allow_negative_numbers = true)]
     local_share: f64,
     /// Number of nearest in-state ZIP codes in the catchment
+    ///
+    /// With fewer than four patients for each, fewer are in use, drawn by their weights.
     #[arg(help_heading = LOCALITY, long, value_name = "N", default_value = "600", value_parser = whole::<u32>, allow_negative_numbers = true)]
     local_top_n: u32,
     /// Distance at which the weight of a ZIP code falls to 1/e

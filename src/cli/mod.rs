@@ -26,6 +26,7 @@ mod options;
 mod outcome;
 mod output;
 mod progress;
+mod receipt;
 mod schema;
 mod score;
 mod score_args;

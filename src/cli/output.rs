@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use crate::error::Error;
-use comfy_table::{CellAlignment, Table, presets};
+use comfy_table::{CellAlignment, Table, TableStyle, presets};
 use serde_json::Value as Json;
 
 use super::location::without_passwords;
@@ -102,10 +102,33 @@ fn one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-/// A table of text; columns named in `numbers` are set to the right.
+/// A table of text in Markdown; columns named in `numbers` are set to the right.
 pub(crate) fn table(header: &[&str], numbers: &[&str], rows: Vec<Vec<String>>) -> String {
+    styled(presets::ASCII_MARKDOWN, header, numbers, rows)
+}
+
+/// The same without lines, for the terminal, where every column counts.
+pub(crate) fn columns(header: &[&str], numbers: &[&str], rows: Vec<Vec<String>>) -> String {
+    styled(presets::NOTHING, header, numbers, rows)
+}
+
+/// Words in lines of at most so many columns, each indented.
+pub(crate) fn wrapped(text: &str, width: usize, indent: &str) -> String {
+    let mut lines = vec![indent.to_owned()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().filter(|line| line.len() + 1 + word.len() <= width);
+        match line {
+            Some(line) if line.len() == indent.len() => line.push_str(word),
+            Some(line) => line.extend([" ", word]),
+            None => lines.push(format!("{indent}{word}")),
+        }
+    }
+    lines.join("\n")
+}
+
+fn styled(style: TableStyle, header: &[&str], numbers: &[&str], rows: Vec<Vec<String>>) -> String {
     let mut table = Table::new();
-    table.load_style(presets::ASCII_MARKDOWN).set_header(header.to_vec()).add_rows(rows);
+    table.load_style(style).set_header(header.to_vec()).add_rows(rows);
     for (column, name) in table.column_iter_mut().zip(header) {
         if numbers.contains(name) {
             column.set_cell_alignment(CellAlignment::Right);

@@ -1,24 +1,21 @@
 //! `caseload status`: what is in the database, from its own records.
 
-use crate::database::{self, Database, MigrationSet, SchemaState, schema_state};
-use crate::datasets::core::tables::CALIBRATION;
-use crate::record::{TableHistory, last_tables, receipt, runs};
-use crate::table::Column;
+use crate::database::{self, MigrationSet, SchemaState, schema_state};
+use crate::record::{TableHistory, last_tables, runs};
 use serde_json::{Map, Value as Json, json};
 
 use super::args::StatusArgs;
 use super::load::missing;
 use super::location::Connector;
-use super::numbers::{counted, separated};
+use super::numbers::separated;
 use super::outcome::{CommandResult, Outcome};
 use super::output::{Output, labelled, table};
-
-static RECEIPT: &[Column] = CALIBRATION.columns;
+use super::receipt;
 
 pub(crate) fn run(connector: &Connector, args: &StatusArgs, output: &Output) -> CommandResult {
     let mut database = connector.open()?;
     if args.calibration {
-        return calibration(connector, database.as_mut(), output);
+        return receipt::run(connector, database.as_mut(), output);
     }
     let place = database.describe();
     let datasets = database.contents()?.datasets;
@@ -57,36 +54,6 @@ pub(crate) fn run(connector: &Connector, args: &StatusArgs, output: &Output) -> 
         },
     )?;
     Ok(Outcome::Done)
-}
-
-/// The calibration receipt: what was published, or chosen, and what the loaded data show.
-fn calibration(connector: &Connector, database: &mut dyn Database, output: &Output) -> CommandResult {
-    let figures = receipt(database)?;
-    output.answer(
-        || json!({ "database": connector.shown, "calibration": figures }),
-        || {
-            let columns = ["dataset", "quantity", "published", "source", "year", "observed", "from", "to", "ok"];
-            let numbers = ["published", "year", "observed", "from", "to"];
-            let keys = RECEIPT.iter().map(|column| column.name);
-            let row = |figure: &Map<String, Json>| keys.clone().map(|key| shown(figure.get(key))).collect();
-            let rows: Vec<Vec<String>> = figures.iter().map(row).collect();
-            let outside = figures.iter().filter(|figure| figure.get("ok") == Some(&Json::Bool(false))).count();
-            let count = counted(figures.len() as u64, "figure");
-            format!("{}\n\n{count}, {outside} outside the band", table(&columns, &numbers, rows))
-        },
-    )?;
-    Ok(Outcome::Done)
-}
-
-/// A cell of the receipt.
-fn shown(value: Option<&Json>) -> String {
-    match value {
-        None | Some(Json::Null) => String::new(),
-        Some(Json::Bool(true)) => "yes".to_owned(),
-        Some(Json::Bool(false)) => "NO".to_owned(),
-        Some(Json::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-    }
 }
 
 fn text(place: &str, runs: &[Map<String, Json>], tables: &[TableHistory], missing_constraints: &[String]) -> String {

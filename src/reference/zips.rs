@@ -45,7 +45,9 @@ impl Zip {
         }
     }
 
-    fn number(&self) -> u32 {
+    /// The five digits as a number.
+    #[must_use]
+    pub fn number(&self) -> u32 {
         self.zipcode.parse().unwrap_or(0)
     }
 }

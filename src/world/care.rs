@@ -1,25 +1,14 @@
 //! What is done at a visit: the treatment, and the drug where it is Medication.
 
-use super::conditions::{CHILDBIRTH, CONDITIONS, Drug};
+use super::conditions::{CHILDBIRTH, CONDITIONS};
 use super::params;
 use super::places::World;
-use super::visits::{Severity, Visit};
+use super::visit::{Prescription, Severity, Visit};
 use crate::random::{Chance, Purpose, Stream};
 
 const MEDICATION: &str = "Medication";
 const MONITORING: &str = "Monitoring";
 const BYPASS: &str = "Bypass Surgery";
-
-/// A drug with the dose prescribed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Prescription {
-    /// Generic name.
-    pub drug: &'static str,
-    /// A dose that exists, with its unit.
-    pub dose: &'static str,
-    /// How often it is taken.
-    pub frequency: &'static str,
-}
 
 /// Settles the treatment of a patient's visits.
 #[derive(Debug)]
@@ -39,11 +28,18 @@ impl<'w> Care<'w> {
     pub fn settle(&self, patient: u64, visits: &mut [Visit]) {
         let mut stream = self.streams.stream(patient);
         let mut bypassed = false;
+        let mut regimens = [None; CONDITIONS.len()];
         for visit in visits {
             visit.treatment = self.treatment(visit, bypassed, &mut stream);
             bypassed |= visit.treatment == BYPASS;
-            visit.prescription =
-                (visit.treatment == MEDICATION).then(|| prescribe(CONDITIONS[visit.condition].drugs, &mut stream));
+            if visit.treatment == MEDICATION {
+                let regimen = &mut regimens[visit.condition];
+                *regimen = next_regimen(*regimen, visit, &mut stream);
+                visit.prescription = regimen.map(|regimen| regimen.prescription(visit.condition));
+                if regimen.is_none() {
+                    visit.treatment = without_drugs(visit.condition);
+                }
+            }
         }
     }
 
@@ -94,11 +90,43 @@ fn instead_of_bypass(visit: &Visit, stream: &mut Stream) -> &'static str {
     if monitored && (visit.is_follow_up || visit.severity <= Severity::Mild) { MONITORING } else { MEDICATION }
 }
 
-fn prescribe(drugs: &'static [Drug], stream: &mut Stream) -> Prescription {
-    let drug = &drugs[stream.index(drugs.len())];
-    Prescription {
-        drug: drug.name,
-        dose: drug.doses[stream.index(drug.doses.len())],
-        frequency: drug.frequencies[stream.index(drug.frequencies.len())],
+/// A drug as one patient takes it: positions in the condition's table.
+#[derive(Clone, Copy)]
+struct Regimen {
+    drug: usize,
+    dose: usize,
+    frequency: usize,
+}
+
+impl Regimen {
+    fn prescription(self, condition: usize) -> Prescription {
+        let drug = &CONDITIONS[condition].drugs[self.drug];
+        Prescription { drug: drug.name, dose: drug.doses[self.dose], frequency: drug.frequencies[self.frequency] }
     }
+}
+
+/// The drug goes on, sometimes with the next dose; a new one begins with a low dose. None where no drug is for this age.
+fn next_regimen(before: Option<Regimen>, visit: &Visit, stream: &mut Stream) -> Option<Regimen> {
+    let drugs = CONDITIONS[visit.condition].drugs;
+    let keeps = stream.chance(params::KEEPS_DRUG[usize::from(visit.is_follow_up)]);
+    if let Some(regimen) = before.filter(|regimen| keeps && drugs[regimen.drug].is_for(visit.age)) {
+        let (first, last) = drugs[regimen.drug].doses_at(visit.age);
+        let step = usize::from(visit.is_follow_up && stream.chance(params::NEXT_DOSE));
+        return Some(Regimen { dose: (regimen.dose + step).clamp(first, last), ..regimen });
+    }
+    let suitable = drugs.iter().filter(|drug| drug.is_for(visit.age)).count();
+    if suitable == 0 {
+        return None;
+    }
+    let chosen = stream.index(suitable);
+    let (drug, found) = drugs.iter().enumerate().filter(|(_, drug)| drug.is_for(visit.age)).nth(chosen)?;
+    let (first, last) = found.doses_at(visit.age);
+    let dose = if stream.chance(params::FIRST_DOSE) { first } else { first + stream.index(last - first + 1) };
+    Some(Regimen { drug, dose, frequency: stream.index(found.frequencies.len()) })
+}
+
+/// The treatment in place of Medication.
+fn without_drugs(condition: usize) -> &'static str {
+    let [primary, secondary] = CONDITIONS[condition].treatments;
+    if primary == MEDICATION { secondary } else { primary }
 }

@@ -42,6 +42,25 @@ pub struct Drug {
     pub doses: &'static [&'static str],
     /// How often it is taken.
     pub frequencies: &'static [&'static str],
+    /// Youngest age for which it is labelled, in years.
+    pub from_age: i32,
+    /// Where doses depend on age: up to below these ages, in years, first and last position of the doses; all doses beyond the last.
+    pub by_age: &'static [(i32, usize, usize)],
+}
+
+impl Drug {
+    /// Is it given at this age?
+    #[must_use]
+    pub fn is_for(&self, age: i32) -> bool {
+        age >= self.from_age
+    }
+
+    /// First and last position of the doses of an age.
+    #[must_use]
+    pub fn doses_at(&self, age: i32) -> (usize, usize) {
+        let all = (0, self.doses.len() - 1);
+        self.by_age.iter().find(|(below, _, _)| age < *below).map_or(all, |&(_, first, last)| (first, last))
+    }
 }
 
 /// Percent of people (or, where there is no survey, relative demand) by age band, for men and women.
@@ -106,7 +125,9 @@ impl Condition {
     pub fn families(&self) -> u8 {
         match self.name {
             "High blood pressure" | "Diabetes" | "Heart disease" | "Kidney failure" | "Stroke" => 1,
-            "Asthma" | "Allergies" | "Pneumonia" | "Flu" | "COVID-19" => 2,
+            "Pneumonia" | "Flu" | "COVID-19" => 2,
+            "Asthma" => 2 | 8,
+            "Allergies" => 8,
             "Depression" | "Anxiety" | "Migraine" => 4,
             _ => 0,
         }
@@ -119,7 +140,18 @@ const TWICE: &[&str] = &["Twice daily"];
 const ONCE_OR_TWICE: &[&str] = &["Once daily", "Twice daily"];
 
 const fn drug(name: &'static str, doses: &'static [&'static str], frequencies: &'static [&'static str]) -> Drug {
-    Drug { name, doses, frequencies }
+    Drug { name, doses, frequencies, from_age: 0, by_age: &[] }
+}
+
+/// A drug from an age on, with its doses by age (as on its US label, simplified).
+const fn drug_by_age(
+    name: &'static str,
+    doses: &'static [&'static str],
+    frequencies: &'static [&'static str],
+    from_age: i32,
+    by_age: &'static [(i32, usize, usize)],
+) -> Drug {
+    Drug { name, doses, frequencies, from_age, by_age }
 }
 
 /// Cancer, which has a tumor behind it.
@@ -132,6 +164,8 @@ pub const FLU: usize = 8;
 pub const PNEUMONIA: usize = 7;
 /// COVID-19, unknown before 2020.
 pub const COVID: usize = 15;
+/// Heart disease and stroke, for which some hospitals are centres.
+pub const HEART: [usize; 2] = [6, 14];
 /// Broken bones, Flu, Migraine and Allergies: severity follows the episode, not the stay.
 pub const BY_EPISODE: [usize; 4] = [5, FLU, 9, 12];
 
@@ -178,11 +212,17 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.10, 0.15),
         treatments: ["Insulin Therapy", "Dietary Management"],
         drugs: &[
-            drug("Insulin glargine", &["10 units", "20 units", "30 units"], ONCE),
-            drug("Insulin lispro", &["4 units", "6 units", "10 units"], &["Three times daily before meals"]),
-            drug("Metformin", &["500 mg", "850 mg", "1000 mg"], TWICE),
-            drug("Sitagliptin", &["50 mg", "100 mg"], ONCE),
-            drug("Glipizide", &["5 mg", "10 mg"], ONCE_OR_TWICE),
+            drug_by_age("Insulin glargine", &["10 units", "20 units", "30 units"], ONCE, 6, &[(12, 0, 0)]),
+            drug_by_age(
+                "Insulin lispro",
+                &["4 units", "6 units", "10 units"],
+                &["Three times daily before meals"],
+                3,
+                &[(12, 0, 0)],
+            ),
+            drug_by_age("Metformin", &["500 mg", "850 mg", "1000 mg"], TWICE, 10, &[(18, 0, 1)]),
+            drug_by_age("Sitagliptin", &["50 mg", "100 mg"], ONCE, 18, &[]),
+            drug_by_age("Glipizide", &["5 mg", "10 mg"], ONCE_OR_TWICE, 18, &[]),
         ],
         // NCHS, NHANES August 2021 to August 2023, diagnosed: 20-39 2.2, 40-59 12.1, 60+ 20.5; men 12.9, women 9.7. Children: chosen.
         prevalence: [
@@ -232,10 +272,16 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.08, 0.12),
         treatments: ["Inhaler", "Nebulizer Therapy"],
         drugs: &[
-            drug("Albuterol", &["90 mcg", "180 mcg"], &["Every 4 to 6 hours as needed"]),
-            drug("Budesonide", &["180 mcg", "360 mcg"], TWICE),
-            drug("Fluticasone", &["44 mcg", "110 mcg", "220 mcg"], TWICE),
-            drug("Montelukast", &["4 mg", "5 mg", "10 mg"], &["Once daily in the evening"]),
+            drug_by_age("Albuterol", &["90 mcg", "180 mcg"], &["Every 4 to 6 hours as needed"], 4, &[(12, 0, 0)]),
+            drug_by_age("Budesonide", &["180 mcg", "360 mcg"], TWICE, 6, &[(18, 0, 0)]),
+            drug_by_age("Fluticasone", &["44 mcg", "110 mcg", "220 mcg"], TWICE, 4, &[(12, 0, 0)]),
+            drug_by_age(
+                "Montelukast",
+                &["4 mg", "5 mg", "10 mg"],
+                &["Once daily in the evening"],
+                2,
+                &[(6, 0, 0), (15, 1, 1), (i32::MAX, 2, 2)],
+            ),
         ],
         // CDC, NHIS 2021, current asthma, table 4-1.
         prevalence: [
@@ -260,17 +306,17 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.22, 0.25),
         treatments: ["Chemotherapy", "Radiation Therapy"],
         drugs: &[
-            drug("Cisplatin", &["50 mg/m2", "75 mg/m2", "100 mg/m2"], &["Every 3 weeks"]),
+            drug_by_age("Cisplatin", &["50 mg/m2", "75 mg/m2", "100 mg/m2"], &["Every 3 weeks"], 0, &[]),
             drug("Paclitaxel", &["135 mg/m2", "175 mg/m2"], &["Every 3 weeks"]),
             drug("Cyclophosphamide", &["500 mg/m2", "600 mg/m2"], &["Every 3 weeks"]),
             drug("Doxorubicin", &["50 mg/m2", "60 mg/m2"], &["Every 3 weeks"]),
         ],
         // Shape chosen: steep from 50, women earlier.
         prevalence: [
-            [0.3, 0.2, 0.3, 0.4, 0.8, 1.5, 3.0, 7.0, 13.0, 15.0],
-            [0.3, 0.2, 0.3, 0.6, 1.5, 3.0, 5.0, 8.0, 11.0, 12.0],
+            [0.1, 0.1, 0.1, 0.2, 0.6, 1.5, 3.0, 7.0, 13.0, 15.0],
+            [0.1, 0.1, 0.1, 0.3, 1.2, 3.0, 5.0, 8.0, 11.0, 12.0],
         ],
-        demand: 0.62,
+        demand: 2.6,
         return_days: (21.0, 0.1),
         acute_share: Chance::new(0.15),
         season: FLAT,
@@ -320,7 +366,7 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 0.3, 0.6, 1.3, 4.0, 8.0, 14.0, 22.0],
         ],
         demand: 0.75,
-        return_days: (52.0, 0.7),
+        return_days: (60.0, 0.5),
         acute_share: Chance::new(0.6),
         season: FLAT,
     },
@@ -336,9 +382,9 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.12, 0.18),
         treatments: ["Medication", "Oxygen Therapy"],
         drugs: &[
-            drug("Azithromycin", &["250 mg", "500 mg"], ONCE),
-            drug("Amoxicillin-clavulanate", &["875 mg/125 mg", "2000 mg/125 mg"], TWICE),
-            drug("Levofloxacin", &["500 mg", "750 mg"], ONCE),
+            drug_by_age("Azithromycin", &["250 mg", "500 mg"], ONCE, 0, &[(12, 0, 0)]),
+            drug_by_age("Amoxicillin-clavulanate", &["875 mg/125 mg", "2000 mg/125 mg"], TWICE, 12, &[(18, 0, 0)]),
+            drug_by_age("Levofloxacin", &["500 mg", "750 mg"], ONCE, 18, &[]),
         ],
         // Shape chosen: under 5 and from 65.
         prevalence: [
@@ -346,7 +392,7 @@ pub static CONDITIONS: [Condition; 17] = [
             [6.0, 2.0, 1.2, 1.2, 1.5, 2.0, 2.5, 4.0, 7.0, 11.0],
         ],
         demand: 1.3,
-        return_days: (19.0, 0.45),
+        return_days: (42.0, 0.35),
         acute_share: Chance::new(0.85),
         season: [150.0, 145.0, 130.0, 100.0, 80.0, 65.0, 60.0, 60.0, 75.0, 95.0, 110.0, 130.0],
     },
@@ -361,7 +407,13 @@ pub static CONDITIONS: [Condition; 17] = [
         follow_up_required: false,
         late: (0.06, 0.10),
         treatments: ["Medication", "Rest & Fluids"],
-        drugs: &[drug("Oseltamivir", &["30 mg", "45 mg", "75 mg"], TWICE)],
+        drugs: &[drug_by_age(
+            "Oseltamivir",
+            &["30 mg", "45 mg", "75 mg"],
+            TWICE,
+            0,
+            &[(4, 0, 0), (8, 1, 1), (13, 1, 2), (i32::MAX, 2, 2)],
+        )],
         prevalence: [
             [12.0, 10.0, 7.0, 6.0, 6.0, 6.0, 5.0, 5.0, 6.0, 7.0],
             [12.0, 10.0, 7.0, 6.0, 6.5, 6.5, 5.0, 5.0, 6.0, 7.0],
@@ -384,10 +436,10 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.06, 0.10),
         treatments: ["Medication", "Pain Management"],
         drugs: &[
-            drug("Sumatriptan", &["25 mg", "50 mg", "100 mg"], &["As needed"]),
-            drug("Rizatriptan", &["5 mg", "10 mg"], &["As needed"]),
-            drug("Propranolol", &["40 mg", "80 mg"], TWICE),
-            drug("Topiramate", &["25 mg", "50 mg"], TWICE),
+            drug_by_age("Sumatriptan", &["25 mg", "50 mg", "100 mg"], &["As needed"], 18, &[]),
+            drug_by_age("Rizatriptan", &["5 mg", "10 mg"], &["As needed"], 6, &[(12, 0, 0)]),
+            drug_by_age("Propranolol", &["40 mg", "80 mg"], TWICE, 18, &[]),
+            drug_by_age("Topiramate", &["25 mg", "50 mg"], TWICE, 12, &[]),
         ],
         // Shape chosen: peak at 25 to 45, 2.8 women for a man.
         prevalence: [
@@ -411,10 +463,10 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.09, 0.12),
         treatments: ["Therapy (CBT)", "Medication"],
         drugs: &[
-            drug("Sertraline", &["50 mg", "100 mg"], ONCE),
-            drug("Fluoxetine", &["20 mg", "40 mg"], ONCE),
-            drug("Escitalopram", &["10 mg", "20 mg"], ONCE),
-            drug("Bupropion", &["150 mg", "300 mg"], ONCE),
+            drug_by_age("Sertraline", &["50 mg", "100 mg"], ONCE, 6, &[(13, 0, 0)]),
+            drug_by_age("Fluoxetine", &["20 mg", "40 mg"], ONCE, 8, &[(13, 0, 0)]),
+            drug_by_age("Escitalopram", &["10 mg", "20 mg"], ONCE, 12, &[(18, 0, 0)]),
+            drug_by_age("Bupropion", &["150 mg", "300 mg"], ONCE, 18, &[]),
         ],
         // Shape chosen: from adolescence, 1.8 women for a man.
         prevalence: [
@@ -422,7 +474,7 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 1.2, 9.0, 9.5, 8.0, 7.0, 6.5, 6.0, 4.5, 4.0],
         ],
         demand: 1.0,
-        return_days: (30.0, 0.5),
+        return_days: (45.0, 0.4),
         acute_share: Chance::new(0.35),
         season: FLAT,
     },
@@ -438,10 +490,10 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.09, 0.12),
         treatments: ["Counseling", "Medication"],
         drugs: &[
-            drug("Diazepam", &["2 mg", "5 mg", "10 mg"], TWICE),
-            drug("Lorazepam", &["0.5 mg", "1 mg", "2 mg"], TWICE),
-            drug("Clonazepam", &["0.25 mg", "0.5 mg"], TWICE),
-            drug("Buspirone", &["7.5 mg", "10 mg", "15 mg"], TWICE),
+            drug_by_age("Diazepam", &["2 mg", "5 mg", "10 mg"], TWICE, 18, &[]),
+            drug_by_age("Lorazepam", &["0.5 mg", "1 mg", "2 mg"], TWICE, 12, &[(18, 0, 0)]),
+            drug_by_age("Clonazepam", &["0.25 mg", "0.5 mg"], TWICE, 18, &[]),
+            drug_by_age("Buspirone", &["7.5 mg", "10 mg", "15 mg"], TWICE, 18, &[]),
         ],
         // Shape chosen: peak at 18 to 44, 1.9 women for a man.
         prevalence: [
@@ -465,9 +517,9 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.05, 0.08),
         treatments: ["Medication", "Allergy Shots"],
         drugs: &[
-            drug("Cetirizine", &["5 mg", "10 mg"], ONCE),
-            drug("Loratadine", &["10 mg"], ONCE),
-            drug("Fexofenadine", &["60 mg", "180 mg"], ONCE_OR_TWICE),
+            drug_by_age("Cetirizine", &["5 mg", "10 mg"], ONCE, 2, &[(6, 0, 0)]),
+            drug_by_age("Loratadine", &["10 mg"], ONCE, 6, &[]),
+            drug_by_age("Fexofenadine", &["60 mg", "180 mg"], ONCE_OR_TWICE, 6, &[(12, 0, 0)]),
         ],
         prevalence: [
             [6.0, 9.0, 8.0, 6.0, 5.5, 5.0, 4.5, 4.0, 3.0, 2.5],
@@ -526,7 +578,7 @@ pub static CONDITIONS: [Condition; 17] = [
             [0.0, 0.0, 0.0, 0.1, 0.3, 0.7, 1.6, 3.6, 7.0, 12.0],
         ],
         demand: 1.1,
-        return_days: (34.0, 0.5),
+        return_days: (60.0, 0.45),
         acute_share: Chance::new(0.95),
         season: FLAT,
     },
@@ -542,8 +594,8 @@ pub static CONDITIONS: [Condition; 17] = [
         late: (0.14, 0.20),
         treatments: ["Supportive Care", "Medication"],
         drugs: &[
-            drug("Remdesivir", &["100 mg", "200 mg"], ONCE),
-            drug("Nirmatrelvir/ritonavir", &["150 mg/100 mg", "300 mg/100 mg"], TWICE),
+            drug_by_age("Remdesivir", &["100 mg", "200 mg"], ONCE, 0, &[(12, 0, 0)]),
+            drug_by_age("Nirmatrelvir/ritonavir", &["150 mg/100 mg", "300 mg/100 mg"], TWICE, 12, &[]),
         ],
         // Shape chosen: admissions rise with age.
         prevalence: [
@@ -551,7 +603,7 @@ pub static CONDITIONS: [Condition; 17] = [
             [3.0, 1.5, 1.5, 2.5, 3.0, 3.5, 4.0, 5.0, 7.0, 10.0],
         ],
         demand: 1.2,
-        return_days: (20.0, 0.45),
+        return_days: (55.0, 0.4),
         acute_share: Chance::new(0.85),
         season: [170.0, 140.0, 95.0, 75.0, 70.0, 70.0, 95.0, 110.0, 95.0, 80.0, 85.0, 115.0],
     },
@@ -588,6 +640,8 @@ mod tests {
         assert_eq!(CONDITIONS[FLU].name, "Flu");
         assert_eq!(CONDITIONS[PNEUMONIA].name, "Pneumonia");
         assert_eq!(CONDITIONS[COVID].name, "COVID-19");
+        assert_eq!(CONDITIONS[CANCER].name, "Cancer");
+        assert_eq!(HEART.map(|i| CONDITIONS[i].name), ["Heart disease", "Stroke"]);
         let names = BY_EPISODE.map(|i| CONDITIONS[i].name);
         assert_eq!(names, ["Broken bones", "Flu", "Migraine", "Allergies"]);
     }

@@ -35,8 +35,8 @@ pub struct Rhythm {
     on_holidays: Chance,
 }
 
-/// What was arranged before: Monday to Friday. (Chosen: planned care at weekends is rare.)
-pub static PLANNED: Rhythm = Rhythm { weekdays: [205, 208, 203, 198, 174, 8, 4], on_holidays: Chance::new(0.04) };
+/// What was arranged before: Monday to Friday, and less on Fridays, since most goes home a day later. (Chosen.)
+pub static PLANNED: Rhythm = Rhythm { weekdays: [222, 226, 220, 200, 122, 6, 4], on_holidays: Chance::new(0.04) };
 
 /// What cannot wait: all week, with a peak on Mondays. With planned admissions beside them a fifth of all admissions to wards fall on
 /// weekends, as HCUP Statistical Brief 87 has it (19 %).

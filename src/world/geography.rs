@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::demand::Demand;
+use super::markets::{self, Site, as_float, sample, whole};
 use super::options::{Mode, Options};
 use super::params;
 use crate::error::{Error, Result};
@@ -14,37 +16,59 @@ use crate::reference::zips::{Zip, ZipPool};
 pub struct Geography {
     /// ZIP codes in use, ascending.
     pub zips: Vec<Zip>,
-    /// Position of each hospital's ZIP, ascending.
-    pub hospital_zips: Vec<usize>,
+    /// The hospitals' places among them, ascending.
+    pub sites: Vec<Site>,
+    /// Expected patients of each ZIP; in locality mode, where all are served in one place, they are all counted there.
+    pub patients: Vec<f64>,
     /// Who lives where.
     pub homes: Homes,
 }
 
 /// Draws the home of a patient, as a position among the ZIPs in use.
 #[derive(Debug)]
-pub enum Homes {
-    /// By residents; patients at regular distances fill every ZIP once, so that each is in use.
-    Nationwide {
-        /// ZIPs by residents.
-        by_residents: Alias,
-        /// ZIPs in random order.
-        once: Vec<usize>,
-        /// Every so many patients the next of `once` gets one.
-        stride: u64,
-    },
+pub struct Homes {
+    /// Patients at regular distances fill every ZIP once, so that each is in use.
+    turns: Turns,
+    /// Where the others live.
+    region: Region,
+}
+
+/// ZIPs in random order; every so many patients the next of them gets one.
+#[derive(Debug)]
+struct Turns {
+    once: Vec<usize>,
+    stride: u64,
+}
+
+/// Where people live who have no turn.
+#[derive(Debug)]
+enum Region {
+    /// ZIPs by residents.
+    Nationwide(Alias),
     /// Around one hospital.
     Locality {
         /// Chance of living in the hospital's state.
         local_share: Chance,
         /// Chance that one who does not lives in a bordering state.
         neighbour_share: Chance,
-        /// In-state ZIPs, by closeness and residents.
-        local: Part,
-        /// ZIPs of bordering states.
-        neighbours: Option<Part>,
-        /// ZIPs of the other states.
-        elsewhere: Option<Part>,
+        /// In-state ZIPs, by closeness and residents; ZIPs of bordering and of the other states, by residents. Each is there if its share is
+        /// above 0.
+        parts: [Option<Part>; 3],
     },
+}
+
+impl Turns {
+    fn new(mut once: Vec<usize>, patients: u64, stream: &mut Stream) -> Self {
+        stream.shuffle(&mut once);
+        let stride = (patients / once.len().max(1) as u64).max(1);
+        Self { once, stride }
+    }
+
+    #[inline]
+    fn of(&self, patient: u64) -> Option<usize> {
+        let turn = usize::try_from(patient / self.stride).ok().filter(|_| patient.is_multiple_of(self.stride))?;
+        self.once.get(turn).copied()
+    }
 }
 
 /// Some of the ZIPs in use, with their weights.
@@ -70,34 +94,33 @@ impl Homes {
     /// The share of patients who live in the hospital's state: what was asked for, or everyone where the pool has no other state.
     #[must_use]
     pub fn local_share(&self, asked: f64) -> f64 {
-        match self {
-            Self::Locality { neighbours: None, elsewhere: None, .. } => 1.0,
+        match &self.region {
+            Region::Locality { parts: [_, None, None], .. } => 1.0,
             _ => asked,
         }
     }
 
+    /// Is it the turn of a ZIP to get patient number `patient` (from 0)?
+    #[must_use]
+    pub fn has_turn(&self, patient: u64) -> bool {
+        self.turns.of(patient).is_some()
+    }
+
     /// The ZIP of patient number `patient` (from 0).
     pub fn draw(&self, patient: u64, stream: &mut Stream) -> usize {
-        match self {
-            Self::Nationwide { by_residents, once, stride } => {
-                let turn = usize::try_from(patient / stride).ok().filter(|_| patient.is_multiple_of(*stride));
-                match turn.and_then(|turn| once.get(turn)) {
-                    Some(&zip) => zip,
-                    None => by_residents.draw(stream),
-                }
-            }
-            Self::Locality { local_share, neighbour_share, local, neighbours, elsewhere } => {
+        match (self.turns.of(patient), &self.region) {
+            (Some(zip), _) => zip,
+            (None, Region::Nationwide(by_residents)) => by_residents.draw(stream),
+            (None, Region::Locality { local_share, neighbour_share, parts: [local, neighbours, elsewhere] }) => {
                 let at_home = stream.chance(*local_share);
                 let bordering = stream.chance(*neighbour_share);
-                let outside = if bordering {
-                    neighbours.as_ref().or(elsewhere.as_ref())
-                } else {
-                    elsewhere.as_ref().or(neighbours.as_ref())
+                let wanted = match (at_home, bordering) {
+                    (true, _) => local,
+                    (false, true) => neighbours,
+                    (false, false) => elsewhere,
                 };
-                match outside {
-                    Some(part) if !at_home => part.draw(stream),
-                    _ => local.draw(stream),
-                }
+                let part = wanted.as_ref().or(local.as_ref()).or(neighbours.as_ref()).or(elsewhere.as_ref());
+                part.expect("a locality has a part with patients").draw(stream)
             }
         }
     }
@@ -107,57 +130,72 @@ impl Homes {
 ///
 /// # Errors
 /// When the hospital's state or ZIP is not in the pool, or the ZIP lies in another state.
-pub fn build(options: &Options, pool: &ZipPool) -> Result<Geography> {
+pub fn build(options: &Options, demand: &Demand, pool: &ZipPool) -> Result<Geography> {
     let mut stream = Purpose::new(options.seed, "core", "geography").stream(0);
-    match options.mode() {
-        Mode::Nationwide => {
-            let zips = nationwide_zips(options.zip_target, pool, &mut stream);
-            check_density(options.zip_target, &zips)?;
-            let hospital_zips = spread_hospitals(&zips, &mut stream);
-            nationwide(options.patients, zips, hospital_zips, &mut stream)
-        }
-        Mode::SingleHospital => {
-            let zips = nationwide_zips(options.zip_target, pool, &mut stream);
-            let hospital_zips = vec![stream.index(zips.len())];
-            nationwide(options.patients, zips, hospital_zips, &mut stream)
-        }
-        Mode::Locality => locality(options, pool, &mut stream),
+    if options.mode() == Mode::Locality {
+        return locality(options, pool, &mut stream);
     }
+    let mut zips: Vec<Zip> = Vec::new();
+    let mut sites: Vec<(String, f64)> = Vec::new();
+    let states = states_in_use(options.zip_target, pool);
+    let in_use: usize = states.iter().map(|state| state.1).sum();
+    for (members, seats) in states {
+        check_density(options.zip_target, &members[0].state, seats)?;
+        let visits =
+            as_float(options.patients) * demand.visits_per_patient * as_float(seats as u64) / as_float(in_use as u64);
+        let hospitals = match options.mode() {
+            Mode::Nationwide => markets::hospitals_of_state(seats, visits),
+            Mode::SingleHospital | Mode::Locality => 0,
+        };
+        let (near, chosen) = markets::choose(&members, hospitals, seats, &mut stream);
+        sites.extend(near.into_iter().map(|site| (members[site.zip].zipcode.clone(), site.reach)));
+        zips.extend(chosen.into_iter().map(|zip| members[zip].clone()));
+    }
+    zips.sort_by(|a, b| a.zipcode.cmp(&b.zipcode));
+    sites.sort_by(|a, b| a.0.cmp(&b.0));
+    let place = |code: &str| zips.partition_point(|zip| *zip.zipcode < *code);
+    let mut sites: Vec<Site> = sites.into_iter().map(|(code, reach)| Site { zip: place(&code), reach }).collect();
+    if options.mode() == Mode::SingleHospital {
+        sites.push(Site { zip: stream.index(zips.len()), reach: params::REACH_KM });
+    }
+    nationwide(options.patients, zips, sites, &mut stream)
 }
 
-fn nationwide(patients: u64, zips: Vec<Zip>, hospital_zips: Vec<usize>, stream: &mut Stream) -> Result<Geography> {
+/// Who lives where, by residents.
+fn nationwide(patients: u64, zips: Vec<Zip>, sites: Vec<Site>, stream: &mut Stream) -> Result<Geography> {
     let weights: Vec<u64> = zips.iter().map(Zip::weight).collect();
     let by_residents = Alias::new(&weights).ok_or_else(nobody_lives_here)?;
-    let mut once: Vec<usize> = (0..zips.len()).collect();
-    stream.shuffle(&mut once);
-    let stride = (patients / zips.len() as u64).max(1);
-    Ok(Geography { zips, hospital_zips, homes: Homes::Nationwide { by_residents, once, stride } })
+    let turns = Turns::new((0..zips.len()).collect(), patients, stream);
+    let with_turn = patients.min(zips.len() as u64);
+    let free = as_float(patients - with_turn) / as_float(weights.iter().sum());
+    let mut expected: Vec<f64> = weights.iter().map(|&weight| free * as_float(weight)).collect();
+    for &zip in turns.once.iter().take(usize::try_from(with_turn).unwrap_or(usize::MAX)) {
+        expected[zip] += 1.0;
+    }
+    Ok(Geography { zips, sites, patients: expected, homes: Homes { turns, region: Region::Nationwide(by_residents) } })
 }
 
 fn nobody_lives_here() -> Error {
     Error::Option { option: "--zip-pool-file", reason: "nobody lives in the ZIP codes chosen from it".to_owned() }
 }
 
-/// Every ZIP of a state knows every hospital of the state, whose number grows with that of its ZIPs.
-fn check_density(target: u32, zips: &[Zip]) -> Result<()> {
-    let mut by_state: BTreeMap<&str, usize> = BTreeMap::new();
-    for zip in zips {
-        *by_state.entry(&zip.state).or_default() += 1;
+/// Every ZIP of a state is compared with every hospital of the state, whose number grows with that of its ZIPs.
+fn check_density(target: u32, state: &str, zips: usize) -> Result<()> {
+    if zips <= params::MAX_ZIPS_OF_STATE {
+        return Ok(());
     }
-    match by_state.into_iter().find(|(_, count)| *count > params::MAX_ZIPS_OF_STATE) {
-        None => Ok(()),
-        Some((state, count)) => Err(Error::Option {
-            option: "--zip-target",
-            reason: format!(
-                "`{target}` puts {count} ZIP codes of {state} in use, more than {} of one state; choose fewer",
-                params::MAX_ZIPS_OF_STATE
-            ),
-        }),
-    }
+    Err(Error::Option {
+        option: "--zip-target",
+        reason: format!(
+            "`{target}` puts {zips} ZIP codes of {state} in use, more than {} of one state; choose fewer",
+            params::MAX_ZIPS_OF_STATE
+        ),
+    })
 }
 
-/// Draws `target` ZIPs in which people live: every state its share by residents, at least one each while they last.
-fn nationwide_zips(target: u32, pool: &ZipPool, stream: &mut Stream) -> Vec<Zip> {
+/// The states of the pool with their ZIPs in which people live, and how many of these are in use: of `target` every state its share
+/// by residents, at least one each while they last.
+fn states_in_use(target: u32, pool: &ZipPool) -> Vec<(Vec<&Zip>, usize)> {
     let mut by_state: BTreeMap<&str, Vec<&Zip>> = BTreeMap::new();
     for zip in pool.zips().iter().filter(|zip| zip.weight() > 0) {
         by_state.entry(&zip.state).or_default().push(zip);
@@ -165,13 +203,8 @@ fn nationwide_zips(target: u32, pool: &ZipPool, stream: &mut Stream) -> Vec<Zip>
     let states: Vec<Vec<&Zip>> = by_state.into_values().collect();
     let residents: Vec<u64> = states.iter().map(|zips| zips.iter().map(|zip| zip.weight()).sum()).collect();
     let available: Vec<usize> = states.iter().map(Vec::len).collect();
-    let mut chosen: Vec<Zip> = Vec::new();
-    for (zips, seats) in states.iter().zip(apportion(target as usize, &residents, &available)) {
-        let weights: Vec<u64> = zips.iter().map(|zip| zip.weight()).collect();
-        chosen.extend(sample(&weights, seats, stream).into_iter().map(|i| zips[i].clone()));
-    }
-    chosen.sort_by(|a, b| a.zipcode.cmp(&b.zipcode));
-    chosen
+    let seats = apportion(target as usize, &residents, &available);
+    states.into_iter().zip(seats).filter(|state| state.1 > 0).collect()
 }
 
 /// Gives `seats` to states in proportion to their residents, never more than a state has ZIPs, and one to each state first while they
@@ -200,80 +233,75 @@ fn apportion(seats: usize, residents: &[u64], available: &[usize]) -> Vec<usize>
     given
 }
 
-/// Draws `count` different indices in proportion to weights above 0: each gets an exponential waiting time, the shortest win.
-fn sample(weights: &[u64], count: usize, stream: &mut Stream) -> Vec<usize> {
-    let mut waits: Vec<(f64, usize)> = weights
-        .iter()
-        .enumerate()
-        .map(|(index, &weight)| (-libm::log(1.0 - stream.uniform()) / as_float(weight), index))
-        .collect();
-    waits.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    waits.into_iter().take(count).map(|wait| wait.1).collect()
-}
-
-#[allow(clippy::cast_precision_loss, reason = "numbers of residents are far below 2^53")]
-fn as_float(weight: u64) -> f64 {
-    weight as f64
-}
-
-/// One hospital for three ZIPs of a state, at least one, in ZIPs drawn by residents.
-fn spread_hospitals(zips: &[Zip], stream: &mut Stream) -> Vec<usize> {
-    let mut by_state: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, zip) in zips.iter().enumerate() {
-        by_state.entry(&zip.state).or_default().push(index);
-    }
-    let mut places = Vec::new();
-    for members in by_state.values() {
-        let weights: Vec<u64> = members.iter().map(|&i| zips[i].weight()).collect();
-        let count = (members.len() / params::ZIPS_PER_HOSPITAL).max(1);
-        places.extend(sample(&weights, count, stream).into_iter().map(|i| members[i]));
-    }
-    places.sort_unstable();
-    places
-}
-
-/// One hospital, its catchment, and places from which the others come.
+/// One hospital, its catchment, and places from which the others come: as many ZIPs as there are patients for.
 fn locality(options: &Options, pool: &ZipPool, stream: &mut Stream) -> Result<Geography> {
     let state = options.hospital_state.as_deref().unwrap_or_default().to_ascii_uppercase();
     let hospital = hospital_zip(options, &state, pool, stream)?;
-    let local = catchment(options, &hospital, pool);
     let neighbours = states::find(&state).map_or(&[][..], |state| &state.neighbours);
-    let outside: Vec<&Zip> = pool.zips().iter().filter(|zip| zip.state != state && zip.weight() > 0).collect();
-    let weights: Vec<u64> = outside.iter().map(|zip| zip.weight()).collect();
-    let (near, far): (Vec<usize>, Vec<usize>) =
-        (0..outside.len()).partition(|&i| neighbours.contains(&outside[i].state));
+    let by_residents = |zip: &&Zip| ((*zip).clone(), zip.weight());
+    let (near, far): (Vec<&Zip>, Vec<&Zip>) = pool
+        .zips()
+        .iter()
+        .filter(|zip| zip.state != state && zip.weight() > 0)
+        .partition(|zip| neighbours.contains(&zip.state));
+    let shares = shares_of_parts(options, !near.is_empty(), !far.is_empty());
     // As many places outside as there are ZIPs nationwide, split like the patients who come from them.
-    let target = f64::from(options.zip_target);
-    let mut draw = |members: &[usize], share: f64| -> Vec<Zip> {
-        let weights: Vec<u64> = members.iter().map(|&i| weights[i]).collect();
-        let count = at_least_one(target * share);
-        sample(&weights, count, stream).into_iter().map(|i| outside[members[i]].clone()).collect()
-    };
-    let near = draw(&near, options.outstate_neighbor_share);
-    let far = draw(&far, 1.0 - options.outstate_neighbor_share);
+    let outside = f64::from(options.zip_target) / (1.0 - shares[0]).max(f64::MIN_POSITIVE);
+    let wanted = [f64::INFINITY, outside * shares[1], outside * shares[2]];
+    let candidates = [
+        catchment(options, &hospital, pool),
+        near.iter().map(by_residents).collect(),
+        far.iter().map(by_residents).collect(),
+    ];
+    let mut once: Vec<String> = Vec::new();
+    let mut turns_of = [0.0; 3];
+    let mut parts: [Vec<(Zip, u64)>; 3] = Default::default();
+    for (part, members) in candidates.into_iter().enumerate().filter(|(part, _)| shares[*part] > 0.0) {
+        let supported = as_float(options.patients) * shares[part] / params::PATIENTS_PER_LOCAL_ZIP;
+        // The hospital's own ZIP is always among them.
+        let weight = |(zip, weight): &(Zip, u64)| if *zip == hospital { f64::INFINITY } else { as_float(*weight) };
+        let weights: Vec<f64> = members.iter().map(weight).collect();
+        let count = whole(wanted[part].min(supported.floor())).max(1);
+        parts[part] = sample(&weights, count, stream).into_iter().map(|i| members[i].clone()).collect();
+        if supported >= 1.0 {
+            turns_of[part] = as_float(parts[part].len() as u64);
+            once.extend(parts[part].iter().map(|member| member.0.zipcode.clone()));
+        }
+    }
+    if parts[0].is_empty() && shares[0] > 0.0 {
+        return Err(nobody_lives_here());
+    }
 
-    let mut zips: Vec<Zip> =
-        local.iter().map(|l| l.0.clone()).chain(near.iter().cloned()).chain(far.iter().cloned()).collect();
+    let mut zips: Vec<Zip> = parts.iter().flatten().map(|member| member.0.clone()).collect();
     if !zips.iter().any(|zip| zip.zipcode == hospital.zipcode) {
         zips.push(hospital.clone());
     }
     zips.sort_by(|a, b| a.zipcode.cmp(&b.zipcode));
-    let place = |zip: &Zip| zips.partition_point(|other| other.zipcode < zip.zipcode);
-    let by_residents = |members: &[Zip]| Part::new(members.iter().map(|zip| (place(zip), zip.weight())).collect());
-    let homes = Homes::Locality {
-        local_share: Chance::new(options.local_share),
-        neighbour_share: Chance::new(options.outstate_neighbor_share),
-        local: Part::new(local.iter().map(|(zip, weight)| (place(zip), *weight)).collect())
-            .ok_or_else(nobody_lives_here)?,
-        neighbours: by_residents(&near),
-        elsewhere: by_residents(&far),
+    let place = |code: &str| zips.partition_point(|zip| *zip.zipcode < *code);
+    let turns = Turns::new(once.iter().map(|code| place(code)).collect(), options.patients, stream);
+    let parts = parts.map(|part| Part::new(part.iter().map(|(zip, weight)| (place(&zip.zipcode), *weight)).collect()));
+    // Those who have no turn make up for those who have one.
+    let free = [0, 1, 2].map(|part| (as_float(options.patients) * shares[part] - turns_of[part]).max(0.0));
+    let share = |part: f64, others: f64| Chance::new(if part > 0.0 { part / (part + others) } else { 0.0 });
+    let region = Region::Locality {
+        local_share: share(free[0], free[1] + free[2]),
+        neighbour_share: share(free[1], free[2]),
+        parts,
     };
-    Ok(Geography { hospital_zips: vec![place(&hospital)], zips, homes })
+    let sites = vec![Site { zip: place(&hospital.zipcode), reach: params::REACH_KM }];
+    let mut patients = vec![0.0; zips.len()];
+    patients[sites[0].zip] = as_float(options.patients);
+    Ok(Geography { sites, zips, patients, homes: Homes { turns, region } })
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a 32-bit count, not negative")]
-fn at_least_one(count: f64) -> usize {
-    libm::round(count).max(1.0) as usize
+/// The shares of patients from the hospital's state, from bordering and from other states, as far as the pool has such states.
+fn shares_of_parts(options: &Options, has_near: bool, has_far: bool) -> [f64; 3] {
+    let local = if has_near || has_far { options.local_share } else { 1.0 };
+    let near = match (has_near, has_far) {
+        (true, true) => options.outstate_neighbor_share,
+        (has_near, _) => f64::from(u8::from(has_near)),
+    };
+    [local, (1.0 - local) * near, (1.0 - local) * (1.0 - near)]
 }
 
 /// The hospital's ZIP: the one asked for, or one of the state drawn by residents.
@@ -320,10 +348,8 @@ fn catchment(options: &Options, hospital: &Zip, pool: &ZipPool) -> Vec<(Zip, u64
     near.into_iter()
         .map(|(distance, zip)| {
             let factor = if zip.prefix() == hospital.prefix() { params::SAME_PREFIX_FACTOR } else { 1.0 };
-            (
-                zip.clone(),
-                catchment_weight(libm::exp(-distance / options.local_decay) * factor * as_float(zip.weight())),
-            )
+            let weight = libm::exp(-distance / options.local_decay) * factor * as_float(zip.weight());
+            (zip.clone(), catchment_weight(weight))
         })
         .collect()
 }

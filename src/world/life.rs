@@ -2,7 +2,7 @@
 //! datasets must agree on, drawn once from the seed and the patient's number.
 
 use super::conditions::{CANCER, CONDITIONS, Category};
-use super::params;
+use super::params::{self, age_band, fitting_visits};
 use super::places::World;
 use crate::calendar;
 use crate::random::{Alias, Purpose, Stream};
@@ -229,13 +229,6 @@ fn people(age: i32, column: usize) -> f64 {
     f64::from(u32::try_from(params::POPULATION[group][column]).expect("hundredths of a per cent")) / years
 }
 
-/// The band of an age.
-#[inline]
-#[must_use]
-pub fn age_band(age: i32) -> usize {
-    params::AGE_BAND_STARTS.partition_point(|&start| start <= age) - 1
-}
-
 fn death_band(age: f64) -> usize {
     params::DEATH_AGES.partition_point(|&start| start <= age) - 1
 }
@@ -300,8 +293,7 @@ fn visit_count(share: f64, complex: bool, days: i32) -> usize {
         left -= f64::from(per_mille);
         left < 0.0
     });
-    let fitting = 1 + ((days - 8) / 3).max(0).unsigned_abs() as usize;
-    (place.unwrap_or(shares.len() - 1) + 1).min(fitting)
+    (place.unwrap_or(shares.len() - 1) + 1).min(fitting_visits(days).unsigned_abs() as usize)
 }
 
 #[cfg(test)]

@@ -2,24 +2,34 @@
 //! seed and the patient's number. It knows no table; datasets turn it into rows.
 
 mod care;
+mod catchments;
 mod conditions;
 mod days;
+mod demand;
 mod geography;
+mod hospitals;
+mod households;
+mod insurance;
 mod life;
+mod markets;
 mod options;
 mod params;
 mod people;
 mod places;
 mod population;
 mod season;
+mod staff;
+mod visit;
 mod visits;
 
-pub use care::Prescription;
 pub use conditions::{BY_EPISODE, CANCER, CHILDBIRTH, CONDITIONS, COVID, Category, Condition, Drug, FLU, PNEUMONIA};
+pub use hospitals::Hospital;
+pub use households::Address;
 pub use life::{Life, Site, Tumor};
 pub use options::{MAX_PATIENTS, MIN_HISTORY_DAYS, Mode, Options};
 pub use params::INSURERS;
 pub use people::{Person, Portrait};
-pub use places::{Catchment, Doctor, Hospital, World};
+pub use places::World;
 pub use population::{Insurer, Population, Reader, patient_id, position_id};
-pub use visits::{Severity, Visit};
+pub use staff::Doctor;
+pub use visit::{Prescription, Severity, Visit};

@@ -1,12 +1,16 @@
 //! The patients: any of them with home, age, insurer and visits, computed on the spot from the seed and the
 //! patient's number. Nothing is read back from a database.
 
+use std::cell::RefCell;
+
 use super::days::Days;
+use super::households::Block;
 use super::life::{self, Life, Lives};
 use super::params;
 use super::people::{People, Person, Portrait};
 use super::places::World;
-use super::visits::{Courses, Visit};
+use super::visit::Visit;
+use super::visits::Courses;
 use crate::random::Stream;
 use crate::reference::names::Sex;
 
@@ -25,12 +29,9 @@ impl<'w> Population<'w> {
     #[must_use]
     pub fn new(world: &'w World) -> Self {
         let oldest = (params::MAX_AGE + 2) * 366;
-        Self {
-            world,
-            days: Days::new(world.today - oldest, world.today),
-            lives: Lives::new(world),
-            people: People::new(world),
-        }
+        let lives = Lives::new(world);
+        let people = People::new(world, &lives);
+        Self { world, days: Days::new(world.today - oldest, world.today), lives, people }
     }
 
     /// How many there are; they are numbered from 0, and `patient_id` is the number plus 1.
@@ -63,22 +64,16 @@ impl<'w> Population<'w> {
         self.lives.life(patient)
     }
 
-    /// Home and insurer of a patient.
+    /// Home and insurer of a patient; [`Reader::person`] is faster for patients one after the other.
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.people.person(patient, life, &self.days)
-    }
-
-    /// Everything their own row shows of a patient, and the stream from which the rest of that row is drawn.
-    #[must_use]
-    pub fn portrait(&self, patient: u64, life: &Life) -> (Portrait, Stream) {
-        self.people.portrait(patient, life, &self.days)
+        self.people.person(patient, life, &self.lives, &mut Block::default())
     }
 
     /// Looks up visits of patients, for one thread.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { population: self, courses: Courses::new(self.world, &self.days) }
+        Reader { population: self, block: RefCell::default(), courses: Courses::new(self.world, &self.days) }
     }
 }
 
@@ -109,10 +104,11 @@ pub fn position_id(position: usize) -> i32 {
     i32::try_from(position + 1).expect("dimensions have fewer than 2^31 rows")
 }
 
-/// Looks patients up; holds the buffer of their visits.
+/// Looks patients up; holds the buffer of their visits, and the households around the last of them.
 #[derive(Debug)]
 pub struct Reader<'p> {
     population: &'p Population<'p>,
+    block: RefCell<Block>,
     courses: Courses<'p>,
 }
 
@@ -126,7 +122,15 @@ impl Reader<'_> {
     /// Home and insurer of a patient.
     #[must_use]
     pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.population.person(patient, life)
+        let Population { people, lives, .. } = self.population;
+        people.person(patient, life, lives, &mut self.block.borrow_mut())
+    }
+
+    /// Everything their own row shows of a patient, and the stream from which the rest of that row is drawn.
+    #[must_use]
+    pub fn portrait(&self, patient: u64, life: &Life) -> (Portrait, Stream) {
+        let Population { people, lives, days, .. } = self.population;
+        people.portrait(patient, life, days, lives, &mut self.block.borrow_mut())
     }
 
     /// The visits of a patient in the core, in date order.
@@ -139,5 +143,68 @@ impl Reader<'_> {
     /// The same, where life and person are known.
     pub fn visits_of(&mut self, patient: u64, life: &Life, person: &Person) -> &[Visit] {
         self.courses.run(patient, life, person)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference::zips::ZipPool;
+    use crate::world::Options;
+    use crate::world::demand::Demand;
+    use crate::world::markets::as_float;
+
+    fn options(patients: u64) -> Options {
+        Options { patients, ..Options::new(chrono::NaiveDate::from_ymd_opt(2026, 7, 1).expect("a date")) }
+    }
+
+    fn world(options: &Options) -> World {
+        World::new(options, &ZipPool::built_in()).expect("good options")
+    }
+
+    #[test]
+    fn visits_are_as_many_as_hospitals_are_planned_for() {
+        for start in ["2022-01-01", "2026-05-31"] {
+            let options = Options { start_date: start.parse().expect("a date"), ..options(4_000) };
+            let world = world(&options);
+            let population = Population::new(&world);
+            let visits: u64 = (0..options.patients).map(|patient| population.life(patient).visits as u64).sum();
+            let expected = Demand::new(world.today - world.start).visits_per_patient;
+            let found = as_float(visits) / as_float(options.patients);
+            assert!((found / expected - 1.0).abs() < 0.1, "since {start}: {found} and {expected}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_without_a_doctor_and_few_doctors_are_without_patients() {
+        let world = world(&options(3_000));
+        let population = Population::new(&world);
+        let mut reader = population.reader();
+        let mut seen = vec![0u32; world.doctors.len()];
+        for patient in 0..population.size() {
+            for visit in reader.visits(patient) {
+                assert_eq!(world.doctors[visit.doctor].hospital, visit.hospital);
+                seen[visit.doctor] += 1;
+            }
+        }
+        let idle = seen.iter().filter(|visits| **visits == 0).count();
+        assert!(20 * idle < seen.len(), "{idle} of {}", seen.len());
+    }
+
+    #[test]
+    fn somebody_lives_in_every_zip_around_one_hospital_and_the_share_of_locals_is_kept() {
+        for (state, local_share) in [("NY", 0.83), ("HI", 0.5), ("TX", 1.0), ("WY", 0.0)] {
+            let options = Options { hospital_state: Some(state.to_owned()), local_share, ..options(2_000) };
+            let world = world(&options);
+            let population = Population::new(&world);
+            let homes: Vec<usize> = (0..options.patients)
+                .map(|patient| population.person(patient, &population.life(patient)).zip)
+                .collect();
+            let empty = (0..world.zips.len()).filter(|zip| !homes.contains(zip)).count();
+            assert_eq!(empty, usize::from(local_share == 0.0), "{state}: none, or the hospital's own");
+            let locals = homes.iter().filter(|home| world.zips[**home].state == state).count();
+            let found = as_float(locals as u64) / as_float(options.patients);
+            assert!((found - local_share).abs() < 0.04, "{state}: {found}");
+        }
     }
 }

@@ -3,81 +3,17 @@
 //! A patient is ill for a part of the history. In it conditions come in episodes: a first visit, then follow-ups at the intervals usual
 //! for the condition, with time between the episodes.
 
-use super::care::{Care, Prescription};
+use super::care::Care;
 use super::conditions::{self, CONDITIONS, Category, Condition};
 use super::days::{self, Civil, Days};
-use super::life::{Life, age_band};
-use super::params;
+use super::life::Life;
+use super::params::{self, age_band};
 use super::people::Person;
 use super::places::World;
 use super::season::{Seasons, Weights};
+use super::visit::{Severity, Visit};
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
-
-/// How severe a visit is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Normal.
-    Normal,
-    /// Mild.
-    Mild,
-    /// Moderate.
-    Moderate,
-    /// Severe.
-    Severe,
-}
-
-impl Severity {
-    /// The word in `visits.severity`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Normal => "Normal",
-            Self::Mild => "Mild",
-            Self::Moderate => "Moderate",
-            Self::Severe => "Severe",
-        }
-    }
-}
-
-/// One visit.
-#[derive(Clone, Copy, Debug)]
-pub struct Visit {
-    /// Position in the table of conditions.
-    pub condition: usize,
-    /// Does it follow a visit for the same condition?
-    pub is_follow_up: bool,
-    /// Is it a delivery?
-    pub is_delivery: bool,
-    /// Is it a delivery by caesarean section?
-    pub is_cesarean: bool,
-    /// Did nobody plan it, so that the patient came through the emergency department?
-    pub is_emergency: bool,
-    /// Position of the hospital.
-    pub hospital: usize,
-    /// Position of the doctor.
-    pub doctor: usize,
-    /// Completed years on admission.
-    pub age: i32,
-    /// First day.
-    pub admission: i32,
-    /// Last day.
-    pub discharge: i32,
-    /// Severity.
-    pub severity: Severity,
-    /// What is done.
-    pub treatment: &'static str,
-    /// The drug, where the treatment is Medication.
-    pub prescription: Option<Prescription>,
-}
-
-impl Visit {
-    /// Days from admission to discharge.
-    #[must_use]
-    pub fn stay(&self) -> i32 {
-        self.discharge - self.admission
-    }
-}
 
 /// What a patient's visits so far mean for the next one.
 #[derive(Debug, Default)]
@@ -186,10 +122,10 @@ impl<'w> Courses<'w> {
     fn course<'l>(&self, life: &'l Life, zip: usize, stream: &mut Stream) -> Course<'l> {
         let adult = usize::from(life.age >= 18) + usize::from(life.age >= 60);
         let cap = 1 + stream.weighted(params::CONDITION_CAP_PERCENT[adult], 100);
-        let cancer = life.tumor.and_then(|tumor| {
-            let most = params::VISITS_BEFORE_CANCER.min(life.visits - 1);
-            let before = if life.complex { 0 } else { 1 + stream.index(most) };
-            (before < life.visits && (before == 0 || tumor.diagnosis < life.last_day)).then_some(before)
+        // A cancer that is not the first condition comes after one or more visits; there is always room for one before it.
+        let cancer = life.tumor.map(|_| match life.complex {
+            true => 0,
+            false => 1 + stream.index(params::VISITS_BEFORE_CANCER.min(life.visits - 1)),
         });
         let (from, until) = self.spell(life, cancer, stream);
         let aged = f64::from(life.age - params::MIDDLE_AGE) / params::AGE_SPREAD;
@@ -212,7 +148,7 @@ impl<'w> Courses<'w> {
         let room = last - first;
         let gaps = f64::from(u32::try_from(life.visits - 1).expect("at most 18 visits"));
         let usual = params::DAYS_BETWEEN_VISITS[usize::from(life.complex)];
-        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room);
+        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room).max(0);
         if let Some(tumor) = life.tumor.filter(|_| life.complex) {
             let from = if tumor.diagnosis < first {
                 first + stream.between(0, 30)
@@ -224,13 +160,16 @@ impl<'w> Courses<'w> {
         if life.death.is_some() && stream.chance(params::ILL_BEFORE_DEATH) {
             return (last - length, life.last_day);
         }
-        // The part of illnesses that lies outside the history.
-        let outside = whole(f64::from(length) * params::SPELL_OUTSIDE);
-        let from = self.busy_day((first - outside, last - length + outside), stream);
-        let (from, until) = (from.max(first), (from + length).min(last));
-        // The next visit of those who were ill before is some time away.
-        let wait = if from > first || length == 0 { 0 } else { stream.between(0, whole(usual)) };
-        ((from + wait).min(last), until.max((from + wait).min(last)))
+        // Those who were ill before the history, or will be after it, have some days between its end and a visit.
+        let (before, after) = params::SPELL_OUTSIDE.map(|share| whole(f64::from(length) * share)).into();
+        let between_visits = stream.between(0, whole(usual));
+        let from = match self.busy_day((first - before, last - length + after), stream) {
+            day if length > 0 && day < first => first + between_visits,
+            day if length > 0 && day > last - length => last - length - between_visits,
+            day => day,
+        };
+        let from = from.clamp(first, last);
+        (from, (from + length).min(last))
     }
 
     /// A day between two, busy months before others.
@@ -272,7 +211,7 @@ impl<'w> Courses<'w> {
         let at = if fits { at } else { self.moment(index, course, target) };
         let (hospital, doctor) = match previous {
             Some(p) if is_follow_up => (p.hospital, p.doctor),
-            _ => self.place(condition, course.zip, stream),
+            _ => self.world.place(condition, at.age, course.zip, stream),
         };
         let is_delivery = self.remember(condition, at);
         let is_cesarean = is_delivery && stream.chance(params::CESAREAN);
@@ -344,13 +283,13 @@ impl<'w> Courses<'w> {
         (self.next_condition(previous, cap, cancer_known, at, stream), at.admission)
     }
 
-    /// Days from a visit to the next of the episode; fewer where many visits are to come and the days left are few.
+    /// Days from a visit to the next of the episode, as usual for the condition; less where many visits are to come and few days left.
     fn return_days(&self, previous: &Visit, index: usize, course: &Course<'_>, stream: &mut Stream) -> i32 {
         let (median, sigma) = CONDITIONS[previous.condition].return_days;
         let usual = stream.lognormal(median, sigma);
-        let left = f64::from(latest_admission(course.life.visits - 1, course.life, course.cancer) - previous.admission);
-        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
-        whole(usual.min(2.0 * left / to_come)).max(2)
+        let end = latest_admission(course.life.visits - 1, course.life, course.cancer);
+        let longest = f64::from(end - previous.admission) / to_come(index, course);
+        whole(if usual <= longest { usual } else { stream.in_range((0.3, 1.0)) * longest }).max(2)
     }
 
     /// The day of the next first visit of an episode: what is left of the illness is shared among the visits to come.
@@ -362,15 +301,15 @@ impl<'w> Courses<'w> {
         course: &Course<'_>,
         stream: &mut Stream,
     ) -> i32 {
-        let to_come = f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"));
         let end = match course.cancer {
             Some(before) if index < before => course.life.tumor.map_or(high, |tumor| tumor.diagnosis),
-            _ => course.until,
+            _ => course.until.max(low),
         };
-        let mean = (f64::from(end - previous.admission) * params::EPISODE_SHARE / to_come).max(10.0);
+        let share = f64::from(end - previous.admission) / to_come(index, course);
         let mut day = low;
         for _ in 0..3 {
-            day = (previous.admission + 5 + whole(stream.exponential(mean))).clamp(low, high);
+            let usual = low + 3 + whole(stream.exponential((share * params::EPISODE_SHARE).max(10.0)));
+            day = if usual <= high { usual } else { low + whole(stream.uniform() * f64::from(high - low + 1)) };
             let Civil { year, month, .. } = self.days.civil(day);
             if stream.below(1_000) < self.seasons.busy(year, month) {
                 break;
@@ -479,16 +418,6 @@ impl<'w> Courses<'w> {
         false
     }
 
-    /// A hospital that serves the home, and one of its doctors for the condition.
-    fn place(&self, condition: usize, zip: usize, stream: &mut Stream) -> (usize, usize) {
-        let catchment = &self.world.catchments[zip];
-        let leaks = stream.chance(params::LEAKAGE) && !catchment.far.is_empty();
-        let hospitals = if leaks { &catchment.far } else { &catchment.near };
-        let hospital = hospitals[stream.index(hospitals.len())];
-        let doctors = &self.world.hospitals[hospital].doctors[self.world.specialty_of[condition]];
-        (hospital, doctors[stream.index(doctors.len())])
-    }
-
     /// The stay of a first visit: same-day with the chance of hospital and doctor where that is possible, else in the range of the
     /// condition, mostly near its beginning, longer for the old and frail. `delivery` says whether one is by caesarean section.
     fn first_stay(
@@ -500,20 +429,21 @@ impl<'w> Courses<'w> {
         course: &Course<'_>,
         stream: &mut Stream,
     ) -> i32 {
+        if let Some(is_cesarean) = delivery {
+            return stream.pick(&params::DAYS_AFTER_BIRTH[usize::from(is_cesarean)]).min(at.room.max(1));
+        }
         let c = &CONDITIONS[condition];
-        let (low, high) = match delivery {
-            Some(true) => params::CESAREAN_DAYS,
-            Some(false) => params::VAGINAL_DAYS,
-            None => c.stay_days,
-        };
-        let high = high.min(at.room);
+        let (low, high) = (c.stay_days.0, c.stay_days.1.min(at.room));
         let same_day = stream.chance(self.same_day_chance(c, hospital, doctor));
         if high <= low || (low == 0 && c.same_day_ok && same_day) {
             return low.min(high);
         }
         let low = low.max(1);
-        let skew = libm::exp(params::STAY_SKEW - params::STAY_BY_SICKNESS * course.sickness);
-        let drawn = f64::from(high - low + 1) * libm::pow(stream.uniform(), skew);
+        // A stay goes on day by day with about the same chance: an exponential time, cut off at the longest stay.
+        let range = f64::from(high - low + 1);
+        let mean = params::MEAN_STAY * range * small(self.world.hospitals[hospital].stay_factor) / 10_000.0
+            * libm::exp(params::STAY_BY_SICKNESS * course.sickness);
+        let drawn = -mean * libm::log(1.0 - stream.uniform() * (1.0 - libm::exp(-range / mean)));
         let stay = (low + whole(drawn)).min(high);
         // Fewer go home at weekends.
         let is_weekend = self.days.is_weekend(at.admission + stay);
@@ -536,8 +466,8 @@ impl<'w> Courses<'w> {
         let (last, admission) = (*last, death - last.stay());
         let at = self.moment(course.life.visits - 1, course, admission);
         let is_same_year = at.civil.year == self.days.civil(last.admission).year;
-        if !last.is_follow_up && last.stay() > 0 && admission > last.admission && is_same_year && at.age == last.age {
-            if let Some(visit) = self.visits.last_mut().filter(|visit| !visit.is_delivery) {
+        if !last.is_delivery && admission > last.admission && is_same_year && at.age == last.age {
+            if let Some(visit) = self.visits.last_mut() {
                 (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
             }
         }
@@ -553,6 +483,11 @@ impl<'w> Courses<'w> {
             }
         }
     }
+}
+
+/// Visits to come, the one with this number among them.
+fn to_come(index: usize, course: &Course<'_>) -> f64 {
+    f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"))
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "days of a history, far below 2^31")]

@@ -30,7 +30,21 @@ pub const CORE: Refused = &[
     ("ck_billing_actual_payment_date", "UPDATE billing SET payment_status = 'Paid', actual_payment_date = NULL"),
     ("ck_load_runs_mode", "UPDATE load_runs SET mode = 'other'"),
     ("ck_load_run_tables_row_count", "UPDATE load_run_tables SET row_count = -1"),
-    ("ck_calibration_band", "UPDATE calibration SET band_low = band_high + 1"),
+    (
+        "ck_calibration_chosen",
+        "UPDATE calibration SET chosen_value = 1, published_value = 1, deviation = NULL, verdict = NULL",
+    ),
+    ("ck_calibration_tolerance", "UPDATE calibration SET tolerance = -1, verdict = NULL, reason = NULL"),
+    (
+        "ck_calibration_deviation",
+        "UPDATE calibration SET deviation = 0, observed_value = 2, published_value = 1, chosen_value = NULL",
+    ),
+    ("ck_calibration_verdict", "UPDATE calibration SET verdict = 'fine', deviation = NULL, reason = NULL"),
+    (
+        "ck_calibration_within",
+        "UPDATE calibration SET verdict = 'within', reason = NULL, deviation = tolerance + 1, observed_value = NULL",
+    ),
+    ("ck_calibration_reason", "UPDATE calibration SET verdict = 'on purpose', reason = NULL, deviation = NULL"),
     ("uq_hospitals_zipcode", "UPDATE hospitals SET zipcode = (SELECT MIN(zipcode) FROM hospitals)"),
     ("uq_insurers_name", "UPDATE insurers SET name = 'One'"),
     ("uq_conditions_name", "UPDATE conditions SET name = 'One'"),

@@ -1,4 +1,4 @@
--- asserts: A visit's doctor has the specialty that treats the condition.
+-- asserts: A visit's doctor has the specialty that treats the condition, or is a family physician, who covers for all.
 -- tables: visits, conditions, doctors
 -- from: visit_rows
 SELECT
@@ -7,5 +7,5 @@ SELECT
     doctors_specialty,
     condition
 FROM visit_rows
-WHERE doctors_specialty <> needed_specialty
+WHERE doctors_specialty <> needed_specialty AND doctors_specialty <> 'Family Medicine'
 ORDER BY visit_id;

@@ -1,8 +1,11 @@
--- quantity: share of female patients
+-- quantity: women and girls
+-- unit: share
+-- population: all patients
 -- published: 0.5041
 -- source: US Census Bureau, Vintage 2024 population estimates, ages 0 to 90
 -- year: 2024
--- band: 0.48 to 0.53
+-- tolerance: 0.02
 -- patients: 10000
 SELECT AVG(CASE WHEN gender = 'Female' THEN 1.0 ELSE 0.0 END) AS observed
-FROM patients;
+FROM patients
+WHERE patient_id <= 100000;

@@ -2,7 +2,7 @@
 -- means: Patients who live in the hospital's state, in locality mode.
 -- sample: the first 200,000 patients
 -- unit: percent
--- expect: --local-share (spec/core.md, section 2), give or take four standard errors and four hits and 1 point
+-- expect: --local-share (spec/core.md, section 2), give or take four standard errors (with 3.5 times the variance, as members of a household live together) and four hits and 1 point
 WITH run AS (
     SELECT
         mode,
@@ -28,7 +28,7 @@ sample AS (
 )
 SELECT
     100 * sample.hits / NULLIF(sample.n, 0) AS value,
-    GREATEST(0, 100 * (run.p - 4 * SQRT(run.p * (1 - run.p) / NULLIF(sample.n, 0)) - 4 / NULLIF(sample.n, 0) - 0.01)) AS band_low,
-    LEAST(100, 100 * (run.p + 4 * SQRT(run.p * (1 - run.p) / NULLIF(sample.n, 0)) + 4 / NULLIF(sample.n, 0) + 0.01)) AS band_high
+    GREATEST(0, 100 * (run.p - 4 * SQRT(3.5 * run.p * (1 - run.p) / NULLIF(sample.n, 0)) - 4 / NULLIF(sample.n, 0) - 0.01)) AS band_low,
+    LEAST(100, 100 * (run.p + 4 * SQRT(3.5 * run.p * (1 - run.p) / NULLIF(sample.n, 0)) + 4 / NULLIF(sample.n, 0) + 0.01)) AS band_high
 FROM sample
 LEFT JOIN run ON 1 = 1;

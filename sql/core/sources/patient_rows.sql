@@ -18,6 +18,7 @@ SELECT
     homes.is_complete AS home_is_complete,
     (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today,
     (SELECT CAST(today - INTERVAL '18 years' AS DATE) FROM load_runs ORDER BY run_id DESC LIMIT 1) AS birthday_18,
+    (SELECT CAST(today - INTERVAL '26 years' AS DATE) FROM load_runs ORDER BY run_id DESC LIMIT 1) AS birthday_26,
     (SELECT CAST(today - INTERVAL '91 years' AS DATE) FROM load_runs ORDER BY run_id DESC LIMIT 1) AS birthday_91
 FROM patients
 LEFT JOIN (

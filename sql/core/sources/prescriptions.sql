@@ -7,6 +7,7 @@ SELECT
     given.dosage,
     given.frequency,
     given.first_visit_id,
+    given.youngest,
     given.visits,
     given.first_visits,
     given.light_first_visits
@@ -18,6 +19,7 @@ FROM (
         dosage,
         frequency,
         MIN(visit_id) AS first_visit_id,
+        MIN(age) AS youngest,
         COUNT(*) AS visits,
         COUNT(*) FILTER (WHERE NOT is_follow_up) AS first_visits,
         COUNT(*) FILTER (WHERE NOT is_follow_up AND severity IN ('Normal', 'Mild')) AS light_first_visits

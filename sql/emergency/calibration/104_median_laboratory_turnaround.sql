@@ -1,8 +1,10 @@
--- quantity: median laboratory turnaround in minutes
+-- quantity: laboratory turnaround, median
+-- unit: minutes
+-- population: visits with a laboratory test
 -- published: 51.1
 -- source: BMC Emergency Medicine, one Dutch department, 2017-2020
 -- year: 2022
--- band: 46 to 56
+-- tolerance: 5
 -- patients: 10000
 SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY lab_turnaround_time_minutes) AS observed
 FROM emergency.ed_visits

@@ -1,8 +1,10 @@
--- quantity: median length of stay in minutes
+-- quantity: length of stay, median
+-- unit: minutes
+-- population: visits to the emergency department
 -- published: 199
 -- source: BMC Emergency Medicine, one Dutch department, 2017-2020
 -- year: 2022
--- band: 150 to 215
+-- tolerance: 32.5
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (

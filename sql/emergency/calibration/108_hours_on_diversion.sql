@@ -1,8 +1,11 @@
--- quantity: share of hours on ambulance diversion
+-- quantity: hours on ambulance diversion
+-- unit: share
+-- population: hours of all departments
 -- published: 0.0135
--- source: Burt, McCaig and Valverde, Annals of Emergency Medicine: 45 % of departments for 3 % of their hours
+-- source: Burt, McCaig and Valverde, Annals of Emergency Medicine
 -- year: 2006
--- band: 0.003 to 0.035
+-- comparable: derived: 45 % of departments for 3 % of their hours
+-- tolerance: 0.012
 -- patients: 10000
 WITH diverted AS (
     SELECT SUM(EXTRACT(EPOCH FROM (end_time - start_time)) / 3600) AS hours

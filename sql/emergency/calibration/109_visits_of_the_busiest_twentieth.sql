@@ -1,6 +1,8 @@
--- quantity: share of visits by the busiest 5 % of the patients
--- source: chosen
--- band: 0.44 to 0.57
+-- quantity: visits of the busiest 5 % of the patients
+-- unit: share
+-- population: visits to the emergency department
+-- chosen: 0.505
+-- tolerance: 0.065
 -- patients: 10000
 WITH patients_seen AS (
     SELECT

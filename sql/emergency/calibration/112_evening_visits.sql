@@ -1,6 +1,8 @@
--- quantity: visits from 19 to 20 h against those from 6 to 7 h
--- source: chosen
--- band: 1.8 to 3.6
+-- quantity: visits from 19 to 20 h against 6 to 7 h
+-- unit: ratio
+-- population: visits to the emergency department
+-- chosen: 2.7
+-- tolerance: 0.9
 -- patients: 10000
 SELECT
     1.0 * SUM(CASE WHEN EXTRACT(HOUR FROM arrival_timestamp) = 19 THEN 1 ELSE 0 END)

@@ -1,8 +1,10 @@
--- quantity: share of lung tumors with an EGFR mutation
+-- quantity: EGFR mutation in lung cancer
+-- unit: share
+-- population: lung tumors tested for it
 -- published: 0.15
 -- source: J Clin Med 7:153, Table 1
 -- year: 2018
--- band: 0.12 to 0.18
+-- tolerance: 0.03
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

@@ -1,8 +1,11 @@
--- quantity: share of lung tumors with ALK
+-- quantity: ALK in lung cancer
+-- unit: share
+-- population: lung tumors tested for it
 -- published: 0.05
--- source: J Clin Med 7:153, Table 1 (3 to 7 %)
+-- source: J Clin Med 7:153, Table 1
 -- year: 2018
--- band: 0.022 to 0.07
+-- comparable: published: 3 to 7 %; the middle
+-- tolerance: 0.024
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

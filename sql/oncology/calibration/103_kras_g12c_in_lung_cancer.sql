@@ -1,8 +1,11 @@
--- quantity: share of lung tumors with KRAS G12C
+-- quantity: KRAS G12C in lung cancer
+-- unit: share
+-- population: lung tumors tested for it
 -- published: 0.14
--- source: FDA approval summary of sotorasib, Clin Cancer Res; enriched here (chosen)
+-- source: FDA approval summary of sotorasib, Clin Cancer Res
 -- year: 2022
--- band: 0.17 to 0.23
+-- tolerance: 0.03
+-- on_purpose: enriched, so that Drug X and Drug Y have cases to compare
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.variant = 'G12C' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

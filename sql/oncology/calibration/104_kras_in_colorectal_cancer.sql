@@ -1,7 +1,9 @@
--- quantity: share of colorectal tumors with a KRAS mutation
+-- quantity: KRAS mutation in colorectal cancer
+-- unit: share
+-- population: colorectal tumors tested for it
 -- published: 0.40
 -- source: general knowledge (recalled)
--- band: 0.34 to 0.5
+-- tolerance: 0.08
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

@@ -1,8 +1,11 @@
--- quantity: share of breast tumors with a pathogenic BRCA1 variant
+-- quantity: pathogenic BRCA1 variant in breast cancer
+-- unit: share
+-- population: breast tumors tested for it
 -- published: 0.03
--- source: Familial Cancer, Table 4 (2.3 to 3.7 %)
+-- source: Familial Cancer, Table 4
 -- year: 2020
--- band: 0.018 to 0.065
+-- comparable: published: 2.3 to 3.7 %; the middle
+-- tolerance: 0.0235
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

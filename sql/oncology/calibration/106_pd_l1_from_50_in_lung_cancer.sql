@@ -1,8 +1,10 @@
--- quantity: share of lung tumors with a PD-L1 score of 50 or more
+-- quantity: PD-L1 score of 50 or more in lung cancer
+-- unit: share
+-- population: lung tumors with a score
 -- published: 0.30
 -- source: J Clin Med 7:153, Table 1
 -- year: 2018
--- band: 0.26 to 0.34
+-- tolerance: 0.04
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.expression_percent >= 50 THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests

@@ -1,8 +1,10 @@
--- quantity: share of variants of unknown significance that were reclassified
+-- quantity: reclassified variants of unknown significance
+-- unit: share
+-- population: variants of unknown significance
 -- published: 0.077
 -- source: JAMA 320:1266
 -- year: 2018
--- band: 0.03 to 0.14
+-- tolerance: 0.055
 -- patients: 10000
 SELECT COUNT(reclassified_to) * 1.0 / NULLIF(COUNT(*), 0) AS observed
 FROM oncology.biomarker_tests

@@ -1,8 +1,10 @@
--- quantity: share of responders to erlotinib with T790M at progression
+-- quantity: T790M at progression on erlotinib
+-- unit: share
+-- population: responders with a biopsy at progression
 -- published: 0.62
 -- source: Oxnard, Clin Cancer Res
 -- year: 2011
--- band: 0.47 to 0.77
+-- tolerance: 0.15
 -- patients: 10000
 SELECT AVG(CASE WHEN biomarker_tests.variant = 'T790M' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines

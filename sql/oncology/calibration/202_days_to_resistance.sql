@@ -1,6 +1,12 @@
--- quantity: median days from the start of erlotinib to progression with T790M (published: 10 to 16 months, Oxnard 2011)
--- source: chosen
--- band: 160 to 206
+-- quantity: start of erlotinib to resistance, median
+-- unit: days
+-- population: lines of erlotinib with T790M
+-- published: 396
+-- source: Oxnard, Clin Cancer Res
+-- year: 2011
+-- comparable: published: 10 to 16 months; the middle, and the range as tolerance
+-- tolerance: 91
+-- on_purpose: resistance after about six months is planted, so that it shows within the loaded years
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (

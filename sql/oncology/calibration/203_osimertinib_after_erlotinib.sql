@@ -1,8 +1,10 @@
--- quantity: median months free of progression on osimertinib after erlotinib
+-- quantity: free of progression on osimertinib, median
+-- unit: months
+-- population: lines of osimertinib after erlotinib
 -- published: 10.1
 -- source: AURA3, Mok, N Engl J Med
 -- year: 2017
--- band: 4.2 to 13.2
+-- tolerance: 4.5
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY second.progression_free_survival_days) / 30.4375 AS observed

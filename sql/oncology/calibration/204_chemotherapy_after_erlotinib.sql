@@ -1,8 +1,10 @@
--- quantity: median months free of progression on chemotherapy after erlotinib
+-- quantity: free of progression on chemotherapy, median
+-- unit: months
+-- population: lines of chemotherapy after erlotinib
 -- published: 4.4
 -- source: AURA3, Mok, N Engl J Med
 -- year: 2017
--- band: 2.8 to 5.5
+-- tolerance: 1.35
 -- patients: 10000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY second.progression_free_survival_days) / 30.4375 AS observed

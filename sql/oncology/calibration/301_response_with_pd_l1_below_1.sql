@@ -1,8 +1,10 @@
--- quantity: share of lung tumors with a PD-L1 score below 1 that respond to pembrolizumab
+-- quantity: response to pembrolizumab, PD-L1 below 1
+-- unit: share
+-- population: lung tumors on pembrolizumab
 -- published: 0.107
 -- source: KEYNOTE-001 (recalled)
 -- year: 2019
--- band: 0.02 to 0.18
+-- tolerance: 0.08
 -- patients: 10000
 SELECT AVG(CASE WHEN treatment_lines.best_response IN ('CR', 'PR') THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines

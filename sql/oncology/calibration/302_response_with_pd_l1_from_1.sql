@@ -1,8 +1,10 @@
--- quantity: share of lung tumors with a PD-L1 score from 1 to 49 that respond to pembrolizumab
+-- quantity: response to pembrolizumab, PD-L1 1 to 49
+-- unit: share
+-- population: lung tumors on pembrolizumab
 -- published: 0.165
 -- source: KEYNOTE-001 (recalled)
 -- year: 2019
--- band: 0.08 to 0.25
+-- tolerance: 0.085
 -- patients: 10000
 SELECT AVG(CASE WHEN treatment_lines.best_response IN ('CR', 'PR') THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines

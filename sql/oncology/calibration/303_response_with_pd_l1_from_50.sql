@@ -1,8 +1,10 @@
--- quantity: share of lung tumors with a PD-L1 score of 50 or more that respond to pembrolizumab
+-- quantity: response to pembrolizumab, PD-L1 50 or more
+-- unit: share
+-- population: lung tumors on pembrolizumab
 -- published: 0.452
 -- source: KEYNOTE-001, Garon, J Clin Oncol
 -- year: 2019
--- band: 0.3 to 0.53
+-- tolerance: 0.115
 -- patients: 10000
 SELECT AVG(CASE WHEN treatment_lines.best_response IN ('CR', 'PR') THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines

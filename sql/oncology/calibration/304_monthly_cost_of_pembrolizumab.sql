@@ -1,8 +1,11 @@
--- quantity: list cost of pembrolizumab, US dollars a month (9,870 per three weeks)
+-- quantity: list cost of pembrolizumab in a month
+-- unit: USD
+-- population: the regimen
 -- published: 14305.58
 -- source: maker's price page
 -- year: 2020
--- band: 13500 to 16500
+-- comparable: derived: 9,870 US dollars per three weeks
+-- tolerance: 1500
 -- patients: 10000
 SELECT monthly_cost_usd AS observed
 FROM oncology.regimens

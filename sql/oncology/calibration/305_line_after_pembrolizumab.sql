@@ -1,8 +1,12 @@
--- quantity: share of first lines of pembrolizumab in lung cancer that another line follows
+-- quantity: another line after pembrolizumab
+-- unit: share
+-- population: first lines of pembrolizumab in lung cancer
 -- published: 0.33
--- source: COTA analysis 2015 to 2022 (under a third); more here, so that paths have cases (chosen)
+-- source: COTA analysis 2015 to 2022
 -- year: 2022
--- band: 0.38 to 0.55
+-- comparable: published: under a third
+-- tolerance: 0.085
+-- on_purpose: more second lines, so that treatment paths have cases
 -- patients: 10000
 SELECT AVG(CASE WHEN second.line_id IS NOT NULL THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines AS first

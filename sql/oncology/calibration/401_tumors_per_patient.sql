@@ -1,6 +1,8 @@
--- quantity: tumors per patient (a referral registry; true incidence is some 0.5 % a year)
--- source: chosen
--- band: 0.38 to 0.42
+-- quantity: tumors per patient
+-- unit: ratio
+-- population: all patients; the registry is one of referrals
+-- chosen: 0.4
+-- tolerance: 0.02
 -- patients: 10000
 SELECT COUNT(*) * 1.0 / NULLIF((SELECT COUNT(*) FROM patients), 0) AS observed
 FROM oncology.tumors;

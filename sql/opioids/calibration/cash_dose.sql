@@ -1,8 +1,11 @@
--- quantity: MME a day of fills paid in cash, as times those of insured fills
+-- quantity: dose of fills paid in cash against insured
+-- unit: ratio
+-- population: opioid fills, MME a day
 -- published: 1.3
 -- source: Cho et al., JAPhA, Texas
 -- year: 2022
--- band: 1.5 to 2.6
+-- tolerance: 0.3
+-- on_purpose: mills and shoppers, who pay cash, are planted and get high doses
 -- patients: 10000
 SELECT
     AVG(dispenses.mme_per_day) FILTER (WHERE dispenses.payment_type = 'Cash')

@@ -1,8 +1,10 @@
--- quantity: share of opioid fills paid in cash
+-- quantity: fills paid in cash
+-- unit: share
+-- population: opioid fills
 -- published: 0.14
 -- source: Cho et al., JAPhA, Texas
 -- year: 2022
--- band: 0.115 to 0.17
+-- tolerance: 0.0275
 -- patients: 10000
 SELECT 1.0 * COUNT(*) FILTER (WHERE dispenses.payment_type = 'Cash') / NULLIF(COUNT(*), 0) AS observed
 FROM opioids.dispenses

@@ -1,8 +1,10 @@
--- quantity: days of supply of an opioid prescription
+-- quantity: days of supply of a prescription
+-- unit: days
+-- population: opioid fills
 -- published: 18
 -- source: CDC, US opioid prescribing 2017
 -- year: 2017
--- band: 16 to 23
+-- tolerance: 3.5
 -- patients: 10000
 SELECT AVG(dispenses.days_supply) AS observed
 FROM opioids.dispenses

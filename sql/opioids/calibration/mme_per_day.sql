@@ -1,8 +1,10 @@
--- quantity: morphine milligram equivalents a day of an opioid prescription
+-- quantity: dose of a prescription a day
+-- unit: MME
+-- population: opioid fills
 -- published: 45.3
 -- source: CDC, US opioid prescribing 2017
 -- year: 2017
--- band: 40 to 56
+-- tolerance: 8
 -- patients: 10000
 SELECT AVG(dispenses.mme_per_day) AS observed
 FROM opioids.dispenses

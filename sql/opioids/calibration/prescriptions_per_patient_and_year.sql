@@ -1,8 +1,10 @@
--- quantity: opioid prescriptions in a year of a patient who has one
+-- quantity: prescriptions of a patient in a year
+-- unit: ratio
+-- population: patients with an opioid in the year
 -- published: 3.4
 -- source: CDC, US opioid prescribing 2017
 -- year: 2017
--- band: 2.4 to 4.2
+-- tolerance: 0.9
 -- patients: 10000
 SELECT 1.0 * COUNT(*) / NULLIF(COUNT(DISTINCT dispenses.patient_id), 0) AS observed
 FROM opioids.dispenses

@@ -1,8 +1,10 @@
--- quantity: share of opioid patients who go from doctor to doctor
+-- quantity: patients who go from doctor to doctor
+-- unit: share
+-- population: patients with an opioid
 -- published: 0.007
 -- source: McDonald and Carlson, PLOS ONE
 -- year: 2013
--- band: 0.006 to 0.013
+-- tolerance: 0.0035
 -- patients: 10000
 WITH opioid_prescriptions AS (
     SELECT

@@ -1,8 +1,10 @@
--- quantity: share of dispensed opioids, by MME, that goes to those who go from doctor to doctor
+-- quantity: MME that goes to doctor shoppers
+-- unit: share
+-- population: MME of opioid fills
 -- published: 0.04
 -- source: McDonald and Carlson, PLOS ONE
 -- year: 2013
--- band: 0.01 to 0.05
+-- tolerance: 0.015
 -- patients: 10000
 WITH opioid_prescriptions AS (
     SELECT

@@ -1,6 +1,8 @@
--- quantity: how far the adalimumab biosimilar lists below the original, share
--- source: chosen
--- band: 0.84 to 0.86
+-- quantity: adalimumab biosimilar below the original
+-- unit: share
+-- population: the list prices
+-- chosen: 0.85
+-- tolerance: 0.01
 -- patients: 1
 SELECT 1.0 - MIN(wac) / MAX(wac) AS observed
 FROM pbm.drugs

@@ -1,8 +1,10 @@
--- quantity: average wholesale price of a tablet of atorvastatin 20 mg in US dollars
+-- quantity: AWP of a tablet of atorvastatin 20 mg
+-- unit: USD
+-- population: the drug
 -- published: 4
 -- source: public price pages, 2024 to 2026
 -- year: 2024
--- band: 3.5 to 5
+-- tolerance: 0.75
 -- patients: 1
 SELECT awp AS observed
 FROM pbm.drugs

@@ -1,8 +1,10 @@
--- quantity: share of paid claims that are for generics
+-- quantity: generic dispensing rate
+-- unit: share
+-- population: paid claims
 -- published: 0.9
 -- source: Association for Accessible Medicines (recalled)
 -- year: 2023
--- band: 0.84 to 0.92
+-- tolerance: 0.04
 -- patients: 10000
 SELECT 1.0 * COUNT(*) FILTER (WHERE drugs.brand_generic = 'Generic') / COUNT(*) AS observed
 FROM pbm.claims AS claims

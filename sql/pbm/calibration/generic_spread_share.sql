@@ -1,8 +1,10 @@
--- quantity: share of dollars billed for ordinary generics that the PBM keeps under spread contracts
+-- quantity: spread kept by the PBM, ordinary generics
+-- unit: share
+-- population: dollars billed under spread contracts
 -- published: 0.314
 -- source: Ohio Auditor of State
 -- year: 2018
--- band: 0.28 to 0.34
+-- tolerance: 0.03
 -- patients: 10000
 SELECT
     1.0 - SUM(claims.amount_pharmacy_received) / SUM(claims.amount_insurance_paid + claims.patient_copay) AS observed

@@ -1,8 +1,10 @@
--- quantity: list price of a 10 mL vial of insulin glargine-yfgn in US dollars
+-- quantity: list price of insulin glargine-yfgn, 10 mL
+-- unit: USD
+-- population: the drug
 -- published: 98.65
 -- source: Mylan, launch price
 -- year: 2020
--- band: 98 to 99
+-- tolerance: 0.5
 -- patients: 1
 SELECT 10 * wac AS observed
 FROM pbm.drugs

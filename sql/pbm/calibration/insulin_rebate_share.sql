@@ -1,8 +1,12 @@
--- quantity: rebate on branded basal insulin behind a rebate wall, share of WAC
+-- quantity: rebate on insulin behind a rebate wall
+-- unit: share
+-- population: WAC of branded basal insulin
 -- published: 0.5
--- source: US Senate Finance Committee (above one half)
+-- source: US Senate Finance Committee
 -- year: 2021
--- band: 0.5 to 0.7
+-- comparable: published: above one half; the bound
+-- tolerance: 0.1
+-- on_purpose: the bound is a least value; 62 % was chosen above it
 -- patients: 10000
 SELECT SUM(claims.rebate_amount) / SUM(claims.wholesale_acquisition_cost) AS observed
 FROM pbm.claims AS claims

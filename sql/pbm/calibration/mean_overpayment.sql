@@ -1,8 +1,10 @@
--- quantity: mean overpayment of claims overpaid by more than 2 dollars, in US dollars
+-- quantity: overpayment above 2 dollars, mean
+-- unit: USD
+-- population: claims overpaid by more than 2 dollars
 -- published: 7.69
 -- source: Van Nuys, Joyce, Ribero and Goldman, USC Schaeffer and JAMA
 -- year: 2018
--- band: 6.8 to 9.8
+-- tolerance: 1.5
 -- patients: 10000
 SELECT AVG(patient_copay - amount_pharmacy_received) AS observed
 FROM pbm.claims

@@ -1,8 +1,10 @@
--- quantity: share of paid generic claims with a copay above the pharmacy's receipt by more than 2 dollars
+-- quantity: copay 2 dollars above the receipt, generics
+-- unit: share
+-- population: paid generic claims
 -- published: 0.28
 -- source: Van Nuys, Joyce, Ribero and Goldman, USC Schaeffer and JAMA
 -- year: 2018
--- band: 0.22 to 0.34
+-- tolerance: 0.06
 -- patients: 10000
 SELECT 1.0 * COUNT(*) FILTER (WHERE claims.patient_copay - claims.amount_pharmacy_received > 2) / COUNT(*) AS observed
 FROM pbm.claims AS claims

@@ -1,6 +1,8 @@
--- quantity: share of paid claims older than 330 days of which money was taken back
--- source: chosen
--- band: 0.07 to 0.11
+-- quantity: claims of which money was taken back
+-- unit: share
+-- population: paid claims older than 330 days
+-- chosen: 0.09
+-- tolerance: 0.02
 -- patients: 10000
 SELECT 1.0 * COUNT(adjustments.claim_id) / COUNT(*) AS observed
 FROM pbm.claims AS claims

@@ -1,6 +1,8 @@
--- quantity: share of dollars billed for specialty generics that the PBM keeps under spread contracts
--- source: chosen
--- band: 0.88 to 0.92
+-- quantity: spread kept by the PBM, specialty generics
+-- unit: share
+-- population: dollars billed under spread contracts
+-- chosen: 0.9
+-- tolerance: 0.02
 -- patients: 10000
 SELECT
     1.0 - SUM(claims.amount_pharmacy_received) / SUM(claims.amount_insurance_paid + claims.patient_copay) AS observed

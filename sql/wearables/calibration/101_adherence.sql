@@ -1,8 +1,10 @@
--- quantity: median share of hours in which a watch is worn
+-- quantity: hours in which a watch is worn, median
+-- unit: share
+-- population: watches
 -- published: 0.882
 -- source: SafeHeart, Eur Heart J Digital Health
 -- year: 2024
--- band: 0.86 to 0.92
+-- tolerance: 0.03
 -- patients: 1000
 WITH monitoring AS (
     SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day

@@ -1,8 +1,11 @@
--- quantity: share of the ECG patches that see fibrillation
+-- quantity: ECG patches that see fibrillation
+-- unit: share
+-- population: ECG patches after a flag
 -- published: 0.84
--- source: Perez and others, Apple Heart Study, NEJM: share of notifications that agree with the ECG
+-- source: Perez and others, Apple Heart Study, NEJM
 -- year: 2019
--- band: 0.6 to 0.97
+-- comparable: published: notifications that agree with a simultaneous ECG
+-- tolerance: 0.185
 -- patients: 10000
 SELECT AVG(1.0 * result_value) AS observed
 FROM wearables.clinical_events

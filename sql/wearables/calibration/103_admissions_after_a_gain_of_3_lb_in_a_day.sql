@@ -1,8 +1,10 @@
--- quantity: share of the admissions for heart failure after a gain of 3 lb or more in a day, in the 48 hours before
+-- quantity: gain of 3 lb in a day before an admission
+-- unit: share
+-- population: admissions for heart failure, 48 hours before
 -- published: 0.58
 -- source: Zhang and others, TEN-HMS, Eur J Heart Fail
 -- year: 2009
--- band: 0.3 to 0.7
+-- tolerance: 0.2
 -- patients: 10000
 WITH weights AS (
     SELECT

@@ -1,6 +1,8 @@
--- quantity: admissions for heart failure per watch of the program in 90 days
--- source: chosen
--- band: 0.3 to 0.65
+-- quantity: heart failure admissions per watch in 90 days
+-- unit: ratio
+-- population: watches of the program
+-- chosen: 0.475
+-- tolerance: 0.175
 -- patients: 10000
 WITH monitoring AS (
     SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day

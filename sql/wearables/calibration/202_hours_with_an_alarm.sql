@@ -1,6 +1,8 @@
 -- quantity: hours with an alarm per watch in 90 days
--- source: chosen
--- band: 8 to 16
+-- unit: hours
+-- population: watches
+-- chosen: 12
+-- tolerance: 4
 -- patients: 10000
 WITH hours AS (
     SELECT

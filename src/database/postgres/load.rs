@@ -305,12 +305,12 @@ fn copy(layout: &Layout, table: &Table, freeze: &str) -> String {
 }
 
 /// A writer copies through a connection of its own. FREEZE saves the first readers a rewrite of every row; the server allows
-/// it for a table that was emptied in the same transaction. `lock` fails if another load may have taken the table; once
-/// it is locked here, no other load can.
+/// it for a table that was emptied in the same transaction. `lock` fails if another load may have taken the table, or
+/// dropped it before; once it is locked here, no other load can.
 fn writer(server: Server, lock: String) -> Work {
     Box::new(move |receiver: &BatchReceiver| {
         let layout = server.layout();
-        let empty = |table: &Table| format!("TRUNCATE {}; {lock}", layout.staging(table.schema).of(table.name));
+        let empty = |table: &Table| format!("{lock}; TRUNCATE {}; {lock}", layout.staging(table.schema).of(table.name));
         Client::connect(&server, &layout.while_loading())?
             .copy_batches(receiver, empty, |table| copy(layout, table, ", FREEZE"))
     })

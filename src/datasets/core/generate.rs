@@ -91,7 +91,7 @@ impl<'p> Rows<'p> {
         Self {
             population,
             reader: population.reader(),
-            people: Patients::new(population),
+            people: Patients::new(population.world),
             visit_rows: Visits::new(population.world),
             billing: Billing::new(population.world),
             patients: PatientBatch::new(0),
@@ -105,10 +105,10 @@ impl<'p> Rows<'p> {
         let mut next_visit = row_number(first_visit);
         for patient in patients {
             let life = self.population.life(patient);
-            let person = self.people.write(patient, &life, &mut self.patients);
+            let person = self.people.write(patient, &life, &self.reader, &mut self.patients);
             let visits = self.reader.visits_of(patient, &life, &person);
             self.visit_rows.write(patient, next_visit, visits, &mut self.visits);
-            self.billing.write(patient, next_visit, person.insurer.is_some(), visits, &mut self.bills);
+            self.billing.write(patient, next_visit, person.insurer, visits, &mut self.bills);
             next_visit += row_number(visits.len());
         }
         [(&PATIENTS, self.patients.take()), (&VISITS, self.visits.take()), (&BILLING, self.bills.take())]

@@ -11,7 +11,6 @@ mod visits;
 
 pub use dimensions::all as dimensions;
 pub use generate::Rows;
-pub(in crate::datasets) use patients::STREETS;
 
 use crate::datasets::frame::{Dataset, Role};
 

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use super::tables::{PatientBatch, PatientRow};
 use crate::random::Stream;
-use crate::world::{INSURERS, Life, Person, Population, Portrait, patient_id, position_id};
+use crate::world::{Address, INSURERS, Life, Person, Portrait, Reader, World, patient_id, position_id};
 
 /// Writes patients.
 #[derive(Debug)]
-pub struct Patients<'p> {
-    population: &'p Population<'p>,
+pub struct Patients<'w> {
+    world: &'w World,
     text: Text,
 }
 
@@ -22,66 +22,24 @@ struct Text {
     policy: String,
 }
 
-/// Names of streets, without what kind of street it is.
-pub(in crate::datasets) const STREETS: [&str; 40] = [
-    "Maple",
-    "Oak",
-    "Cedar",
-    "Elm",
-    "Pine",
-    "Walnut",
-    "Chestnut",
-    "Birch",
-    "Willow",
-    "Hickory",
-    "Spruce",
-    "Magnolia",
-    "Main",
-    "Church",
-    "Mill",
-    "Bridge",
-    "Market",
-    "Spring",
-    "Park",
-    "Lake",
-    "River",
-    "Hill",
-    "Meadow",
-    "Valley",
-    "Orchard",
-    "Prairie",
-    "Canyon",
-    "Harbor",
-    "Summit",
-    "Sunset",
-    "Franklin",
-    "Lincoln",
-    "Madison",
-    "Jefferson",
-    "Highland",
-    "Fairview",
-    "Garden",
-    "College",
-    "Railroad",
-    "Quarry",
-];
-const STREET_KINDS: [&str; 8] = ["Street", "Avenue", "Road", "Lane", "Drive", "Court", "Boulevard", "Way"];
 const DOMAINS: [&str; 3] = ["example.com", "example.org", "example.net"];
 
-impl<'p> Patients<'p> {
-    /// Writes patients of a population.
+impl<'w> Patients<'w> {
+    /// Writes patients of a world.
     #[must_use]
-    pub fn new(population: &'p Population<'p>) -> Self {
-        Self { population, text: Text::default() }
+    pub fn new(world: &'w World) -> Self {
+        Self { world, text: Text::default() }
     }
 
     /// Writes patient number `patient` (from 0), and says what their visits need to know.
-    pub fn write(&mut self, patient: u64, life: &Life, batch: &mut PatientBatch) -> Person {
+    pub fn write(&mut self, patient: u64, life: &Life, reader: &Reader<'_>, batch: &mut PatientBatch) -> Person {
         let number = patient + 1;
-        let (Portrait { person, first_name, last_name, prefix, blood_type }, mut stream) =
-            self.population.portrait(patient, life);
-        let Person { zip, insurer } = person;
-        self.text.contact(number, first_name, last_name, &mut stream);
+        let (portrait, mut stream) = reader.portrait(patient, life);
+        let Portrait { person, first_name, last_name, prefix, blood_type, address, area_code } = portrait;
+        let Person { zip, insurer, .. } = person;
+        self.text.phone(area_code, &mut stream);
+        self.text.email(number, first_name, last_name, &mut stream);
+        self.text.address(&address);
         self.text.policy(number, insurer);
         batch.push(&PatientRow {
             patient_id: patient_id(patient),
@@ -93,7 +51,7 @@ impl<'p> Patients<'p> {
             phone_number: &self.text.phone,
             email: &self.text.email,
             address: &self.text.address,
-            zipcode: &self.population.world.zips[zip].zipcode,
+            zipcode: &self.world.zips[zip].zipcode,
             insurer_id: insurer.map(position_id),
             insurance_policy_number: insurer.map(|_| self.text.policy.as_str()),
             blood_type,
@@ -104,26 +62,25 @@ impl<'p> Patients<'p> {
 }
 
 impl Text {
-    /// Phone, e-mail and address; the e-mail holds the patient's number, so that no two are alike.
-    fn contact(&mut self, number: u64, first_name: &str, last_name: &str, stream: &mut Stream) {
-        let area = stream.between(201, 989);
+    /// A number of the range kept free for fiction.
+    fn phone(&mut self, area_code: u16, stream: &mut Stream) {
         let line = stream.between(0, 99);
         self.phone.clear();
+        put(&mut self.phone, format_args!("{area_code}-555-01{line:02}"));
+    }
+
+    /// The address holds the patient's number, so that no two are alike.
+    fn email(&mut self, number: u64, first_name: &str, last_name: &str, stream: &mut Stream) {
         self.email.clear();
-        self.address.clear();
-        put(&mut self.phone, format_args!("{area}-555-01{line:02}"));
         push_plain(&mut self.email, first_name);
         self.email.push('.');
         push_plain(&mut self.email, last_name);
         put(&mut self.email, format_args!("{number}@{}", DOMAINS[stream.index(DOMAINS.len())]));
-        let house = stream.between(1, 9_999);
-        let street = STREETS[stream.index(STREETS.len())];
-        let kind = STREET_KINDS[stream.index(STREET_KINDS.len())];
-        put(&mut self.address, format_args!("{house} {street} {kind}"));
-        let apartment = stream.between(1, 400);
-        if stream.below(100) < 15 {
-            put(&mut self.address, format_args!(" Apt {apartment}"));
-        }
+    }
+
+    fn address(&mut self, address: &Address) {
+        self.address.clear();
+        put(&mut self.address, format_args!("{address}"));
     }
 
     /// Ten digits that look random and never repeat: multiplying by a number coprime to 10^10 is a permutation of it.

@@ -1,8 +1,6 @@
 //! The tables in which loads are recorded; they belong to no dataset's rows.
 
-use crate::table::{
-    BigInt, Boolean, Date, Integer, Null, Numeric, SmallInt, Table, Text, Timestamp, Unsigned, Word, tables,
-};
+use crate::table::{BigInt, Date, Integer, Null, Numeric, SmallInt, Table, Text, Timestamp, Unsigned, Word, tables};
 
 tables! {
     in default;
@@ -61,25 +59,42 @@ tables! {
     /// One row per figure that a dataset was calibrated on or designed for: what was published, and what the loaded data show.
     CALIBRATION = calibration, CalibrationRow, CalibrationBatch {
         primary_key: ["dataset", "quantity"];
-        checks: ["ck_calibration_band": "band_low <= band_high"];
+        checks: [
+            "ck_calibration_chosen": "published_value IS NULL OR chosen_value IS NULL",
+            "ck_calibration_tolerance": "tolerance >= 0",
+            "ck_calibration_deviation": "deviation = observed_value - COALESCE(published_value, chosen_value)",
+            "ck_calibration_verdict": "verdict IN ('within', 'outside', 'on purpose')",
+            "ck_calibration_within": "(verdict = 'within') = COALESCE(ABS(deviation) <= tolerance, FALSE)",
+            "ck_calibration_reason": "(verdict = 'on purpose') = (reason IS NOT NULL)"
+        ];
         /// The dataset.
         dataset: Text,
-        /// What is measured, with its unit.
+        /// What is measured.
         quantity: Text,
+        /// Its unit, such as share, days or US dollars; NULL where an earlier version measured.
+        unit: Null<Text>,
+        /// Who or what is counted in the loaded data; NULL where an earlier version measured.
+        population: Null<Text>,
         /// The published value; NULL if the figure was chosen.
         published_value: Null<Numeric<18, 6>>,
+        /// The value that was chosen because nobody published one; NULL if somebody did.
+        chosen_value: Null<Numeric<18, 6>>,
         /// Who published it, or the word chosen.
         source: Text,
         /// Year of the publication or of its data; NULL if there is none.
         year: Null<SmallInt>,
+        /// How the published population differs from that of the loaded data; NULL if it does not, or the figure was chosen.
+        comparable: Null<Text>,
         /// The value in the loaded data; NULL if there are too few patients to measure it.
         observed_value: Null<Numeric<18, 6>>,
-        /// Least value that is accepted.
-        band_low: Numeric<18, 6>,
-        /// Greatest value that is accepted.
-        band_high: Numeric<18, 6>,
-        /// Does the observed value lie in the band? NULL where too few patients were loaded to tell.
-        ok: Null<Boolean>,
+        /// Observed minus published or chosen value.
+        deviation: Null<Numeric<18, 6>>,
+        /// The greatest deviation, either way, that counts as within; NULL where an earlier version measured.
+        tolerance: Null<Numeric<18, 6>>,
+        /// within, outside or on purpose (outside, and meant to be); NULL where too few patients were loaded to tell.
+        verdict: Null<Word>,
+        /// Why the data lie outside on purpose; NULL for every other verdict.
+        reason: Null<Text>,
     }
 }
 

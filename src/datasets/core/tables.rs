@@ -57,7 +57,7 @@ tables! {
         doctor_id: Integer,
         /// Fictional name with the title Dr.
         name: Text,
-        /// Medical specialty; a doctor treats the conditions of that specialty.
+        /// Medical specialty; a doctor treats the conditions of that specialty, one of Family Medicine those without a specialist in the hospital.
         specialty: Word,
         /// Hospital where the doctor works.
         hospital_id: Integer,
@@ -151,7 +151,7 @@ tables! {
         ];
         /// Number of the patient, from 1 without holes.
         patient_id: BigInt,
-        /// Form of address: Mr., Mrs., Ms. or Dr.; NULL if none.
+        /// Form of address of adults: Mr., Mrs., Ms. or Dr.; NULL if none.
         prefix: Null<Word>,
         /// Given name, fitting gender and birth decade.
         first_name: Text,
@@ -161,11 +161,11 @@ tables! {
         date_of_birth: Date,
         /// Female or Male.
         gender: Word,
-        /// Fictional phone number of the form NNN-555-01NN.
+        /// Fictional phone number of the form NNN-555-01NN, with an area code of the home state.
         phone_number: Text,
         /// E-mail address in a domain reserved for examples.
         email: Text,
-        /// Fictional house number and street.
+        /// Fictional house number and street, and the apartment; a household shares them.
         address: Text,
         /// ZIP code of the home; city and state are that ZIP's.
         zipcode: Char<5>,

@@ -36,9 +36,7 @@ impl Sites {
             usize::try_from(catchments).map_or(world.hospitals.len(), |wanted| wanted.min(world.hospitals.len()));
         let site = |position: usize| {
             let name = format!("{} Emergency Department", world.hospitals[position].name);
-            let mut doctors: Vec<usize> = world.hospitals[position].doctors.iter().flatten().copied().collect();
-            doctors.sort_unstable();
-            Site { name, doctors: doctors.into_iter().map(position_id).collect() }
+            Site { name, doctors: world.hospitals[position].doctors.clone().map(position_id).collect() }
         };
         let arrivals_per_day = arrivals_per_day(patients, catchments);
         Self {

@@ -50,7 +50,7 @@ tables! {
         patient_id: BigInt,
         /// Treating centre.
         hospital_id: Integer,
-        /// Oncologist of record, a doctor of that hospital.
+        /// Doctor of record, of that hospital: an oncologist, or a family physician where it has none.
         doctor_id: Integer,
         /// Lung (all of them non-small-cell), Breast or Colorectal.
         tumor_type: Word,

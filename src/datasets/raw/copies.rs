@@ -3,9 +3,9 @@
 use super::flat::Subject;
 use super::row::Row;
 use crate::calendar;
-use crate::datasets::core::STREETS;
 use crate::random::Stream;
 use crate::reference::names::{self, Sex};
+use crate::reference::streets;
 use chrono::Datelike;
 
 /// Positions of the columns of a patient's line that change in copies of it.
@@ -37,7 +37,7 @@ pub(super) fn register_again(row: &mut Row, subject: &Subject<'_>, id: i64, stre
 }
 
 fn moved(row: &mut Row, stream: &mut Stream) {
-    let street = STREETS[stream.index(STREETS.len())];
+    let street = streets::NAMES[stream.index(streets::NAMES.len())];
     row.set(ADDRESS, Some(&format!("{} {street} Street", stream.between(1, 9_999))));
     row.set(PHONE, Some(&format!("{}-555-01{:02}", stream.between(201, 989), stream.between(0, 99))));
 }

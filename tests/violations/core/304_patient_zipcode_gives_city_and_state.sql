@@ -2,7 +2,12 @@
 UPDATE patients
 SET zipcode = '00000'
 WHERE patient_id = 1;
--- or violates: A city has a blank name.
+-- or violates: A city without a hospital has a blank name.
 UPDATE zipcodes
 SET city = ' '
-WHERE zipcode = (SELECT zipcode FROM patients WHERE patient_id = 1);
+WHERE zipcode = (
+    SELECT MIN(patients.zipcode)
+    FROM patients
+    LEFT JOIN hospitals ON hospitals.zipcode = patients.zipcode
+    WHERE hospitals.zipcode IS NULL
+);

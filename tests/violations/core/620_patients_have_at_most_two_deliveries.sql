@@ -6,6 +6,7 @@ WHERE patient_id = (SELECT MAX(patient_id) FROM patients);
 UPDATE patients
 SET
     prefix = NULL,
+    date_of_death = NULL,
     gender = 'Female',
     date_of_birth = (
         SELECT CAST(start_date - INTERVAL '30 years' AS DATE)
@@ -47,13 +48,14 @@ homes AS (
 ),
 staff AS (
     SELECT
-        doctors.specialty,
+        conditions.specialty,
         MIN(doctors.doctor_id) AS doctor_id
-    FROM doctors
+    FROM conditions
+    JOIN doctors ON doctors.specialty IN (conditions.specialty, 'Family Medicine')
     JOIN hospitals ON hospitals.hospital_id = doctors.hospital_id
     JOIN zipcodes ON zipcodes.zipcode = hospitals.zipcode
     JOIN homes ON homes.state = zipcodes.state
-    GROUP BY doctors.specialty
+    GROUP BY conditions.specialty
 ),
 stays AS (
     SELECT

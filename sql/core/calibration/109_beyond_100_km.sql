@@ -1,0 +1,19 @@
+-- quantity: home beyond 100 km of the hospital
+-- unit: share
+-- population: visits
+-- chosen: 0.1
+-- tolerance: 0.05
+-- patients: 10000
+SELECT AVG(CASE WHEN kilometres > 100 THEN 1.0 ELSE 0.0 END) AS observed
+FROM (
+    SELECT
+        6371 * ACOS(LEAST(1.0, SIN(RADIANS(home.latitude)) * SIN(RADIANS(place.latitude))
+            + COS(RADIANS(home.latitude)) * COS(RADIANS(place.latitude)) * COS(RADIANS(home.longitude - place.longitude))
+        )) AS kilometres
+    FROM visits
+    JOIN patients ON patients.patient_id = visits.patient_id
+    JOIN hospitals ON hospitals.hospital_id = visits.hospital_id
+    JOIN zipcodes AS home ON home.zipcode = patients.zipcode
+    JOIN zipcodes AS place ON place.zipcode = hospitals.zipcode
+    WHERE visits.visit_id <= 100000
+) AS ways;

@@ -1,0 +1,23 @@
+-- quantity: arthritis, women 65 to 74
+-- unit: share
+-- population: women aged 65 to 74
+-- published: 0.486
+-- source: NCHS, NHIS 2019 QuickStats
+-- year: 2019
+-- comparable: told by a doctor; here seen for it within the loaded years
+-- tolerance: 20 %
+-- patients: 10000
+SELECT AVG(CASE WHEN seen.patient_id IS NOT NULL THEN 1.0 ELSE 0.0 END) AS observed
+FROM patients
+CROSS JOIN (SELECT MAX(date_of_discharge) AS today FROM visits WHERE visit_id <= 100000) AS anchor
+LEFT JOIN (
+    SELECT DISTINCT visits.patient_id
+    FROM visits
+    JOIN conditions ON conditions.condition_id = visits.condition_id
+    WHERE visits.visit_id <= 400000
+        AND conditions.name = 'Arthritis'
+) AS seen ON seen.patient_id = patients.patient_id
+WHERE patients.patient_id <= 20000
+    AND patients.date_of_birth <= anchor.today - INTERVAL '65 years'
+    AND patients.date_of_birth > anchor.today - INTERVAL '75 years'
+    AND patients.gender = 'Female';

@@ -1,0 +1,48 @@
+//! Names of streets that exist in about every town, and what kind of street they are.
+
+/// Names, without the kind of street.
+pub const NAMES: [&str; 40] = [
+    "Maple",
+    "Oak",
+    "Cedar",
+    "Elm",
+    "Pine",
+    "Walnut",
+    "Chestnut",
+    "Birch",
+    "Willow",
+    "Hickory",
+    "Spruce",
+    "Magnolia",
+    "Main",
+    "Church",
+    "Mill",
+    "Bridge",
+    "Market",
+    "Spring",
+    "Park",
+    "Lake",
+    "River",
+    "Hill",
+    "Meadow",
+    "Valley",
+    "Orchard",
+    "Prairie",
+    "Canyon",
+    "Harbor",
+    "Summit",
+    "Sunset",
+    "Franklin",
+    "Lincoln",
+    "Madison",
+    "Jefferson",
+    "Highland",
+    "Fairview",
+    "Garden",
+    "College",
+    "Railroad",
+    "Quarry",
+];
+
+/// Kinds of street.
+pub const KINDS: [&str; 8] = ["Street", "Avenue", "Road", "Lane", "Drive", "Court", "Boulevard", "Way"];
