@@ -4,10 +4,10 @@
 -- says: mutation T790M,
 -- says: half of them within {median_days_t790m:0} days of the start.
 -- expect: rebiopsied_share 0.75 to 1
--- expect: t790m_share 0.47 to 0.77
--- expect: median_days_t790m 160 to 206
+-- expect: t790m_share 0.4 to 0.82
+-- expect: median_days_t790m 145 to 205
 -- absent: t790m_share 0
--- patients: 10000
+-- patients: 20000
 -- source: T790M in 62 % of tumors at progression (Oxnard 2011, Clin Cancer Res); 183 days chosen, published medians are 10 to 16 months
 WITH responders AS (
     SELECT

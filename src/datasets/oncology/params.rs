@@ -19,7 +19,7 @@ pub(super) const ECOG_BY_FRAILTY: f64 = 0.6;
 /// See [`ECOG_BY_FRAILTY`].
 pub(super) const ECOG_BY_AGE: f64 = 0.4;
 /// Mean and standard deviation of the age at diagnosis, years (those of the core's patients).
-pub(super) const AGE_AT_DIAGNOSIS: (f64, f64) = (62.0, 14.0);
+pub(super) const AGE_AT_DIAGNOSIS: (f64, f64) = (58.5, 13.7);
 
 /// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
 /// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
@@ -47,7 +47,7 @@ pub(super) const TEST_DAYS: (i32, i32) = (3, 20);
 pub(super) const TESTED: [[f64; 3]; 5] =
     [[1.0, 0.3, 0.3], [1.0, 0.0, 0.0], [1.0, 0.3, 1.0], [0.25, 1.0, 0.25], [1.0, 0.4, 0.1]];
 /// Pathogenic BRCA1 in lung, breast and colorectal cancer. Breast 2.3 to 3.7 %: Familial Cancer 2020, Table 4; the others chosen.
-pub(super) const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.04, 0.005];
+pub(super) const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.03, 0.005];
 /// Share of results that are a variant of unknown significance where nothing pathogenic is found, for EGFR, ALK, KRAS and BRCA1 (chosen;
 /// 6 to 32 % of patients, depending on the genes tested: Adam 2023, BMC Med Genomics).
 pub(super) const VUS: [f64; 4] = [0.06, 0.03, 0.04, 0.08];
@@ -56,8 +56,9 @@ pub(super) const CODING_BASES: [i32; 4] = [3_633, 4_863, 570, 5_592];
 /// PD-L1 score 0, from 1 to 49, and from 50 up; about 30 % have 50 up: J Clin Med 2018;7:153, Table 1. The others chosen.
 pub(super) const PD_L1_BANDS: [u32; 3] = [35, 35, 30];
 
-/// Share of variants of unknown significance that are due for an amended report (chosen; 7.7 % were reclassified: JAMA 2018;320:1266).
-pub(super) const RECLASSIFIED: f64 = 0.11;
+/// Share of variants of unknown significance that are due for an amended report (chosen so that about 7.7 % get one before death or
+/// the anchor: JAMA 2018;320:1266).
+pub(super) const RECLASSIFIED: f64 = 0.14;
 /// Days until the amended report, from and to (chosen).
 pub(super) const RECLASSIFIED_DAYS: (i32, i32) = (90, 900);
 /// Share of variants of unknown significance that are benign in truth: 91.2 % of amended reports downgrade (JAMA 2018;320:1266).
@@ -92,7 +93,7 @@ pub(super) const ERLOTINIB_WITH_VUS: f64 = 0.40;
 /// Share who get pembrolizumab first, with a PD-L1 score of 0, from 1 to 49, from 50 up (chosen); the others get chemotherapy.
 pub(super) const PEMBROLIZUMAB_BY_PD_L1: [f64; 3] = [0.40, 0.45, 0.80];
 /// Second line in lung cancer: osimertinib with T790M, else chemotherapy (chosen).
-pub(super) const OSIMERTINIB_WITH_T790M: f64 = 0.60;
+pub(super) const OSIMERTINIB_WITH_T790M: f64 = 0.80;
 /// Second line after a targeted drug: chemotherapy, else pembrolizumab (chosen).
 pub(super) const CHEMOTHERAPY_AFTER_TARGETED: f64 = 0.85;
 /// Second line after Drug X or Drug Y: the other of the two, docetaxel, else pembrolizumab (chosen).
@@ -114,7 +115,7 @@ pub(super) const RESPONSE: f64 = 30.0;
 pub(super) const MIN_DAYS_TO_PROGRESSION: (f64, f64) = (84.0, 28.0);
 /// Median days to progression on erlotinib of those with the target who do not respond (chosen).
 pub(super) const ERLOTINIB_WITHOUT_RESPONSE_DAYS: f64 = 90.0;
-/// Median days to progression on osimertinib as the first line (chosen; 305 days after erlotinib is AURA3's 10.1 months, Mok 2017, NEJM).
+/// Median days to progression on osimertinib as the first line (chosen; after erlotinib see [`super::regimens::ALL`]).
 pub(super) const OSIMERTINIB_FIRST_DAYS: f64 = 480.0;
 /// Median days to progression on chemotherapy after the first line: AURA3's 4.4 months, Mok 2017, NEJM.
 pub(super) const CHEMOTHERAPY_LATER_DAYS: f64 = 134.0;

@@ -77,8 +77,9 @@ pub(super) static KRAS_G12C_DRUG_X_BEATS_Y: Phenomenon = Phenomenon {
 /// Survival falls with the stage, and depends on the path.
 pub(super) static SURVIVAL_BY_STAGE_AND_PATH: Phenomenon = Phenomenon {
     name: "survival_by_stage_and_path",
-    story: "Survival falls with the stage at diagnosis. After erlotinib, osimertinib doubles the time to progression over chemotherapy \
-            and adds about half a year of life; but only tumors with T790M get it. 4 % are lost to follow-up, and the living are censored.",
+    story: "Survival falls with the stage at diagnosis, which is given with the patient. After erlotinib, osimertinib doubles the time to \
+            progression over chemotherapy, and those who get it live longer; but only tumors with T790M do, and nobody gets it who does not \
+            live to the biopsy. 4 % of the living are lost to follow-up. Without this, osimertinib does no more than chemotherapy.",
     changes: COURSE_AND_TESTS,
 };
 

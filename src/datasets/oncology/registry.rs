@@ -100,10 +100,12 @@ impl Registry {
         let site = site(known.site)?;
         let person = reader.person(patient, &life);
         let visit = reader.visits_of(patient, &life, &person).iter().find(|visit| visit.condition == CANCER)?;
+        // A visit for it can come some days early; then the tumor is found there.
+        let diagnosis = known.diagnosis.min(visit.admission);
         let mut stream = self.streams.stream(patient);
         let driver = driver(site, &known, &life, &mut stream);
         let usual_histology = stream.pick(params::HISTOLOGIES[site.index()]);
-        let age = calendar::age(calendar::date(life.birth), calendar::date(known.diagnosis));
+        let age = calendar::age(calendar::date(life.birth), calendar::date(diagnosis));
         Some(Tumor {
             patient,
             site,
@@ -111,7 +113,7 @@ impl Registry {
             driver,
             histology: if driver == Driver::None { usual_histology } else { "Adenocarcinoma" },
             icd10_code: icd10_code(site, life.sex),
-            diagnosis: known.diagnosis,
+            diagnosis,
             death: life.death,
             last_day: life.last_day,
             age,
