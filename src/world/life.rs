@@ -25,7 +25,7 @@ pub struct Life {
     pub last_day: i32,
     /// How sick the person is for their age: standard normal, higher is sicker.
     pub frailty: f64,
-    /// The tumor, for those with cancer.
+    /// The tumor, for those with cancer; one of their visits is the first for it.
     pub tumor: Option<Tumor>,
     /// Is the first condition a complex one?
     pub complex: bool,
@@ -55,6 +55,14 @@ pub struct Tumor {
     pub stage: u8,
     /// Day of diagnosis; it may lie before the history.
     pub diagnosis: i32,
+}
+
+impl Tumor {
+    /// Deaths of the tumor per person and year, on average (see [`params::FIVE_YEAR_SURVIVAL`]).
+    #[must_use]
+    pub fn deaths_a_year(&self) -> f64 {
+        -libm::log(params::FIVE_YEAR_SURVIVAL[self.site as usize][usize::from(self.stage - 1)]) / 5.0
+    }
 }
 
 /// Draws lives.
@@ -131,7 +139,9 @@ impl Lives {
         let sickness = params::VISITS_BY_AGE * (age_at_start - mean) / deviation
             + params::VISITS_BY_FRAILTY * frailty
             + stream.normal(0.0, (1.0 - params::VISITS_BY_AGE.powi(2) - params::VISITS_BY_FRAILTY.powi(2)).sqrt());
-        let visits = visit_count(quantile(sickness), complex, last_day - first_day);
+        // A cancer that comes after another illness takes a visit for each.
+        let least = if tumor.is_some() && !complex { 2 } else { 1 };
+        let visits = visit_count(quantile(sickness), complex, last_day - first_day).max(least);
         Life { sex, age, birth, death, first_day, last_day, frailty, tumor, complex, visits }
     }
 
@@ -164,8 +174,7 @@ impl Lives {
         frailty: f64,
         stream: &mut Stream,
     ) -> Option<i32> {
-        let five_years = params::FIVE_YEAR_SURVIVAL[tumor.site as usize][usize::from(tumor.stage - 1)];
-        let hazard = -libm::log(five_years) / 5.0 * libm::exp(params::FRAILTY_HAZARD * frailty);
+        let hazard = tumor.deaths_a_year() * libm::exp(params::FRAILTY_HAZARD * frailty);
         let other = params::DEATH_RATES[death_band(age)];
         let days = stream.exponential(365.25 / (hazard + other));
         self.within(first_day, tumor.diagnosis.max(first_day), days)

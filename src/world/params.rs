@@ -386,7 +386,7 @@ pub const FRAILTY_HAZARD: f64 = 0.4;
 pub const LEAST_LIFE_DAYS: i32 = 31;
 
 /// Of those without a complex first condition so many get cancer later, relative to those who begin with it (chosen).
-pub const LATER_CANCER: f64 = 0.6;
+pub const LATER_CANCER: f64 = 1.0;
 
 /// Days of the history before a cancer that comes after another condition, at least (chosen).
 pub const BEFORE_CANCER_DAYS: i32 = 120;

@@ -122,9 +122,10 @@ impl<'w> Courses<'w> {
     fn course<'l>(&self, life: &'l Life, zip: usize, stream: &mut Stream) -> Course<'l> {
         let adult = usize::from(life.age >= 18) + usize::from(life.age >= 60);
         let cap = 1 + stream.weighted(params::CONDITION_CAP_PERCENT[adult], 100);
-        let cancer = life.tumor.and_then(|tumor| {
-            let before = if life.complex { 0 } else { 1 + stream.index(params::VISITS_BEFORE_CANCER) };
-            (before < life.visits && (before == 0 || tumor.diagnosis < life.last_day)).then_some(before)
+        // A cancer that is not the first condition comes after one or more visits; there is always room for one before it.
+        let cancer = life.tumor.map(|_| match life.complex {
+            true => 0,
+            false => 1 + stream.index(params::VISITS_BEFORE_CANCER.min(life.visits - 1)),
         });
         let (from, until) = self.spell(life, cancer, stream);
         let aged = f64::from(life.age - params::MIDDLE_AGE) / params::AGE_SPREAD;

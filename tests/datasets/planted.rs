@@ -13,7 +13,7 @@ use crate::data::assert_valid;
 use crate::support::{Place, Silent, count, options};
 
 /// The number of patients that the bands of insights are made for.
-const JUDGED: u64 = 10_000;
+const JUDGED: u64 = 20_000;
 
 /// What comes of the insights of a dataset, of all or of one phenomenon.
 fn find(database: &mut dyn Database, dataset: &'static Dataset, only: Option<&Phenomenon>) -> Vec<Finding> {

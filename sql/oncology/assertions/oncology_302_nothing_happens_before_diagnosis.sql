@@ -1,11 +1,5 @@
--- asserts: No test and no line of therapy begins before the diagnosis, which is at most five years ago.
--- tables: load_runs, oncology.tumors, oncology.biomarker_tests, oncology.treatment_lines
-SELECT
-    'tumors' AS table_name,
-    tumor_id AS row_id
-FROM oncology.tumors
-WHERE diagnosis_date < (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) - 1826
-UNION ALL
+-- asserts: No test and no line of therapy begins before the diagnosis.
+-- tables: oncology.tumors, oncology.biomarker_tests, oncology.treatment_lines
 SELECT
     'biomarker_tests' AS table_name,
     biomarker_tests.biomarker_id AS row_id

@@ -6,7 +6,7 @@
 -- year: 2022
 -- tolerance: 0.03
 -- on_purpose: enriched, so that Drug X and Drug Y have cases to compare
--- patients: 10000
+-- patients: 20000
 SELECT AVG(CASE WHEN biomarker_tests.variant = 'G12C' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests
 JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id

@@ -4,7 +4,7 @@
 -- published: 0.40
 -- source: general knowledge (recalled)
 -- tolerance: 0.08
--- patients: 10000
+-- patients: 20000
 SELECT AVG(CASE WHEN biomarker_tests.classification = 'Pathogenic' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests
 JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id

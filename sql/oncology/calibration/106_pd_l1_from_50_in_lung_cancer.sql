@@ -5,7 +5,7 @@
 -- source: J Clin Med 7:153, Table 1
 -- year: 2018
 -- tolerance: 0.04
--- patients: 10000
+-- patients: 20000
 SELECT AVG(CASE WHEN biomarker_tests.expression_percent >= 50 THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.biomarker_tests
 JOIN oncology.tumors ON tumors.tumor_id = biomarker_tests.tumor_id

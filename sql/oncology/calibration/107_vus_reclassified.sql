@@ -5,7 +5,7 @@
 -- source: JAMA 320:1266
 -- year: 2018
 -- tolerance: 0.055
--- patients: 10000
+-- patients: 20000
 SELECT COUNT(reclassified_to) * 1.0 / NULLIF(COUNT(*), 0) AS observed
 FROM oncology.biomarker_tests
 WHERE classification = 'VUS';

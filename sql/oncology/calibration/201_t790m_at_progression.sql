@@ -4,8 +4,8 @@
 -- published: 0.62
 -- source: Oxnard, Clin Cancer Res
 -- year: 2011
--- tolerance: 0.15
--- patients: 10000
+-- tolerance: 0.2
+-- patients: 20000
 SELECT AVG(CASE WHEN biomarker_tests.variant = 'T790M' THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines
 JOIN oncology.regimens ON regimens.regimen_id = treatment_lines.regimen_id

@@ -7,7 +7,7 @@
 -- comparable: published: 10 to 16 months; the middle, and the range as tolerance
 -- tolerance: 91
 -- on_purpose: resistance after about six months is planted, so that it shows within the loaded years
--- patients: 10000
+-- patients: 20000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (
         ORDER BY treatment_lines.progression_date - treatment_lines.start_date

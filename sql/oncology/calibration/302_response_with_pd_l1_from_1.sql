@@ -5,7 +5,7 @@
 -- source: KEYNOTE-001 (recalled)
 -- year: 2019
 -- tolerance: 0.085
--- patients: 10000
+-- patients: 100000
 SELECT AVG(CASE WHEN treatment_lines.best_response IN ('CR', 'PR') THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines
 JOIN oncology.regimens ON regimens.regimen_id = treatment_lines.regimen_id

@@ -6,7 +6,7 @@
 -- year: 2020
 -- comparable: derived: 9,870 US dollars per three weeks
 -- tolerance: 1500
--- patients: 10000
+-- patients: 20000
 SELECT monthly_cost_usd AS observed
 FROM oncology.regimens
 WHERE treatment_drug = 'Pembrolizumab';

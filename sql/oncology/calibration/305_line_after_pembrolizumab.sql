@@ -7,7 +7,7 @@
 -- comparable: published: under a third
 -- tolerance: 0.085
 -- on_purpose: more second lines, so that treatment paths have cases
--- patients: 10000
+-- patients: 20000
 SELECT AVG(CASE WHEN second.line_id IS NOT NULL THEN 1.0 ELSE 0.0 END) AS observed
 FROM oncology.treatment_lines AS first
 JOIN oncology.regimens ON regimens.regimen_id = first.regimen_id

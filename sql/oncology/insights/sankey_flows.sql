@@ -3,10 +3,10 @@
 -- says: Of those who begin with erlotinib {share_of_source[L1 Erlotinib > L2 Osimertinib]:percent} go on to osimertinib,
 -- says: {share_of_source[L1 Erlotinib > L2 Pemetrexed]:percent} to chemotherapy, and {share_of_source[L1 Erlotinib > Died]:percent} have died
 -- says: without a second line.
--- expect: share_of_source[L1 Erlotinib > L2 Osimertinib] 0.05 to 0.25
--- expect: share_of_source[L1 Erlotinib > L2 Pemetrexed] 0.3 to 0.6
+-- expect: share_of_source[L1 Erlotinib > L2 Osimertinib] 0.11 to 0.36
+-- expect: share_of_source[L1 Erlotinib > L2 Pemetrexed] 0.25 to 0.55
 -- absent: share_of_source[L1 Erlotinib > L2 Pemetrexed] 0
--- patients: 10000
+-- patients: 20000
 -- source: chosen
 WITH lines AS (
     SELECT

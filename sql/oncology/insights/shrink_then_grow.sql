@@ -5,7 +5,7 @@
 -- expect: mean_shrinkage_at_nadir 0.45 to 0.6
 -- expect: mean_regrowth_at_progression 0.25 to 0.35
 -- absent: mean_regrowth_at_progression 0
--- patients: 10000
+-- patients: 20000
 -- source: chosen (progression needs a regrowth by 20 %: RECIST)
 WITH responders AS (
     SELECT

@@ -1,12 +1,13 @@
 -- phenomenon: t790m_resistance
 -- question: Why do tumors come back that shrank on erlotinib?
--- says: Of {rebiopsied} responders to erlotinib who were biopsied again at progression {t790m_share:percent} had the mutation T790M,
+-- says: {rebiopsied_share:percent} of the responders to erlotinib who progressed were biopsied again, and {t790m_share:percent} of those had the
+-- says: mutation T790M,
 -- says: half of them within {median_days_t790m:0} days of the start.
--- expect: rebiopsied 75 to 160
--- expect: t790m_share 0.47 to 0.77
--- expect: median_days_t790m 160 to 206
+-- expect: rebiopsied_share 0.75 to 1
+-- expect: t790m_share 0.4 to 0.82
+-- expect: median_days_t790m 145 to 205
 -- absent: t790m_share 0
--- patients: 10000
+-- patients: 20000
 -- source: T790M in 62 % of tumors at progression (Oxnard 2011, Clin Cancer Res); 183 days chosen, published medians are 10 to 16 months
 WITH responders AS (
     SELECT
@@ -33,6 +34,7 @@ rebiopsies AS (
 )
 SELECT
     COUNT(*) AS rebiopsied,
+    CAST(COUNT(*) * 1.0 / NULLIF((SELECT COUNT(*) FROM responders), 0) AS NUMERIC(6, 4)) AS rebiopsied_share,
     CAST(AVG(has_t790m * 1.0) AS NUMERIC(6, 4)) AS t790m_share,
     CAST(
         PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY days) FILTER (WHERE has_t790m = 1) AS NUMERIC(8, 1)

@@ -44,7 +44,7 @@ impl FollowUp {
         let is_lost = stream.uniform() < params::LOST;
         let ago = stream.between(params::LAST_CONTACT_DAYS.0, params::LAST_CONTACT_DAYS.1);
         let place = stream.uniform();
-        if let Some(day) = course.death {
+        if let Some(day) = tumor.death {
             return LastContact { day, is_lost: false };
         }
         let lines = course.lines.iter().flat_map(|line| [Some(line.last_event()), line.end.map(|end| end.0)]);

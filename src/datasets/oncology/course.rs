@@ -60,7 +60,27 @@ pub(super) struct Course {
     pub(super) lines: Vec<Line>,
     /// The biopsy at progression on erlotinib.
     pub(super) biopsy: Option<Biopsy>,
-    pub(super) death: Option<i32>,
+}
+
+/// A course as it would be if nothing cut it short, up to a death of its own.
+#[derive(Debug, Default)]
+struct Plan {
+    lines: Vec<PlannedLine>,
+    death: i32,
+}
+
+/// A line of therapy as it would be if the patient lived.
+#[derive(Clone, Copy, Debug)]
+struct PlannedLine {
+    regimen: Position,
+    start: i32,
+    /// Last day and why.
+    stop: (i32, Reason),
+    /// Day of progression; another line may begin before.
+    progression: i32,
+    biopsy: Option<Biopsy>,
+    response: Response,
+    baseline_mm: f64,
 }
 
 /// What comes after a line, on which day.
@@ -68,29 +88,6 @@ pub(super) struct Course {
 enum After {
     Line(i32),
     Death(i32),
-}
-
-/// What was seen of a line by the anchor date.
-#[derive(Clone, Copy)]
-struct Seen {
-    progression: Option<i32>,
-    free_until: i32,
-    is_event: bool,
-    scanned_until: i32,
-    after: Option<After>,
-}
-
-impl Seen {
-    /// Free of progression so far.
-    fn censored(day: i32) -> Self {
-        Self { progression: None, free_until: day, is_event: false, scanned_until: day, after: None }
-    }
-
-    /// Death without progression.
-    fn death(day: i32) -> Self {
-        let after = Some(After::Death(day));
-        Self { progression: None, free_until: day, is_event: true, scanned_until: day - 1, after }
-    }
 }
 
 #[derive(Debug)]
@@ -102,7 +99,6 @@ pub(super) struct Clinic {
     resistance: Purpose,
     resists: bool,
     stops: Stops,
-    today: i32,
 }
 
 impl Clinic {
@@ -115,112 +111,116 @@ impl Clinic {
             resistance: task.purpose(T790M_RESISTANCE.name),
             resists: task.is_on(&T790M_RESISTANCE),
             stops: Stops::new(task),
-            today: task.today(),
         }
     }
 
-    /// Fills in the course of a tumor.
+    /// Fills in the course of a tumor. When the patient dies is known: of several courses, each with a death of its own, that one is
+    /// taken whose death is nearest, for the living one whose death is still to come. So those who live long have had the treatment that
+    /// makes people live long.
     pub(super) fn treat(&self, tumor: &Tumor, findings: &Findings, course: &mut Course) {
-        course.lines.clear();
-        (course.biopsy, course.death) = (None, None);
-        let mut after = self.first(tumor, findings);
-        while let Some(After::Line(start)) = after.filter(|after| after.day() <= self.today) {
-            after = self.line(start, tumor, findings, course);
+        let (mut plan, mut best) = (Plan::default(), Plan::default());
+        let mut least = i32::MAX;
+        for attempt in 0..params::COURSES {
+            self.plan(attempt, tumor, findings, &mut plan);
+            let misfit = match tumor.death {
+                Some(day) => (plan.death - day).abs(),
+                None => (tumor.last_day - plan.death + 1).max(0),
+            };
+            if misfit < least {
+                least = misfit;
+                std::mem::swap(&mut plan, &mut best);
+            }
+            if least == 0 {
+                break;
+            }
         }
-        if let Some(After::Death(day)) = after {
-            course.death = (day <= self.today).then_some(day);
+        best.observe(tumor, course);
+    }
+
+    /// One of the courses that a tumor could take.
+    fn plan(&self, attempt: u64, tumor: &Tumor, findings: &Findings, plan: &mut Plan) {
+        plan.lines.clear();
+        let mut after = self.first(attempt, tumor, findings);
+        while let After::Line(start) = after {
+            after = self.line(attempt, start, tumor, findings, &mut plan.lines);
         }
+        plan.death = after.day();
     }
 
     /// The first line: soon after the tests in stages III and IV, at the relapse after surgery below. Without one there is only death.
-    fn first(&self, tumor: &Tumor, findings: &Findings) -> Option<After> {
-        let mut stream = self.starts.stream(tumor.patient);
+    fn first(&self, attempt: u64, tumor: &Tumor, findings: &Findings) -> After {
+        let mut stream = self.starts.stream(tumor.patient * params::COURSES + attempt);
         let site = tumor.site.index();
         let soon = stream.between(params::FIRST_LINE_DAYS.0, params::FIRST_LINE_DAYS.1);
         let relapses = stream.uniform() < params::RELAPSE[site];
         let relapse = stream.between(params::RELAPSE_DAYS.0, params::RELAPSE_DAYS.1);
-        let death = nearest_i32(libm::ceil(stream.exponential(365.25 / params::DEATHS_A_YEAR[site])));
+        let death = days_until(stream.exponential(365.25 / params::DEATHS_A_YEAR[site]));
         let start = match tumor.stage {
-            3.. => Some(soon),
-            _ => relapses.then_some(relapse),
+            3.. => soon,
+            _ if relapses => relapse,
+            _ => return After::Death(tumor.diagnosis + death),
         };
         let tested = findings.last_day().unwrap_or(tumor.diagnosis);
-        match start.map(|days| (tumor.diagnosis + days).max(tested + 1)) {
-            Some(day) if day <= self.today => Some(After::Line(day)),
-            _ => Some(After::Death(tumor.diagnosis + death.max(params::MIN_SURVIVAL_DAYS))),
-        }
+        After::Line((tumor.diagnosis + start).max(tested + 1))
     }
 
     /// Adds the line that starts on a day, and says what follows.
-    fn line(&self, start: i32, tumor: &Tumor, findings: &Findings, course: &mut Course) -> Option<After> {
-        let number = course.lines.len() + 1;
-        let draws = Draws::new(self.lines.stream(line_unit(tumor, number)));
-        let regimen = match course.lines.last() {
+    fn line(
+        &self,
+        attempt: u64,
+        start: i32,
+        tumor: &Tumor,
+        findings: &Findings,
+        lines: &mut Vec<PlannedLine>,
+    ) -> After {
+        let number = lines.len() + 1;
+        let draws = Draws::new(self.lines.stream(line_unit(tumor, number) * params::COURSES + attempt));
+        let regimen = match lines.last() {
             None => self.doctors.first(tumor, findings, &draws),
             Some(previous) => {
-                let t790m = course.biopsy.is_some_and(|biopsy| biopsy.t790m);
+                let t790m = lines.iter().any(|line| line.biopsy.is_some_and(|biopsy| biopsy.t790m));
                 self.doctors.later(number, previous.regimen, tumor, findings, t790m, &draws)
             }
         };
         let response = self.pharmacology.response(regimen, number, tumor, findings, &draws);
-        let (days, reason) = self.stops.first(regimen, response.days, tumor, &draws);
-        let end = start + days;
-        let biopsy = self.biopsy(regimen, start, response, tumor, findings, &draws);
-        let seen = if end > self.today {
-            Seen::censored(self.today)
-        } else if reason == Reason::Death {
-            Seen::death(end)
-        } else {
-            let after = self.after(number, regimen, end, reason, tumor, &draws);
-            self.seen(start, start + response.days, after, biopsy)
-        };
-        if seen.progression.is_some() {
-            let is_done = |biopsy: &Biopsy| match seen.after {
-                Some(After::Death(death)) => biopsy.day <= self.today.min(death),
-                _ => biopsy.day <= self.today,
-            };
-            course.biopsy = biopsy.filter(is_done).or(course.biopsy);
-        }
+        let progression = start + response.days;
+        let (days, reason) = self.stops.first(regimen, response.days, &draws);
+        let stop = (start + days, reason);
+        let after = self.after(number, regimen, stop, progression, tumor, &draws);
+        let biopsy =
+            self.biopsy(regimen, start, response, tumor, findings, &draws).filter(|_| progression < after.day());
         let (median, sigma, least, most) = params::BASELINE_MM;
-        course.lines.push(Line {
-            number,
-            regimen,
-            start,
-            end: (end <= self.today).then_some((end, reason)),
-            progression: seen.progression,
-            free_until: seen.free_until,
-            is_event: seen.is_event,
-            scanned_until: seen.scanned_until,
-            response,
-            baseline_mm: (median * libm::exp(sigma * draws.baseline)).clamp(least, most),
-        });
-        seen.after
+        let baseline_mm = (median * libm::exp(sigma * draws.baseline)).clamp(least, most);
+        lines.push(PlannedLine { regimen, start, stop, progression, biopsy, response, baseline_mm });
+        let death_on_therapy = start + self.stops.death(tumor, &draws);
+        match (after, biopsy) {
+            _ if death_on_therapy < stop.0 => After::Death(death_on_therapy),
+            (After::Line(day), Some(biopsy)) => After::Line(day.max(biopsy.day + 1)),
+            _ => after,
+        }
     }
 
-    /// What follows a line that ended alive. After an early stop the day counts from the end, else from the progression, which is not
-    /// known here: then it is a number of days.
+    /// What follows a line that ended alive: soon after an early stop, else after the progression.
     fn after(
         &self,
         number: usize,
         regimen: Position,
-        end: i32,
-        reason: Reason,
+        (end, reason): (i32, Reason),
+        progression: i32,
         tumor: &Tumor,
         draws: &Draws,
-    ) -> Planned {
+    ) -> After {
         let stopped_early = matches!(reason, Reason::Toxicity | Reason::PatientChoice);
         let share = match (number, tumor.driver) {
             (1, Driver::Egfr(_) | Driver::Alk) => params::NEXT_LINE_WITH_DRIVER,
             _ => params::NEXT_LINE.get(number - 1).copied().unwrap_or(0.0),
         };
+        let from = if stopped_early { end } else { progression };
+        if draws.next < share {
+            return After::Line(from + draws.gap);
+        }
         let (more, factor) = if stopped_early { params::DEATH_AFTER_EARLY_STOP } else { (0, 1.0) };
-        let then = if draws.next < share {
-            After::Line(draws.gap)
-        } else {
-            let days = factor * draws.after * self.mean_days_left(regimen, tumor);
-            After::Death(more + nearest_i32(libm::ceil(days)).max(1))
-        };
-        if stopped_early { Planned::On(then.later(end)) } else { Planned::AfterProgression(then) }
+        After::Death(from + more + days_until(factor * draws.after * self.mean_days_left(regimen, tumor)))
     }
 
     /// Mean days from progression to death.
@@ -235,34 +235,6 @@ impl Clinic {
             }
         }
         mean
-    }
-
-    /// What is seen of a line that ended alive.
-    fn seen(&self, start: i32, progression: i32, planned: Planned, biopsy: Option<Biopsy>) -> Seen {
-        let after = match planned {
-            Planned::AfterProgression(after) => after.later(progression),
-            Planned::On(after) if progression < after.day() => after,
-            Planned::On(After::Death(day)) if day <= self.today => return Seen::death(day),
-            Planned::On(After::Line(day)) if day <= self.today => {
-                return Seen { scanned_until: day - 1, after: Some(After::Line(day)), ..Seen::censored(day) };
-            }
-            Planned::On(_) => return Seen::censored(self.today),
-        };
-        if progression > self.today {
-            return Seen::censored(self.today);
-        }
-        debug_assert!(start < progression, "a line lasts some weeks");
-        let after = match (after, biopsy) {
-            (After::Line(day), Some(biopsy)) => After::Line(day.max(biopsy.day + 1)),
-            _ => after,
-        };
-        Seen {
-            progression: Some(progression),
-            free_until: progression,
-            is_event: true,
-            scanned_until: progression,
-            after: Some(after),
-        }
     }
 
     /// The biopsy of a tumor that progresses on erlotinib although it carries the target.
@@ -289,6 +261,39 @@ impl Clinic {
     }
 }
 
+impl Plan {
+    /// Fills in what was seen of the course until death or the anchor date.
+    fn observe(&self, tumor: &Tumor, course: &mut Course) {
+        course.lines.clear();
+        course.biopsy = None;
+        let happens = |day: i32| day < tumor.death.unwrap_or(tumor.last_day + 1);
+        for (position, planned) in self.lines.iter().enumerate().take_while(|(_, line)| happens(line.start)) {
+            let next = self.lines.get(position + 1).map(|line| line.start).filter(|day| happens(*day));
+            let progresses = happens(planned.progression) && next.is_none_or(|day| planned.progression < day);
+            let (free_until, is_event, scanned_until) = match (next, tumor.death) {
+                _ if progresses => (planned.progression, true, planned.progression),
+                (Some(day), _) => (day, false, day - 1),
+                (None, Some(day)) => (day, true, day - 1),
+                (None, None) => (tumor.last_day, false, tumor.last_day),
+            };
+            let death = tumor.death.map(|day| (day, Reason::Death));
+            course.biopsy = planned.biopsy.filter(|biopsy| progresses && happens(biopsy.day)).or(course.biopsy);
+            course.lines.push(Line {
+                number: position + 1,
+                regimen: planned.regimen,
+                start: planned.start,
+                end: if happens(planned.stop.0) { Some(planned.stop) } else { death },
+                progression: progresses.then_some(planned.progression),
+                free_until,
+                is_event,
+                scanned_until,
+                response: planned.response,
+                baseline_mm: planned.baseline_mm,
+            });
+        }
+    }
+}
+
 impl Line {
     /// The last day on which the tumor was seen growing or was scanned, or the line was begun.
     pub(super) fn last_event(&self) -> i32 {
@@ -297,26 +302,15 @@ impl Line {
     }
 }
 
-/// What is planned when a line ends.
-#[derive(Clone, Copy)]
-enum Planned {
-    /// On a day, whatever the tumor does.
-    On(After),
-    /// So many days after the progression.
-    AfterProgression(After),
-}
-
 impl After {
     fn day(self) -> i32 {
         match self {
             Self::Line(day) | Self::Death(day) => day,
         }
     }
+}
 
-    fn later(self, days: i32) -> Self {
-        match self {
-            Self::Line(day) => Self::Line(day + days),
-            Self::Death(day) => Self::Death(day + days),
-        }
-    }
+/// Whole days until what is so far away.
+fn days_until(days: f64) -> i32 {
+    nearest_i32(libm::ceil(days.min(100_000.0))).max(1)
 }

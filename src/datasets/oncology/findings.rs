@@ -173,7 +173,6 @@ pub(super) struct Laboratory {
     tests: Purpose,
     unknown: Purpose,
     has_vus: bool,
-    today: i32,
 }
 
 impl Laboratory {
@@ -182,7 +181,6 @@ impl Laboratory {
             tests: task.purpose("tests"),
             unknown: task.purpose(VUS_AMBIGUITY.name),
             has_vus: task.is_on(&VUS_AMBIGUITY),
-            today: task.today(),
         }
     }
 
@@ -197,7 +195,7 @@ impl Laboratory {
             let is_tested = stream.uniform() < params::TESTED[gene as usize][site];
             let day = tumor.diagnosis + stream.between(params::TEST_DAYS.0, params::TEST_DAYS.1);
             let pathogenic = pathogenic(gene, tumor, &mut stream);
-            let vus = (gene != Gene::PdL1).then(|| self.vus(gene, day, &mut unknown)).flatten();
+            let vus = (gene != Gene::PdL1).then(|| self.vus(gene, day, tumor.last_day, &mut unknown)).flatten();
             let found = match (gene, pathogenic, vus) {
                 (Gene::PdL1, ..) => Found::Score(score(&mut stream)),
                 (_, Some(variant), _) => Found::Pathogenic(variant),
@@ -210,15 +208,15 @@ impl Laboratory {
         }
     }
 
-    /// A variant of unknown significance, if there is one.
-    fn vus(&self, gene: Gene, day: i32, stream: &mut Stream) -> Option<Vus> {
+    /// A variant of unknown significance, if there is one; nobody amends the report of the dead.
+    fn vus(&self, gene: Gene, day: i32, last_day: i32, stream: &mut Stream) -> Option<Vus> {
         let is_there = stream.uniform() < params::VUS[gene as usize];
         let position = stream.between(1, params::CODING_BASES[gene as usize]);
         let change = CHANGES[stream.index(CHANGES.len())];
         let is_benign = stream.uniform() < params::TRULY_BENIGN;
         let is_due = stream.uniform() < params::RECLASSIFIED;
         let amended = day + stream.between(params::RECLASSIFIED_DAYS.0, params::RECLASSIFIED_DAYS.1);
-        let reclassified = (is_due && amended <= self.today).then_some(amended);
+        let reclassified = (is_due && amended <= last_day).then_some(amended);
         (self.has_vus && is_there).then_some(Vus { position, change, is_benign, reclassified })
     }
 }

@@ -59,7 +59,7 @@ struct Block<'p> {
 impl Worker for Block<'_> {
     fn block(&mut self, block: u64, out: &mut Output) {
         for patient in self.plan.patients.units(block) {
-            if let Some(tumor) = self.plan.registry.tumor(patient, &self.reader) {
+            if let Some(tumor) = self.plan.registry.tumor(patient, &mut self.reader) {
                 self.case(&tumor, out);
             }
         }

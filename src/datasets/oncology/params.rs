@@ -3,38 +3,30 @@
 
 use super::regimens::Effect;
 
-/// Patients of a block; some 800 of them have a tumor, with 9,000 rows.
-pub(super) const BLOCK_PATIENTS: u64 = 2_000;
+/// Patients of a block; some 200 of them have a tumor, with 2,000 rows.
+pub(super) const BLOCK_PATIENTS: u64 = 4_000;
 
-/// Tumors per patient (chosen: a referral registry; true incidence is some 0.5 % a year, far too few for the comparisons).
-pub(super) const TUMORS_PER_PATIENT: f64 = 0.40;
-/// Age today from and to, and the weight of being in the registry (chosen; a centre for adults).
-pub(super) const AGE_WEIGHTS: [(i32, i32, f64); 3] = [(20, 29, 0.05), (30, 49, 0.6), (50, 90, 1.6)];
-/// Nobody is diagnosed younger than this, in days (chosen: 18 years).
-pub(super) const MIN_AGE_DAYS: i32 = 6_575;
-/// First and last day of diagnosis, before the anchor (chosen).
-pub(super) const DIAGNOSED_DAYS_AGO: (i32, i32) = (1_826, 60);
-
-/// Lung, breast and colorectal tumors of women, per mille (chosen).
-pub(super) const TYPES_OF_WOMEN: [u32; 3] = [460, 420, 120];
-/// The same of men (chosen).
-pub(super) const TYPES_OF_MEN: [u32; 3] = [760, 5, 235];
-/// Stages I to IV of lung, breast and colorectal tumors, per cent (chosen; the pattern follows SEER as recalled: lung is mostly found
-/// late, breast early).
-pub(super) const STAGES: [[u32; 4]; 3] = [[18, 7, 20, 55], [45, 32, 13, 10], [22, 25, 28, 25]];
 /// Histologies of tumors without a driver mutation, which would make them adenocarcinomas, by tumor type, per cent (chosen).
 pub(super) const HISTOLOGIES: [&[(&str, u32)]; 3] = [
     &[("Adenocarcinoma", 30), ("Squamous cell", 50), ("Large cell", 10), ("Other", 10)],
     &[("Ductal", 75), ("Lobular", 12), ("Other", 13)],
     &[("Adenocarcinoma", 92), ("Other", 8)],
 ];
-/// ECOG performance status 0 to 3, per cent (chosen).
-pub(super) const ECOG: [u32; 4] = [35, 40, 18, 7];
+/// Where ECOG performance status 1, 2 and 3 begin, of a standard normal score (chosen: about 35, 40, 18 and 7 %).
+pub(super) const ECOG_LIMITS: [f64; 3] = [-0.385, 0.674, 1.476];
+/// Correlation of that score with frailty, and with age (chosen).
+pub(super) const ECOG_BY_FRAILTY: f64 = 0.6;
+/// See [`ECOG_BY_FRAILTY`].
+pub(super) const ECOG_BY_AGE: f64 = 0.4;
+/// Mean and standard deviation of the age at diagnosis, years (those of the core's patients).
+pub(super) const AGE_AT_DIAGNOSIS: (f64, f64) = (58.5, 13.7);
 
 /// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
 /// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
 /// 2022), enriched here (chosen). Colorectal: about 40 % have a KRAS mutation (recalled).
 pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
+/// Death rate with each of these over that without (chosen: targeted drugs prolong life with EGFR and ALK, not with KRAS).
+pub(super) const DRIVER_HAZARD: [f64; 4] = [0.6, 0.45, 1.0, 1.0];
 /// EGFR mutations, per cent (chosen).
 pub(super) const EGFR_VARIANTS: [(&str, u32); 2] = [("Exon 19 deletion", 55), ("L858R", 45)];
 /// KRAS mutations other than G12C in lung and colorectal tumors, per cent (chosen).
@@ -55,7 +47,7 @@ pub(super) const TEST_DAYS: (i32, i32) = (3, 20);
 pub(super) const TESTED: [[f64; 3]; 5] =
     [[1.0, 0.3, 0.3], [1.0, 0.0, 0.0], [1.0, 0.3, 1.0], [0.25, 1.0, 0.25], [1.0, 0.4, 0.1]];
 /// Pathogenic BRCA1 in lung, breast and colorectal cancer. Breast 2.3 to 3.7 %: Familial Cancer 2020, Table 4; the others chosen.
-pub(super) const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.04, 0.005];
+pub(super) const BRCA1_PATHOGENIC: [f64; 3] = [0.005, 0.03, 0.005];
 /// Share of results that are a variant of unknown significance where nothing pathogenic is found, for EGFR, ALK, KRAS and BRCA1 (chosen;
 /// 6 to 32 % of patients, depending on the genes tested: Adam 2023, BMC Med Genomics).
 pub(super) const VUS: [f64; 4] = [0.06, 0.03, 0.04, 0.08];
@@ -64,8 +56,9 @@ pub(super) const CODING_BASES: [i32; 4] = [3_633, 4_863, 570, 5_592];
 /// PD-L1 score 0, from 1 to 49, and from 50 up; about 30 % have 50 up: J Clin Med 2018;7:153, Table 1. The others chosen.
 pub(super) const PD_L1_BANDS: [u32; 3] = [35, 35, 30];
 
-/// Share of variants of unknown significance that are due for an amended report (chosen; 7.7 % were reclassified: JAMA 2018;320:1266).
-pub(super) const RECLASSIFIED: f64 = 0.11;
+/// Share of variants of unknown significance that are due for an amended report (chosen so that about 7.7 % get one before death or
+/// the anchor: JAMA 2018;320:1266).
+pub(super) const RECLASSIFIED: f64 = 0.14;
 /// Days until the amended report, from and to (chosen).
 pub(super) const RECLASSIFIED_DAYS: (i32, i32) = (90, 900);
 /// Share of variants of unknown significance that are benign in truth: 91.2 % of amended reports downgrade (JAMA 2018;320:1266).
@@ -79,8 +72,8 @@ pub(super) const RELAPSE: [f64; 3] = [0.35, 0.12, 0.20];
 pub(super) const RELAPSE_DAYS: (i32, i32) = (200, 1_500);
 /// Deaths a year without any line, in lung, breast and colorectal cancer (chosen).
 pub(super) const DEATHS_A_YEAR: [f64; 3] = [0.05, 0.015, 0.03];
-/// Nobody dies before this day after diagnosis, when the tests are done (chosen).
-pub(super) const MIN_SURVIVAL_DAYS: i32 = 21;
+/// So many courses are planned for a patient, and the one that fits the patient's death best is taken (chosen).
+pub(super) const COURSES: u64 = 16;
 
 /// Share of tumors that carry the target and get its drug first: erlotinib, osimertinib with EGFR; alectinib with ALK; Drug X, Drug Y
 /// with KRAS G12C, and with another KRAS mutation; olaparib with BRCA1 (chosen).
@@ -100,7 +93,7 @@ pub(super) const ERLOTINIB_WITH_VUS: f64 = 0.40;
 /// Share who get pembrolizumab first, with a PD-L1 score of 0, from 1 to 49, from 50 up (chosen); the others get chemotherapy.
 pub(super) const PEMBROLIZUMAB_BY_PD_L1: [f64; 3] = [0.40, 0.45, 0.80];
 /// Second line in lung cancer: osimertinib with T790M, else chemotherapy (chosen).
-pub(super) const OSIMERTINIB_WITH_T790M: f64 = 0.60;
+pub(super) const OSIMERTINIB_WITH_T790M: f64 = 0.80;
 /// Second line after a targeted drug: chemotherapy, else pembrolizumab (chosen).
 pub(super) const CHEMOTHERAPY_AFTER_TARGETED: f64 = 0.85;
 /// Second line after Drug X or Drug Y: the other of the two, docetaxel, else pembrolizumab (chosen).
@@ -122,7 +115,7 @@ pub(super) const RESPONSE: f64 = 30.0;
 pub(super) const MIN_DAYS_TO_PROGRESSION: (f64, f64) = (84.0, 28.0);
 /// Median days to progression on erlotinib of those with the target who do not respond (chosen).
 pub(super) const ERLOTINIB_WITHOUT_RESPONSE_DAYS: f64 = 90.0;
-/// Median days to progression on osimertinib as the first line (chosen; 305 days after erlotinib is AURA3's 10.1 months, Mok 2017, NEJM).
+/// Median days to progression on osimertinib as the first line (chosen; after erlotinib see [`super::regimens::ALL`]).
 pub(super) const OSIMERTINIB_FIRST_DAYS: f64 = 480.0;
 /// Median days to progression on chemotherapy after the first line: AURA3's 4.4 months, Mok 2017, NEJM.
 pub(super) const CHEMOTHERAPY_LATER_DAYS: f64 = 134.0;
@@ -168,7 +161,7 @@ pub(super) const NEXT_LINE_WITH_DRIVER: f64 = 0.85;
 /// Days until the next line, from and to (chosen).
 pub(super) const NEXT_LINE_DAYS: (i32, i32) = (10, 40);
 /// Mean days from the last progression to death in stage IV, in lung, breast and colorectal cancer (chosen).
-pub(super) const DEATH_AFTER_PROGRESSION_DAYS: [f64; 3] = [130.0, 450.0, 260.0];
+pub(super) const DEATH_AFTER_PROGRESSION_DAYS: [f64; 3] = [300.0, 650.0, 400.0];
 /// Below stage IV those are longer by this factor (chosen).
 pub(super) const EARLY_STAGE_DEATH_AFTER_PROGRESSION: f64 = 2.2;
 /// After osimertinib, alectinib and olaparib they are longer by this factor (chosen).

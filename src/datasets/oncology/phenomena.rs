@@ -3,18 +3,17 @@
 use super::tables::{BIOMARKER_TESTS, RESPONSE_ASSESSMENTS, TREATMENT_LINES, TUMORS};
 use crate::datasets::frame::{Change, Phenomenon};
 
-/// What another course of treatment changes in the tumor's own row.
-const SURVIVAL: &[&str] = &["vital_status", "last_contact_date", "date_of_death", "survival_months"];
+/// What another course of treatment changes in the tumor's own row: the living may have been seen on another day. Death is the core's.
+const CONTACT: &[&str] = &["last_contact_date", "survival_months"];
 /// The same, where it also decides whether T790M is found.
-const SURVIVAL_AND_MUTATIONS: &[&str] =
-    &["genetic_mutations", "vital_status", "last_contact_date", "date_of_death", "survival_months"];
+const CONTACT_AND_MUTATIONS: &[&str] = &["genetic_mutations", "last_contact_date", "survival_months"];
 
-/// Another course of treatment; the tests at progression stay.
+/// Another course of treatment; there are no tests at progression.
 const COURSE: &[Change] =
-    &[Change::Columns(&TUMORS, SURVIVAL), Change::Rows(&TREATMENT_LINES), Change::Rows(&RESPONSE_ASSESSMENTS)];
+    &[Change::Columns(&TUMORS, CONTACT), Change::Rows(&TREATMENT_LINES), Change::Rows(&RESPONSE_ASSESSMENTS)];
 /// Another course of treatment, with other tests at progression.
 const COURSE_AND_TESTS: &[Change] = &[
-    Change::Columns(&TUMORS, SURVIVAL_AND_MUTATIONS),
+    Change::Columns(&TUMORS, CONTACT_AND_MUTATIONS),
     Change::Rows(&BIOMARKER_TESTS),
     Change::Rows(&TREATMENT_LINES),
     Change::Rows(&RESPONSE_ASSESSMENTS),
@@ -26,10 +25,7 @@ pub(super) static VUS_AMBIGUITY: Phenomenon = Phenomenon {
     story: "Some gene results are variants of unknown significance: 3 to 8 % of the tests that find nothing pathogenic, so that one \
             tumor in nine has one. A twelfth of them are reclassified later, and nine in ten of those turn out to be harmless.",
     changes: &[
-        Change::Columns(
-            &TUMORS,
-            &["biomarkers", "vital_status", "last_contact_date", "date_of_death", "survival_months"],
-        ),
+        Change::Columns(&TUMORS, &["biomarkers", "last_contact_date", "survival_months"]),
         Change::Columns(
             &BIOMARKER_TESTS,
             &["variant", "classification", "biomarker_status", "reclassified_to", "reclassified_date"],
@@ -52,12 +48,7 @@ pub(super) static T790M_RESISTANCE: Phenomenon = Phenomenon {
     name: "t790m_resistance",
     story: "Tumors that shrink on erlotinib come back after half a year, and 62 % of the biopsies taken then show a new mutation, \
             EGFR T790M, which decides on the next drug.",
-    changes: &[
-        Change::Columns(&TUMORS, SURVIVAL_AND_MUTATIONS),
-        Change::Columns(&BIOMARKER_TESTS, &["variant", "classification", "biomarker_status"]),
-        Change::Rows(&TREATMENT_LINES),
-        Change::Rows(&RESPONSE_ASSESSMENTS),
-    ],
+    changes: COURSE_AND_TESTS,
 };
 
 /// The same in the scans.
@@ -86,8 +77,9 @@ pub(super) static KRAS_G12C_DRUG_X_BEATS_Y: Phenomenon = Phenomenon {
 /// Survival falls with the stage, and depends on the path.
 pub(super) static SURVIVAL_BY_STAGE_AND_PATH: Phenomenon = Phenomenon {
     name: "survival_by_stage_and_path",
-    story: "Survival falls with the stage at diagnosis. After erlotinib, osimertinib doubles the time to progression over chemotherapy \
-            and adds about half a year of life; but only tumors with T790M get it. 4 % are lost to follow-up, and the living are censored.",
+    story: "Survival falls with the stage at diagnosis, which is given with the patient. After erlotinib, osimertinib doubles the time to \
+            progression over chemotherapy, and those who get it live longer; but only tumors with T790M do, and nobody gets it who does not \
+            live to the biopsy. 4 % of the living are lost to follow-up. Without this, osimertinib does no more than chemotherapy.",
     changes: COURSE_AND_TESTS,
 };
 
@@ -96,7 +88,7 @@ pub(super) static SANKEY_FLOWS: Phenomenon = Phenomenon {
     name: "sankey_flows",
     story: "The second drug in lung cancer depends on the first, and on what a new biopsy shows: after erlotinib some get osimertinib, \
             more get chemotherapy, others die or get nothing more. Without this, every second line is docetaxel.",
-    changes: COURSE,
+    changes: COURSE_AND_TESTS,
 };
 
 /// Why treatment ends.

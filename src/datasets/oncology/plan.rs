@@ -12,7 +12,7 @@ use crate::datasets::frame::{Task, UnitBlocks};
 pub(super) struct Plan<'t> {
     pub(super) task: Task<'t>,
     pub(super) patients: UnitBlocks,
-    pub(super) registry: Registry<'t>,
+    pub(super) registry: Registry,
     pub(super) laboratory: Laboratory,
     pub(super) clinic: Clinic,
     pub(super) radiology: Radiology,

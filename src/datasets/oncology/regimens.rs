@@ -69,15 +69,16 @@ pub(super) const CETUXIMAB: Position = 14;
 pub(super) const IRINOTECAN: Position = 15;
 
 /// All regimens. Drug X and Drug Y are invented (sotorasib shrinks 28 to 37 % of tumors with G12C: FDA approval summary 2022). Median days
-/// of osimertinib after erlotinib: AURA3's 10.1 months (Mok 2017, NEJM). Erlotinib's 183 days are chosen; published medians are 10 to 16
-/// months (Oxnard 2011). Pembrolizumab's cost lies near its maker's list price in 2020, 9,870 USD per three weeks. The others are chosen.
+/// of osimertinib after erlotinib are chosen so that, with those who die before, AURA3's 10.1 months are left (Mok 2017, NEJM).
+/// Erlotinib's 183 days are chosen; published medians are 10 to 16 months (Oxnard 2011). Pembrolizumab's cost lies near its maker's list
+/// price in 2020, 9,870 USD per three weeks. The others are chosen.
 pub(super) static ALL: [Regimen; 16] = {
     use Class::{Chemotherapy, Hormonal, Immunotherapy, Targeted};
     [
         regimen("Erlotinib", "Erlotinib", Targeted, 7_500, [-2.0, 18.0, 75.0, 0.5])
             .with_target("EGFR", [45.0, 20.0, 183.0, 0.25]),
         regimen("Osimertinib", "Osimertinib", Targeted, 16_500, [15.0, 22.0, 150.0, 0.5])
-            .with_target("EGFR T790M", [48.0, 20.0, 305.0, 0.45]),
+            .with_target("EGFR T790M", [48.0, 20.0, 340.0, 0.45]),
         regimen("Alectinib", "Alectinib", Targeted, 15_500, [0.0, 18.0, 80.0, 0.5])
             .with_target("ALK", [55.0, 20.0, 750.0, 0.5]),
         regimen("Drug X", "Drug X", Targeted, 18_000, [2.0, 20.0, 80.0, 0.5])

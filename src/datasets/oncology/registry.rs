@@ -5,7 +5,7 @@ use crate::calendar;
 use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 use crate::reference::names::Sex;
-use crate::world::{CANCER, Life, Reader, patient_id};
+use crate::world::{self, CANCER, Life, Reader, patient_id};
 
 /// Site of the primary tumor; its number is the place in tables of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,10 @@ pub(super) struct Tumor {
     pub(super) histology: &'static str,
     pub(super) icd10_code: &'static str,
     pub(super) diagnosis: i32,
+    /// Day of death.
+    pub(super) death: Option<i32>,
+    /// The last day on which anything can be observed: of death, or the anchor.
+    pub(super) last_day: i32,
     /// Completed years at diagnosis.
     pub(super) age: i32,
     pub(super) ecog: usize,
@@ -79,67 +83,63 @@ impl Tumor {
 }
 
 #[derive(Debug)]
-pub(super) struct Registry<'t> {
-    task: Task<'t>,
+pub(super) struct Registry {
     streams: Purpose,
-    places: Purpose,
-    /// Chance of being in the registry, by age band.
-    chances: [f64; 3],
 }
 
-impl<'t> Registry<'t> {
-    pub(super) fn new(task: Task<'t>) -> Self {
-        let share = |(from, to, _): (i32, i32, f64)| task.population.share_of_ages(from, to, None);
-        let mean: f64 = params::AGE_WEIGHTS.iter().map(|band| band.2 * share(*band)).sum();
-        Self {
-            task,
-            streams: task.purpose("registry"),
-            places: task.purpose("places"),
-            chances: params::AGE_WEIGHTS.map(|band| params::TUMORS_PER_PATIENT * band.2 / mean),
-        }
+impl Registry {
+    pub(super) fn new(task: Task<'_>) -> Self {
+        Self { streams: task.purpose("registry") }
     }
 
-    /// The tumor of a patient, if there is one.
-    pub(super) fn tumor(&self, patient: u64, reader: &Reader<'_>) -> Option<Tumor> {
+    /// The tumor of a patient whom the core treats for cancer of one of the three sites. Hospital and oncologist are those of the first
+    /// visit for it.
+    pub(super) fn tumor(&self, patient: u64, reader: &mut Reader<'_>) -> Option<Tumor> {
         let life = reader.life(patient);
-        let band = params::AGE_WEIGHTS.iter().position(|band| (band.0..=band.1).contains(&life.age))?;
+        let known = life.tumor?;
+        let site = site(known.site)?;
+        let person = reader.person(patient, &life);
+        let visit = reader.visits_of(patient, &life, &person).iter().find(|visit| visit.condition == CANCER)?;
+        // A visit for it can come some days early; then the tumor is found there.
+        let diagnosis = known.diagnosis.min(visit.admission);
         let mut stream = self.streams.stream(patient);
-        if stream.uniform() >= self.chances[band] {
-            return None;
-        }
-        let site = site(life.sex, &mut stream);
-        let today = self.task.today();
-        let earliest = (today - params::DIAGNOSED_DAYS_AGO.0).max(life.birth + params::MIN_AGE_DAYS);
-        let diagnosis = stream.between(earliest, today - params::DIAGNOSED_DAYS_AGO.1);
-        let stage = 1 + stream.weighted(params::STAGES[site.index()], 100);
-        let driver = driver(site, &mut stream);
+        let driver = driver(site, &known, &life, &mut stream);
         let usual_histology = stream.pick(params::HISTOLOGIES[site.index()]);
-        let (hospital, doctor) = self.place(patient, &life, reader);
+        let age = calendar::age(calendar::date(life.birth), calendar::date(diagnosis));
         Some(Tumor {
             patient,
             site,
-            stage,
+            stage: known.stage.into(),
             driver,
             histology: if driver == Driver::None { usual_histology } else { "Adenocarcinoma" },
             icd10_code: icd10_code(site, life.sex),
             diagnosis,
-            age: calendar::age(calendar::date(life.birth), calendar::date(diagnosis)),
-            ecog: stream.weighted(params::ECOG, 100),
-            hospital,
-            doctor,
+            death: life.death,
+            last_day: life.last_day,
+            age,
+            ecog: ecog(life.frailty, age, &mut stream),
+            hospital: visit.hospital,
+            doctor: visit.doctor,
         })
-    }
-
-    /// A hospital that serves the patient's home, and the doctor who treats cancer there.
-    fn place(&self, patient: u64, life: &Life, reader: &Reader<'_>) -> (usize, usize) {
-        let zip = reader.person(patient, life).zip;
-        self.task.population.world.place(CANCER, life.age, zip, &mut self.places.stream(patient))
     }
 }
 
-fn site(sex: Sex, stream: &mut Stream) -> Site {
-    let weights = if sex == Sex::Female { params::TYPES_OF_WOMEN } else { params::TYPES_OF_MEN };
-    [Site::Lung, Site::Breast, Site::Colorectal][stream.weighted(weights, 1_000)]
+fn site(site: world::Site) -> Option<Site> {
+    match site {
+        world::Site::Lung => Some(Site::Lung),
+        world::Site::Breast => Some(Site::Breast),
+        world::Site::Colorectal => Some(Site::Colorectal),
+        world::Site::Other => None,
+    }
+}
+
+/// Performance status: worse in the frail and the old.
+fn ecog(frailty: f64, age: i32, stream: &mut Stream) -> usize {
+    let (by_frailty, by_age) = (params::ECOG_BY_FRAILTY, params::ECOG_BY_AGE);
+    let (mean, deviation) = params::AGE_AT_DIAGNOSIS;
+    let rest = (1.0 - by_frailty * by_frailty - by_age * by_age).sqrt();
+    let score = by_frailty * frailty + by_age * (f64::from(age) - mean) / deviation + stream.normal(0.0, rest);
+    params::ECOG_LIMITS.iter().filter(|&&limit| score >= limit).count()
 }
 
 fn icd10_code(site: Site, sex: Sex) -> &'static str {
@@ -151,10 +151,21 @@ fn icd10_code(site: Site, sex: Sex) -> &'static str {
     }
 }
 
-fn driver(site: Site, stream: &mut Stream) -> Driver {
-    let mut left = stream.uniform();
-    for (position, share) in params::DRIVERS[site.index()].into_iter().enumerate() {
-        if left < share {
+/// The driver mutation. How long the patient lives is known, so it is drawn given that: with a hazard ratio `r` someone who was under
+/// observation for a cumulative hazard `h` is `exp((1 - r) h)` times as likely to have lived so long, and `r` times as likely to die then.
+fn driver(site: Site, tumor: &world::Tumor, life: &Life, stream: &mut Stream) -> Driver {
+    let days = life.last_day - tumor.diagnosis.max(life.first_day);
+    let hazard = tumor.deaths_a_year() * f64::from(days) / 365.25;
+    let shares = params::DRIVERS[site.index()];
+    let weights: [f64; 4] = std::array::from_fn(|position| {
+        let ratio = params::DRIVER_HAZARD[position];
+        let dies = if life.death.is_some() { ratio } else { 1.0 };
+        shares[position] * dies * libm::exp((1.0 - ratio) * hazard)
+    });
+    let without = 1.0 - shares.iter().sum::<f64>();
+    let mut left = stream.uniform() * (without + weights.iter().sum::<f64>());
+    for (position, weight) in weights.into_iter().enumerate() {
+        if left < weight {
             return match position {
                 0 => Driver::Egfr(stream.pick(&params::EGFR_VARIANTS)),
                 1 => Driver::Alk,
@@ -162,7 +173,7 @@ fn driver(site: Site, stream: &mut Stream) -> Driver {
                 _ => Driver::OtherKras(stream.pick(params::KRAS_VARIANTS[usize::from(site == Site::Colorectal)])),
             };
         }
-        left -= share;
+        left -= weight;
     }
     Driver::None
 }

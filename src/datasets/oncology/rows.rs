@@ -42,13 +42,13 @@ impl Rows {
             ecog_status: small(tumor.ecog),
             biomarkers: &self.text,
             genetic_mutations: (!self.mutations.is_empty()).then_some(self.mutations.as_str()),
-            vital_status: match (course.death, last_contact.is_lost) {
+            vital_status: match (tumor.death, last_contact.is_lost) {
                 (Some(_), _) => "Dead",
                 (None, true) => "Lost to follow-up",
                 (None, false) => "Alive",
             },
             last_contact_date: last_contact.day,
-            date_of_death: course.death,
+            date_of_death: tumor.death,
             survival_months: hundredths_of_months(last_contact.day - tumor.diagnosis, 1),
         });
     }

@@ -49,18 +49,16 @@ impl Stops {
         }
     }
 
-    /// After how many days treatment stops, and why, of all that could stop it.
-    pub(super) fn first(&self, regimen: Position, progression: i32, tumor: &Tumor, draws: &Draws) -> (i32, Reason) {
+    /// After how many days treatment stops, and why, if the patient lives.
+    pub(super) fn first(&self, regimen: Position, progression: i32, draws: &Draws) -> (i32, Reason) {
         let (too_long, cycles) = params::CHEMOTHERAPY_DAYS;
         let is_completed = ALL[regimen].class == Class::Chemotherapy && progression > too_long;
         let planned = if is_completed { (cycles, Reason::Completed) } else { (progression, Reason::Progression) };
-        let early = early(draws).filter(|_| self.stops_early);
-        let others = early.into_iter().chain([(self.death(tumor, draws), Reason::Death)]);
-        others.fold(planned, |first, other| if other.0 < first.0 { other } else { first })
+        early(draws).filter(|early| self.stops_early && early.0 < planned.0).unwrap_or(planned)
     }
 
     /// Days until death on therapy.
-    fn death(&self, tumor: &Tumor, draws: &Draws) -> i32 {
+    pub(super) fn death(&self, tumor: &Tumor, draws: &Draws) -> i32 {
         let late = params::DEATH_ON_THERAPY_DAYS[tumor.site.index()];
         let is_longer = self.stage_matters && tumor.is_early();
         let mean = if is_longer { late * params::EARLY_STAGE_DEATH_ON_THERAPY } else { late };

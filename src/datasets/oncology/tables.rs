@@ -64,7 +64,7 @@ tables! {
         diagnosis_date: Date,
         /// Completed years at diagnosis.
         age_at_diagnosis: SmallInt,
-        /// ECOG performance status at diagnosis, 0 (fully active) to 3; it has no effect here.
+        /// ECOG performance status at diagnosis, 0 (fully active) to 3: worse in the frail and the old.
         ecog_status: SmallInt,
         /// Abstractor's summary of the results at diagnosis, gene by gene, e.g. EGFR-;ALK-;KRAS+;PD-L1 60%.
         biomarkers: Text,

@@ -26,6 +26,11 @@
 -- with:
     SELECT stage, day, deaths, SUM(leaving) OVER (PARTITION BY stage ORDER BY day DESC) - leaving AS at_risk
 
+-- mutant: survivors_kept
+-- mistake: You keep the tumors found before the records begin: whoever died of one by then is not there, and the curve falls too slowly.
+-- leave out:
+        AND diagnosis_date >= (SELECT MIN(date_of_admission) FROM visits)
+
 -- mutant: stages_mixed
 -- mistake: Your running sums do not part the stages.
 -- replace:

@@ -6,6 +6,7 @@ WITH leaving AS (
         COUNT(*) AS leaving
     FROM oncology.tumors
     WHERE stage IN ('III', 'IV')
+        AND diagnosis_date >= (SELECT MIN(date_of_admission) FROM visits)
     GROUP BY stage, last_contact_date - diagnosis_date
 ),
 at_risk AS (
