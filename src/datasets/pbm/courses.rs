@@ -101,9 +101,9 @@ impl Courses {
                 course.drug = drug;
                 supplied = i32::MIN;
             }
-            let is_under_way = span.start < self.years.window.first;
-            let first = if is_under_way {
-                self.years.window.first + stream.between(0, i32::from(days) - 1)
+            let first = if span.start < self.years.window.first {
+                // The therapy is under way, and its next fill may be on any day of a whole round.
+                self.years.window.first + stream.between(0, i32::from(days) + (gap.0 + gap.1) / 2 - 1)
             } else {
                 span.start
             };

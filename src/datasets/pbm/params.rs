@@ -74,10 +74,13 @@ pub(super) const AGE_BAND_STARTS: [i32; 5] = [0, 20, 40, 60, 75];
 /// Shortest length of a therapy in days (chosen).
 pub(super) const SHORTEST_THERAPY_DAYS: i32 = 30;
 
-/// Mean of the further days of a therapy, exponentially (chosen: some are given up soon, some are for life) ...
+/// Mean of the further days of a therapy, exponentially: for what the core has not seen (chosen: many are for life) ...
 pub(super) const THERAPY_DAYS: f64 = 1_000.0;
-/// ... and where the core knows the illness (chosen).
-pub(super) const DIAGNOSED_THERAPY_DAYS: f64 = 1_500.0;
+/// ... for what it has diagnosed (chosen) ...
+pub(super) const DIAGNOSED_THERAPY_DAYS: f64 = 1_000.0;
+/// ... and of what it has prescribed: about half is still taken after a year (chosen near what is reported of statins and drugs for high
+/// blood pressure).
+pub(super) const PRESCRIBED_THERAPY_DAYS: f64 = 480.0;
 
 /// Days from coming home from the first visit for a condition to its therapy, at most (chosen).
 pub(super) const DAYS_TO_THERAPY: i32 = 14;
@@ -88,7 +91,7 @@ pub(super) const FILLED: Chance = Chance::new(0.78);
 pub(super) const DAYS_TO_FIRST_FILL: [(i32, u32); 5] = [(0, 55), (1, 25), (2, 10), (3, 6), (5, 4)];
 
 /// Share of maintenance therapies that are filled for 90 days, not 30; never those of specialty products (chosen).
-pub(super) const NINETY_DAYS: Chance = Chance::new(0.30);
+pub(super) const NINETY_DAYS: Chance = Chance::new(0.40);
 
 /// Share of patients who take a drug regularly. Chosen, so that the days covered of a therapy are those that are published: about half of
 /// patients with chronic illness take their drugs as prescribed (WHO, 2003).

@@ -97,28 +97,28 @@ impl Line {
 
 /// All lines. Statins by age: NCHS Data Brief 177, 17 % of people of 40 to 59 and 48 % of those of 75 and over took a drug that lowers
 /// cholesterol in 2011-2012; antibiotics: CDC, outpatient prescriptions in 2016, 175 (amoxicillin) and 139 (azithromycin) for 1,000 people.
-/// All other figures are chosen, so that a patient of the core has about 7.5 claims.
+/// All other figures are chosen, so that a patient of the core has about 8 claims.
 #[rustfmt::skip]
 pub(super) static LINES: [Line; 29] = [
-    Line::of(&[(ATORVASTATIN, 68), (ROSUVASTATIN, 29), (LIPITOR, 3)], [0.0, 1.0, 14.0, 36.0, 40.0]).treats(&[("Heart disease", 70.0), ("Stroke", 60.0), ("Diabetes", 45.0)]),
-    Line::of(&[(LISINOPRIL, 60), (LOSARTAN, 40)], [0.0, 1.0, 7.0, 14.0, 16.0]).treats(&[("High blood pressure", 50.0), ("Heart disease", 40.0), ("Diabetes", 25.0), ("Stroke", 30.0)]),
-    Line::of(&[(AMLODIPINE, 100)], [0.0, 0.3, 3.0, 8.0, 10.0]).treats(&[("High blood pressure", 30.0), ("Stroke", 15.0)]),
-    Line::of(&[(HYDROCHLOROTHIAZIDE, 100)], [0.0, 0.2, 2.0, 4.5, 5.0]).treats(&[("High blood pressure", 20.0)]),
-    Line::of(&[(METOPROLOL, 100)], [0.0, 0.3, 2.0, 6.0, 10.0]).treats(&[("High blood pressure", 12.0), ("Heart disease", 50.0)]),
+    Line::of(&[(ATORVASTATIN, 68), (ROSUVASTATIN, 29), (LIPITOR, 3)], [0.0, 1.0, 11.0, 32.0, 36.0]).treats(&[("Heart disease", 60.0), ("Stroke", 50.0), ("Diabetes", 40.0)]),
+    Line::of(&[(LISINOPRIL, 60), (LOSARTAN, 40)], [0.0, 0.6, 4.0, 9.0, 10.0]).treats(&[("High blood pressure", 36.0), ("Heart disease", 28.0), ("Diabetes", 18.0), ("Stroke", 22.0)]),
+    Line::of(&[(AMLODIPINE, 100)], [0.0, 0.2, 1.6, 4.0, 6.0]).treats(&[("High blood pressure", 18.0), ("Stroke", 12.0)]),
+    Line::of(&[(HYDROCHLOROTHIAZIDE, 100)], [0.0, 0.1, 1.0, 2.4, 3.0]).treats(&[("High blood pressure", 11.0)]),
+    Line::of(&[(METOPROLOL, 100)], [0.0, 0.2, 1.2, 3.5, 6.0]).treats(&[("High blood pressure", 7.0), ("Heart disease", 38.0)]),
     Line::of(&[(METFORMIN, 100)], [0.0, 0.6, 3.0, 5.0, 4.0]).treats(&[("Diabetes", 55.0)]),
     Line::of(&[(OMEPRAZOLE, 62), (PANTOPRAZOLE, 38)], [0.3, 1.5, 4.5, 8.0, 9.0]),
     Line::of(&[(LEVOTHYROXINE, 100)], [0.2, 1.2, 3.5, 6.5, 9.0]),
     Line::of(&[(GABAPENTIN, 100)], [0.0, 0.8, 2.5, 3.5, 3.5]).treats(&[("Diabetes", 8.0), ("Arthritis", 6.0)]),
-    Line::of(&[(SERTRALINE, 38), (ESCITALOPRAM, 28), (FLUOXETINE, 14), (BUPROPION, 20)], [1.0, 5.0, 6.0, 5.5, 5.0]).treats(&[("Depression", 50.0), ("Anxiety", 35.0)]),
-    Line::of(&[(MONTELUKAST, 100)], [1.5, 1.2, 1.6, 2.0, 2.0]).treats(&[("Asthma", 20.0), ("Allergies", 5.0)]),
-    Line::of(&[(ALBUTEROL, 100)], [2.0, 1.8, 2.0, 2.6, 2.6]).treats(&[("Asthma", 45.0)]),
+    Line::of(&[(SERTRALINE, 38), (ESCITALOPRAM, 28), (FLUOXETINE, 14), (BUPROPION, 20)], [0.5, 3.0, 4.0, 4.0, 4.0]).treats(&[("Depression", 40.0), ("Anxiety", 25.0)]),
+    Line::of(&[(MONTELUKAST, 100)], [1.0, 0.9, 1.2, 1.5, 1.5]).treats(&[("Asthma", 12.0), ("Allergies", 4.0)]),
+    Line::of(&[(ALBUTEROL, 100)], [1.2, 1.0, 1.2, 1.6, 1.6]).treats(&[("Asthma", 25.0)]),
     Line::of(&[(TAMSULOSIN, 100)], [0.0, 0.1, 1.5, 8.0, 13.0]).for_men(),
     Line::of(&[(AMOXICILLIN, 100)], [34.0, 13.0, 13.0, 14.0, 14.0]).acute(10, WINTER),
     Line::of(&[(AZITHROMYCIN, 100)], [15.0, 12.0, 14.0, 15.0, 15.0]).acute(5, WINTER),
     Line::of(&[(IBUPROFEN, 100)], [0.0, 9.0, 10.0, 7.0, 3.0]).acute(10, ALL_YEAR),
     Line::of(&[(PREDNISONE, 100)], [0.0, 5.0, 7.0, 8.0, 7.0]).acute(5, WINTER),
-    Line::of(&[(IMATINIB, 100)], NEVER).treats(&[("Cancer", 5.0)]),
-    Line::of(&[(ABIRATERONE, 100)], NEVER).for_men().treats(&[("Cancer", 3.0)]),
+    Line::of(&[(IMATINIB, 100)], NEVER).treats(&[("Cancer", 9.0)]),
+    Line::of(&[(ABIRATERONE, 100)], NEVER).for_men().treats(&[("Cancer", 6.0)]),
     Line::of(&[(EMPAGLIFLOZIN, 100)], [0.0, 0.05, 0.4, 1.2, 1.2]).treats(&[("Diabetes", 12.0), ("Heart disease", 4.0)]),
     Line::of(&[(SITAGLIPTIN, 100)], [0.0, 0.05, 0.4, 1.2, 1.2]).treats(&[("Diabetes", 10.0)]),
     Line::of(&[(SEMAGLUTIDE, 100)], [0.0, 0.6, 1.6, 1.6, 0.6]).treats(&[("Diabetes", 10.0)]),
@@ -203,12 +203,11 @@ impl Therapies {
         for &(discharge, drug) in &chart.prescriptions {
             let Some(line) = self.line_of[drug].filter(|_| stream.chance(params::FILLED)) else { continue };
             let start = discharge + stream.pick(&params::DAYS_TO_FIRST_FILL);
-            let end = start + lasting(params::THERAPY_DAYS, &mut stream);
+            let mean = params::PRESCRIBED_THERAPY_DAYS;
+            let end = if LINES[line].is_acute() { start + 1 } else { start + lasting(mean, &mut stream) };
             spans.push(Span { line, start, end, drug: Some(drug) });
         }
-        spans.retain(|span| {
-            span.end > self.window.first && (span.start >= self.window.first || !LINES[span.line].is_acute())
-        });
+        spans.retain(|span| span.end > self.window.first);
         spans.sort_by_key(|span| (span.line, span.start));
     }
 
