@@ -2,7 +2,7 @@
 -- published: 0.78
 -- source: Fischer and others, Primary medication non-adherence, Journal of General Internal Medicine (all electronic prescriptions)
 -- year: 2010
--- band: 0.74 to 0.9
+-- band: 0.75 to 0.87
 -- patients: 10000
 WITH prescriptions AS (
     SELECT

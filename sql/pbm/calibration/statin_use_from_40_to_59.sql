@@ -2,7 +2,7 @@
 -- published: 0.17
 -- source: NCHS Data Brief 177, drugs that lower cholesterol, 2011-2012
 -- year: 2012
--- band: 0.14 to 0.23
+-- band: 0.12 to 0.2
 -- patients: 10000
 WITH last_day AS (
     SELECT MAX(fill_date) AS day

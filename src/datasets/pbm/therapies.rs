@@ -97,7 +97,7 @@ impl Line {
 
 /// All lines. Statins by age: NCHS Data Brief 177, 17 % of people of 40 to 59 and 48 % of those of 75 and over took a drug that lowers
 /// cholesterol in 2011-2012; antibiotics: CDC, outpatient prescriptions in 2016, 175 (amoxicillin) and 139 (azithromycin) for 1,000 people.
-/// All other figures are chosen, so that a patient of the core has about 8 claims.
+/// All other figures are chosen, so that a patient of the core has about 8.5 claims.
 #[rustfmt::skip]
 pub(super) static LINES: [Line; 29] = [
     Line::of(&[(ATORVASTATIN, 68), (ROSUVASTATIN, 29), (LIPITOR, 3)], [0.0, 1.0, 11.0, 32.0, 36.0]).treats(&[("Heart disease", 60.0), ("Stroke", 50.0), ("Diabetes", 40.0)]),
