@@ -93,6 +93,8 @@ pub(super) const CHAIN: Chance = Chance::new(0.6);
 
 /// Chance that one who would be seen at a weekend is (chosen: dentists' and surgeons' practices are shut).
 pub(super) const AT_WEEKENDS: Chance = Chance::new(0.25);
+/// Days after Sunday's end on which the others are, with weights (chosen).
+pub(super) const AFTER_WEEKENDS: [(i32, u32); 4] = [(0, 40), (1, 30), (2, 20), (3, 10)];
 
 /// Days from discharge to the first prescription after an injury or operation, at most (chosen).
 pub(super) const AFTER_DISCHARGE_DAYS: i32 = 2;

@@ -39,8 +39,9 @@ impl Presence {
         let home = self.at_home(day);
         let to_monday = 7 - weekday(home);
         let is_put_off = to_monday <= 2 && !stream.chance(params::AT_WEEKENDS);
-        let monday = self.at_home(home + to_monday);
-        let seen = if is_put_off && self.period.holds(monday) { monday } else { home };
+        let later = if is_put_off { to_monday + stream.pick(&params::AFTER_WEEKENDS) } else { 0 };
+        let seen = self.at_home(home + later);
+        let seen = if self.period.holds(seen) { seen } else { home };
         self.period.holds(seen).then_some(seen)
     }
 
