@@ -95,6 +95,7 @@ pub fn patients(ids: Range<i64>) -> RecordBatch {
             insurer_id: None,
             insurance_policy_number: None,
             blood_type: "O+",
+            date_of_death: None,
         });
     }
     batch.take()
