@@ -1,8 +1,8 @@
 -- quantity: claims per patient
 -- unit: ratio
 -- population: patients of the core
--- chosen: 7.4
--- tolerance: 0.6
+-- chosen: 8.55
+-- tolerance: 0.75
 -- patients: 10000
 SELECT 1.0 * (SELECT COUNT(*) FROM pbm.claims) / COUNT(*) AS observed
 FROM patients;

@@ -3,9 +3,9 @@
 -- says: On {overpaid_share[All Payers]:percent} of all paid claims the copay exceeds what the pharmacy receives by more than 2 dollars, by
 -- says: {mean_overpayment_usd[All Payers]:usd} on average: on {overpaid_share[Fixed Copay With Clawback]:percent} where copays are
 -- says: fixed, on {overpaid_share[Lesser Of]:percent} where the patient pays the lesser of copay and price.
--- expect: overpaid_share[All Payers] 0.16 to 0.28
+-- expect: overpaid_share[All Payers] 0.18 to 0.28
 -- expect: mean_overpayment_usd[All Payers] 6.8 to 9.8
--- expect: overpaid_share[Fixed Copay With Clawback] 0.60 to 0.75
+-- expect: overpaid_share[Fixed Copay With Clawback] 0.62 to 0.80
 -- expect: overpaid_share[Lesser Of] 0 to 0
 -- absent: overpaid_share[All Payers] 0
 -- patients: 10000

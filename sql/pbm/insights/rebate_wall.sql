@@ -3,12 +3,12 @@
 -- says: The cheaper product of a class was refused {refused_claims[PBM Alder]:0} times at PBM Alder,
 -- says: {refused_claims[PBM Birch]:0} times at PBM Birch and {refused_claims[PBM Cedar]:0} times at PBM Cedar; within 14 days
 -- says: {dear_drug_paid_instead[All PBMs]:percent} of these patients got one that costs more than twice as much, on which the PBM keeps a
--- says: rebate of {median_rebate_kept_usd[All PBMs]:usd} (median).
--- expect: refused_claims[PBM Alder] at least 5
--- expect: refused_claims[PBM Birch] at least 5
+-- says: rebate of {median_rebate_kept_usd[All PBMs]:usd} for 30 days (median).
+-- expect: refused_claims[PBM Alder] at least 8
+-- expect: refused_claims[PBM Birch] at least 8
 -- expect: refused_claims[PBM Cedar] 0 to 0
--- expect: dear_drug_paid_instead[All PBMs] 0.50 to 0.95
--- expect: median_rebate_kept_usd[All PBMs] 30 to 110
+-- expect: dear_drug_paid_instead[All PBMs] 0.58 to 0.92
+-- expect: median_rebate_kept_usd[All PBMs] 30 to 70
 -- absent: refused_claims[PBM Alder] 0
 -- patients: 10000
 -- source: chosen
@@ -43,7 +43,7 @@ refused_cheap AS (
 bought_dear AS (
     SELECT
         refused_cheap.claim_id,
-        MAX(claims.pbm_rebate_amount) AS rebate_kept
+        MAX(CAST(claims.pbm_rebate_amount AS DOUBLE PRECISION) * 30 / claims.days_supply) AS rebate_kept
     FROM refused_cheap
     JOIN pbm.claims AS claims
         ON claims.patient_id = refused_cheap.patient_id

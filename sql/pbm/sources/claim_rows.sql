@@ -21,6 +21,7 @@ SELECT
     patients.patient_id AS known_patient_id,
     patients.insurer_id AS patients_insurer_id,
     patients.date_of_birth,
+    patients.date_of_death,
     (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today
 FROM pbm.claims AS claims
 LEFT JOIN pbm.payers AS payers ON payers.payer_id = claims.payer_id

@@ -55,18 +55,18 @@ outcomes AS (
             WHEN signs.has_fast_heart THEN '3 fast heart only'
             ELSE '4 neither'
         END AS pattern,
-        CASE
-            WHEN EXISTS (
-                SELECT 1
-                FROM wearables.clinical_events
-                WHERE clinical_events.device_id = signs.device_id
-                    AND clinical_events.event_type = 'Heart failure admission'
-                    AND clinical_events.event_timestamp > signs.weighed_at
-                    AND clinical_events.event_timestamp <= signs.weighed_at + INTERVAL '48 hours'
-            ) THEN 1
-            ELSE 0
-        END AS admitted
+        MAX(CASE WHEN admissions.device_id IS NULL THEN 0 ELSE 1 END) AS admitted
     FROM signs
+    LEFT JOIN wearables.clinical_events AS admissions
+        ON admissions.device_id = signs.device_id
+        AND admissions.event_type = 'Heart failure admission'
+        AND admissions.event_timestamp > signs.weighed_at
+        AND admissions.event_timestamp <= signs.weighed_at + INTERVAL '48 hours'
+    GROUP BY
+        signs.device_id,
+        signs.weighed_at,
+        signs.has_gain,
+        signs.has_fast_heart
 )
 SELECT
     pattern,

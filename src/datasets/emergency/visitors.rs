@@ -11,7 +11,7 @@ use crate::datasets::frame::{Task, UnitBlocks, Window};
 use crate::error::Result;
 use crate::parallel::{default_threads, in_order};
 use crate::random::{Chance, Purpose, Stream};
-use crate::world::{Life, Population, Reader, Visit, World, patient_id};
+use crate::world::{Life, Population, Reader, Visit, patient_id};
 
 /// Patients of a block of the walk through all.
 const BLOCK_PATIENTS: u64 = 4_096;
@@ -207,7 +207,7 @@ impl<'t> Habits<'t> {
             all.push((site, Coming { minute, patient: number_of_patient, number, by_ambulance }));
         }
         let mut stream = self.visits.stream(patient);
-        let Some(site) = site_of[usual_hospital(self.population.world, person.zip, &mut stream)] else { return };
+        let Some(site) = site_of[self.population.world.usual_hospital(person.zip, &mut stream)] else { return };
         let mut comings = Vec::new();
         self.draw(number_of_patient, &life, &mut stream, &mut comings);
         if let Some(flyer) = self.flyer(patient, &life) {

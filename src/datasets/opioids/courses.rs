@@ -5,6 +5,7 @@ use super::params;
 use super::people::{Habit, Person};
 use super::phenomena::{PAIN_CLINIC_DECOY, TRINITY_COCKTAIL};
 use super::plan::Plan;
+use super::presence::Presence;
 use super::supply::{Prescriber, Supply};
 use super::visits::{Item, Months, Visit, between};
 use crate::random::{Purpose, Stream};
@@ -34,20 +35,22 @@ impl<'p> Courses<'p> {
 
     /// The visits of a person who is treated in the ordinary way; a shopper then is an acute patient, a mill's a chronic one. True if
     /// opioid, benzodiazepine and muscle relaxant are given at the same time.
-    pub(super) fn run(&self, person: &Person, visits: &mut Vec<Visit>) -> bool {
+    pub(super) fn run(&self, person: &Person, presence: &Presence, visits: &mut Vec<Visit>) -> bool {
         let mut stream = self.courses.stream(person.id);
         match person.habit {
-            Habit::Acute | Habit::Shopper => self.acute(person, &mut stream, visits),
-            Habit::Chronic | Habit::Mill(_) => return self.chronic(person, &mut stream, visits),
-            Habit::Sedative => self.sedative(person, &mut stream, visits),
+            Habit::Acute | Habit::Shopper => self.acute(person, presence, &mut stream, visits),
+            Habit::Chronic | Habit::Mill(_) => return self.chronic(person, presence, &mut stream, visits),
+            Habit::Sedative => self.sedative(person, presence, &mut stream, visits),
         }
         false
     }
 
-    fn acute(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
+    fn acute(&self, person: &Person, presence: &Presence, stream: &mut Stream, visits: &mut Vec<Visit>) {
         let fills = 1 + stream.weighted(params::ACUTE_FILLS_PERCENT, 100);
         let prescriber = self.plan.supply.for_acute(person.community, stream);
-        let mut day = stream.between(self.plan.prescribing.first, self.plan.prescribing.last);
+        let any_day = stream.between(presence.period.first, presence.period.last);
+        let after = stream.between(0, params::AFTER_DISCHARGE_DAYS);
+        let mut day = person.injury.map_or(any_day, |discharge| discharge + after);
         for _ in 0..fills {
             let days = between(params::ACUTE_DAYS, stream);
             let item = Item::tablets(stream.pick(&drugs::ACUTE), between(params::SHORT_TABLETS_A_DAY, stream), days);
@@ -58,23 +61,22 @@ impl<'p> Courses<'p> {
                 person.community
             };
             let pharmacy = Supply::usual_pharmacy(community, stream);
-            if self.plan.prescribing.holds(day) {
-                visits.push(Visit::new(day, prescriber, pharmacy, item, stream));
-            }
-            day += days + between(params::ACUTE_GAP_DAYS, stream);
+            let Some(seen) = presence.seen(day, stream) else { return };
+            visits.push(Visit::new(seen, prescriber, pharmacy, item, stream));
+            day = seen + days + between(params::ACUTE_GAP_DAYS, stream);
         }
     }
 
     /// Opioids every month, for some with a benzodiazepine, or with other drugs after the end.
-    fn chronic(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) -> bool {
+    fn chronic(&self, person: &Person, presence: &Presence, stream: &mut Stream, visits: &mut Vec<Visit>) -> bool {
         let Chronic { prescriber, drug, tablets_a_day, kind } = self.long_term(person, stream);
         let sedative =
             Item::tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
         let relaxant = (kind == Kind::WithSedative).then(|| self.relaxant(person)).flatten();
-        let mut months = self.months(params::CHRONIC_FURTHER_MONTHS, stream);
+        let mut months = months(presence, params::CHRONIC_FURTHER_MONTHS, stream);
         let mut is_even = true;
-        while let Some(day) = months.next(stream) {
+        while let Some(day) = months.next(presence, stream) {
             let mut visit = Visit::new(day, prescriber, pharmacy, Item::tablets(drug, tablets_a_day, MONTH), stream);
             if kind == Kind::WithSedative {
                 visit.add(sedative);
@@ -86,7 +88,7 @@ impl<'p> Courses<'p> {
             is_even = !is_even;
         }
         if kind == Kind::OneAfterTheOther {
-            self.one_after_the_other(person, sedative, visits);
+            self.one_after_the_other(person, sedative, presence, visits);
         }
         relaxant.is_some()
     }
@@ -119,32 +121,30 @@ impl<'p> Courses<'p> {
     }
 
     /// Carisoprodol after the last opioid has been used up, and a benzodiazepine after that.
-    fn one_after_the_other(&self, person: &Person, sedative: Item, visits: &mut Vec<Visit>) {
+    fn one_after_the_other(&self, person: &Person, sedative: Item, presence: &Presence, visits: &mut Vec<Visit>) {
         let mut stream = self.successions.stream(person.id);
         for item in [carisoprodol(&mut stream), sedative] {
             let Some(last) = visits.last().copied() else { return };
             let day = last.last_day() + 1 + stream.between(0, params::ONE_AFTER_THE_OTHER_GAP_DAYS);
-            if !self.plan.prescribing.holds(day) {
-                return;
-            }
+            let Some(day) = presence.seen(day, &mut stream) else { return };
             visits.push(Visit::new(day, last.prescriber, last.pharmacy, item, &mut stream));
         }
     }
 
-    fn sedative(&self, person: &Person, stream: &mut Stream, visits: &mut Vec<Visit>) {
+    fn sedative(&self, person: &Person, presence: &Presence, stream: &mut Stream, visits: &mut Vec<Visit>) {
         let prescriber = self.plan.supply.for_chronic(person.community, stream);
         let item =
             Item::tablets(stream.pick(&drugs::SEDATIVES), between(params::SEDATIVE_TABLETS_A_DAY, stream), MONTH);
         let pharmacy = Supply::usual_pharmacy(person.community, stream);
-        let mut months = self.months(params::SEDATIVE_FURTHER_MONTHS, stream);
-        while let Some(day) = months.next(stream) {
+        let mut months = months(presence, params::SEDATIVE_FURTHER_MONTHS, stream);
+        while let Some(day) = months.next(presence, stream) {
             visits.push(Visit::new(day, prescriber, pharmacy, item, stream));
         }
     }
+}
 
-    fn months(&self, further: f64, stream: &mut Stream) -> Months {
-        Months::draw(self.plan.prescribing, (MONTH, MONTH + params::LATE_DAYS), further, stream)
-    }
+fn months(presence: &Presence, further: f64, stream: &mut Stream) -> Months {
+    Months::draw(presence.period, (MONTH, MONTH + params::LATE_DAYS), further, stream)
 }
 
 const MONTH: i32 = params::MONTH_DAYS;

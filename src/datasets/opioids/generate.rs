@@ -7,6 +7,7 @@ use super::labels;
 use super::mills::Mills;
 use super::people::{Habit, People, Person};
 use super::plan::Plan;
+use super::presence::Presence;
 use super::shoppers::Shoppers;
 use super::tables::Batches;
 use super::visits::{Part, Visit};
@@ -37,6 +38,7 @@ impl Source for Plan<'_> {
             shoppers: Shoppers::new(self),
             mills: Mills::new(self),
             fills: Fills::new(self),
+            presence: Presence::new(self.prescribing),
             visits: Vec::new(),
             batches: Batches::new(),
         })
@@ -52,6 +54,7 @@ struct Block<'p> {
     shoppers: Option<Shoppers<'p>>,
     mills: Option<Mills<'p>>,
     fills: Fills<'p>,
+    presence: Presence,
     /// Visits of a person; reused.
     visits: Vec<Visit>,
     batches: Batches,
@@ -62,11 +65,12 @@ impl Worker for Block<'_> {
         let plan = self.plan;
         if let Some(block) = block.checked_sub(plan.people.count()) {
             for patient in plan.patients.units(block) {
-                if let Some(person) = self.people.core_patient(patient, &self.reader) {
+                if let Some(person) = self.people.core_patient(patient, &mut self.reader, &mut self.presence) {
                     self.person(&person, out);
                 }
             }
         } else {
+            self.presence.clear(plan.prescribing);
             for number in plan.people.units(block) {
                 self.person(&self.people.numbered_person(number), out);
             }
@@ -79,6 +83,13 @@ impl Block<'_> {
     fn person(&mut self, person: &Person, out: &mut Output) {
         self.visits.clear();
         let has_cocktail = self.treat(person);
+        if self.visits.is_empty() {
+            // In hospital, or dead, before anything could be prescribed.
+            return;
+        }
+        for visit in self.visits.iter_mut().filter(|visit| self.presence.is_away(visit.dispensed)) {
+            visit.dispensed = visit.written;
+        }
         let part = self.visits.last().map_or(Part::Ordinary, |visit| visit.part);
         self.batches.registry_patients.push(&person.row(&self.plan.supply));
         labels::person(person, part, has_cocktail, out);
@@ -93,8 +104,8 @@ impl Block<'_> {
                 shoppers.run(person, visits);
                 false
             }
-            (Habit::Mill(mill), _, Some(mills)) => mills.run(person, mill, visits),
-            _ => self.courses.run(person, visits),
+            (Habit::Mill(mill), _, Some(mills)) => mills.run(person, mill, &self.presence, visits),
+            _ => self.courses.run(person, &self.presence, visits),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::params;
 use super::people::Person;
 use super::phenomena::{PILL_MILL, ROGUE_PHARMACY, TRINITY_COCKTAIL};
 use super::plan::Plan;
+use super::presence::Presence;
 use super::supply::{Pharmacy, Prescriber, Supply};
 use super::visits::{Item, Months, Part, Visit, between};
 use crate::random::{Purpose, Stream};
@@ -31,10 +32,10 @@ impl<'p> Mills<'p> {
     }
 
     /// The visits of a patient of a mill. True if opioid, benzodiazepine and muscle relaxant are given at the same time.
-    pub(super) fn run(&self, person: &Person, mill: u64, visits: &mut Vec<Visit>) -> bool {
+    pub(super) fn run(&self, person: &Person, mill: u64, presence: &Presence, visits: &mut Vec<Visit>) -> bool {
         let prescriber = self.plan.supply.mill(mill);
         let mut stream = self.visits.stream(person.id);
-        let mut months = Months::draw(self.plan.prescribing, (STEP, STEP), params::MILL_FURTHER_MONTHS, &mut stream);
+        let mut months = Months::draw(presence.period, (STEP, STEP), params::MILL_FURTHER_MONTHS, &mut stream);
         let mut month = |drug, tens| Item { drug, quantity: 10 * between(tens, &mut stream), days: STEP };
         let sedative = month(ALPRAZOLAM_1, params::MILL_TENS_OF_SEDATIVES);
         let relaxant = month(CARISOPRODOL_350, params::MILL_TENS_OF_SEDATIVES);
@@ -44,7 +45,7 @@ impl<'p> Mills<'p> {
         let has_cocktail = stream.chance(params::MILL_COCKTAIL);
         let at_home = Supply::usual_pharmacy(person.community, &mut stream);
         let mut fillings = self.pharmacies.as_ref().map(|purpose| purpose.stream(person.id));
-        while let Some(day) = months.next(&mut stream) {
+        while let Some(day) = months.next(presence, &mut stream) {
             let pharmacy = fillings.as_mut().map_or(at_home, |stream| pharmacy(prescriber, at_home, stream));
             let mut visit = Visit::new(day, prescriber, pharmacy, opioid, &mut stream).within(Part::Mill);
             if has_cocktail {

@@ -12,6 +12,7 @@ mod params;
 mod people;
 mod phenomena;
 mod plan;
+mod presence;
 mod shoppers;
 mod supply;
 pub mod tables;

@@ -59,9 +59,17 @@ pub(super) const PATIENTS_PER_ORDINARY: u64 = 2;
 /// One in so many ordinary people goes from doctor to doctor: 0.9 %. McDonald and Carlson 2013: 0.7 % of buyers of opioids;
 /// Schneberk et al. 2020: 1.3 % of patients in California.
 pub(super) const PEOPLE_PER_SHOPPER: u64 = 111;
-/// Chance that an adult patient of the core who lives in the three states is known to the programme (chosen; CDC 2017: 17 % of
-/// Americans filled a prescription of an opioid in a year).
-pub(super) const LINKED: Chance = Chance::new(0.20);
+/// Chance that an adult patient of the core who lives in the three states is known to the programme: up to this age (chosen; CDC 2017: 17 %
+/// of Americans filled a prescription of an opioid in a year) ...
+pub(super) const LINKED_BY_AGE: [(i32, Chance); 3] =
+    [(34, Chance::new(0.10)), (54, Chance::new(0.15)), (90, Chance::new(0.17))];
+/// ... and of those with a reason to be, by `people::Reason` (chosen).
+pub(super) const LINKED_BY_REASON: [Chance; 3] = [Chance::new(0.50), Chance::new(0.32), Chance::new(0.25)];
+/// Their treatment, as in [`TREATMENT_PERCENT`] (chosen).
+pub(super) const TREATMENT_PERCENT_BY_REASON: [[u32; 3]; 3] = [[88, 9, 3], [50, 44, 6], [35, 5, 60]];
+/// The fewest days that a patient of the core who is known to the programme has in it (chosen).
+pub(super) const LEAST_DAYS: i32 = 60;
+
 /// Youngest age at the anchor date, in completed years: 18 on the first day of the window.
 pub(super) const MIN_AGE: i32 = 20;
 
@@ -82,6 +90,14 @@ pub(super) const PLAN_PERCENT: [(i32, [u32; 3]); 2] = [(64, [66, 8, 26]), (90, [
 pub(super) const NEXT_DAY: Chance = Chance::new(0.3);
 /// Chance that a person's usual pharmacy is the chain's (chosen).
 pub(super) const CHAIN: Chance = Chance::new(0.6);
+
+/// Chance that one who would be seen at a weekend is (chosen: dentists' and surgeons' practices are shut).
+pub(super) const AT_WEEKENDS: Chance = Chance::new(0.25);
+/// Days after Sunday's end on which the others are, with weights (chosen).
+pub(super) const AFTER_WEEKENDS: [(i32, u32); 4] = [(0, 40), (1, 30), (2, 20), (3, 10)];
+
+/// Days from discharge to the first prescription after an injury or operation, at most (chosen).
+pub(super) const AFTER_DISCHARGE_DAYS: i32 = 2;
 
 /// Fills in acute treatment, in per cent: 1, 2 and 3 (chosen).
 pub(super) const ACUTE_FILLS_PERCENT: [u32; 3] = [70, 22, 8];
@@ -136,6 +152,8 @@ pub(super) const EPISODES: (i32, i32) = (1, 4);
 pub(super) const EPISODE_PRESCRIBERS: (i32, i32) = (5, 7);
 /// Days in which an episode ends (chosen).
 pub(super) const EPISODE_DAYS: i32 = 10;
+/// Those of them on which practices are open, counted from a Monday.
+pub(super) const OPEN_DAYS: [i32; 8] = [0, 1, 2, 3, 4, 7, 8, 9];
 /// How many of the nearest communities a shopper goes to (chosen).
 pub(super) const SHOPPING_COMMUNITIES: usize = 12;
 /// Days of supply that a shopper gets (chosen).

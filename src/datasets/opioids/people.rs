@@ -3,13 +3,14 @@
 use super::geography::pick;
 use super::params;
 use super::plan::Plan;
+use super::presence::Presence;
 use super::supply::Supply;
 use super::tables::RegistryPatientRow;
 use crate::calendar;
 use crate::datasets::frame::{Task, nearest, row_number};
 use crate::random::{Alias, Purpose, Stream};
 use crate::reference::names::Sex;
-use crate::world::{Reader, patient_id};
+use crate::world::{CANCER, CONDITIONS, Reader, Visit, patient_id};
 use chrono::Datelike;
 
 /// Kinds of plans.
@@ -30,6 +31,48 @@ pub(super) enum Habit {
     Mill(u64),
 }
 
+/// Why a patient of the core is likely to be given controlled drugs.
+#[derive(Clone, Copy, Debug)]
+enum Reason {
+    /// A broken bone, a caesarean section or another operation, with the day of discharge.
+    Injury(i32),
+    /// Arthritis or cancer.
+    Pain,
+    /// Anxiety.
+    Anxiety,
+}
+
+impl Reason {
+    /// The weightiest reason in the visits of the days in which drugs are prescribed or before.
+    fn of(visits: &[Visit], presence: &Presence) -> Option<Self> {
+        let name = |visit: &Visit| CONDITIONS[visit.condition].name;
+        let is_operation = |visit: &Visit| visit.is_cesarean || matches!(visit.treatment, "Surgery" | "Bypass Surgery");
+        let is_injury = |visit: &&Visit| {
+            let is_first = !visit.is_follow_up && name(visit) == "Broken bones";
+            (is_first || is_operation(visit)) && presence.period.holds(visit.discharge)
+        };
+        let known = |is_it: &dyn Fn(&Visit) -> bool| {
+            visits.iter().any(|visit| visit.discharge <= presence.period.last && is_it(visit))
+        };
+        if let Some(visit) = visits.iter().find(is_injury) {
+            Some(Self::Injury(visit.discharge))
+        } else if known(&|visit| visit.condition == CANCER || name(visit) == "Arthritis") {
+            Some(Self::Pain)
+        } else {
+            known(&|visit| name(visit) == "Anxiety").then_some(Self::Anxiety)
+        }
+    }
+
+    /// Its place in the tables of [`params`].
+    fn place(self) -> usize {
+        match self {
+            Self::Injury(_) => 0,
+            Self::Pain => 1,
+            Self::Anxiety => 2,
+        }
+    }
+}
+
 /// A person in the registry.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Person {
@@ -38,6 +81,8 @@ pub(super) struct Person {
     /// The core's patient, if the person is one.
     pub(super) core: Option<u64>,
     pub(super) habit: Habit,
+    /// When the person came home after the injury or operation that the core knows of.
+    pub(super) injury: Option<i32>,
     /// ZIP code of the home.
     pub(super) home: usize,
     pub(super) community: u64,
@@ -114,7 +159,7 @@ impl<'p> People<'p> {
     /// What the ordinary person of this number does: one in every so many is a shopper, at a random place among them.
     fn habit(&self, number: u64, stream: &mut Stream) -> Habit {
         let (round, place) = (number / params::PEOPLE_PER_SHOPPER, number % params::PEOPLE_PER_SHOPPER);
-        let treatment = treatment(stream);
+        let treatment = treatment(params::TREATMENT_PERCENT, stream);
         let shopper = pick(&(0..params::PEOPLE_PER_SHOPPER), &mut self.shoppers.stream(round));
         if place == shopper { Habit::Shopper } else { treatment }
     }
@@ -129,7 +174,7 @@ impl<'p> People<'p> {
         let (age, sex) = age_and_sex(ages.draw(stream));
         let birth = self.plan.task.today() - age * 1_461 / 4 - stream.between(1, 365);
         let plan = plan(age, stream);
-        Person { id: number + 1, core: None, habit, home, community, sex, birth_year: year(birth), plan }
+        Person { id: number + 1, core: None, habit, injury: None, home, community, sex, birth_year: year(birth), plan }
     }
 
     /// A patient of a mill: most come from far away, the others from nearby.
@@ -152,24 +197,38 @@ impl<'p> People<'p> {
         self.person(number, Habit::Mill(mill), community, stream)
     }
 
-    /// The person who a patient of the core is (numbered from 0), if known to the programme.
-    pub(super) fn core_patient(&self, patient: u64, reader: &Reader<'_>) -> Option<Person> {
-        let mut stream = self.linked.stream(patient);
-        if !stream.chance(params::LINKED) {
-            return None;
-        }
+    /// The person who a patient of the core is (numbered from 0), if known to the programme; notes the days that they have.
+    pub(super) fn core_patient(
+        &self,
+        patient: u64,
+        reader: &mut Reader<'_>,
+        presence: &mut Presence,
+    ) -> Option<Person> {
         let life = reader.life(patient);
         if life.age < params::MIN_AGE {
             return None;
         }
         let known = reader.person(patient, &life);
+        let mut stream = self.linked.stream(patient);
         let (home, community) = self.plan.supply.home(known.zip, &mut stream)?;
+        let visits = reader.visits_of(patient, &life, &known);
+        presence.read(self.plan.prescribing, &life, visits);
+        let reason = Reason::of(visits, presence);
+        let by_age =
+            params::LINKED_BY_AGE.iter().find(|row| life.age <= row.0).map_or(params::LINKED_BY_AGE[2].1, |row| row.1);
+        let chance = reason.map_or(by_age, |reason| params::LINKED_BY_REASON[reason.place()]);
+        if !stream.chance(chance) || presence.period.days() < params::LEAST_DAYS {
+            return None;
+        }
+        let percent =
+            reason.map_or(params::TREATMENT_PERCENT, |reason| params::TREATMENT_PERCENT_BY_REASON[reason.place()]);
         let drawn = plan(life.age, &mut stream);
         let insurers = self.plan.task.population.insurers();
         Some(Person {
             id: self.plan.numbered + patient + 1,
             core: Some(patient),
-            habit: treatment(&mut stream),
+            habit: treatment(percent, &mut stream),
+            injury: if let Some(Reason::Injury(day)) = reason { Some(day) } else { None },
             home,
             community,
             sex: life.sex,
@@ -194,8 +253,8 @@ fn closest(communities: impl Iterator<Item = u64>, miss: impl Fn(u64) -> f64) ->
     best.1
 }
 
-fn treatment(stream: &mut Stream) -> Habit {
-    [Habit::Acute, Habit::Chronic, Habit::Sedative][stream.weighted(params::TREATMENT_PERCENT, 100)]
+fn treatment(percent: [u32; 3], stream: &mut Stream) -> Habit {
+    [Habit::Acute, Habit::Chronic, Habit::Sedative][stream.weighted(percent, 100)]
 }
 
 fn plan(age: i32, stream: &mut Stream) -> &'static str {

@@ -3,6 +3,7 @@
 use super::people::Person;
 use super::phenomena::DOCTOR_SHOPPING;
 use super::plan::Plan;
+use super::presence::weekday;
 use super::supply::{Prescriber, Supply};
 use super::visits::{Item, Part, Visit, between};
 use super::{drugs, params};
@@ -29,15 +30,16 @@ impl<'p> Shoppers<'p> {
         let part = self.plan.prescribing.days() / episodes;
         for episode in 0..episodes {
             let room = part - 2 * params::EPISODE_DAYS;
-            let first = self.plan.prescribing.first + episode * part + stream.between(0, room);
-            self.episode(person, episode + 1, first, &mut stream, visits);
+            let day = self.plan.prescribing.first + episode * part + stream.between(0, room);
+            let monday = day + (7 - weekday(day)) % 7;
+            self.episode(person, episode + 1, monday, &mut stream, visits);
         }
     }
 
-    fn episode(&self, person: &Person, number: i32, first: i32, stream: &mut Stream, visits: &mut Vec<Visit>) {
+    fn episode(&self, person: &Person, number: i32, monday: i32, stream: &mut Stream, visits: &mut Vec<Visit>) {
         let wanted = position(between(params::EPISODE_PRESCRIBERS, stream));
         for prescriber in self.choose(person, wanted, stream) {
-            let written = first + stream.between(0, params::EPISODE_DAYS - 1);
+            let written = monday + params::OPEN_DAYS[stream.index(params::OPEN_DAYS.len())];
             let days = between(params::SHOPPER_DAYS, stream);
             let item = Item::tablets(stream.pick(&drugs::SHOPPER), between(params::SHORT_TABLETS_A_DAY, stream), days);
             let pharmacy = Supply::usual_pharmacy(prescriber.community(), stream);

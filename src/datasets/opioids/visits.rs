@@ -2,6 +2,7 @@
 
 use super::drugs::FENTANYL_25;
 use super::params;
+use super::presence::Presence;
 use super::supply::{Pharmacy, Prescriber};
 use crate::datasets::frame::Window;
 use crate::random::Stream;
@@ -84,7 +85,6 @@ impl Visit {
 /// The days of prescriptions that recur.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Months {
-    prescribing: Window,
     /// Days from one to the next, at least and at most.
     step: (i32, i32),
     next: i32,
@@ -94,28 +94,28 @@ pub(super) struct Months {
 
 impl Months {
     /// A treatment that recurs on average `further` times after the first.
-    pub(super) fn draw(prescribing: Window, step: (i32, i32), further: f64, stream: &mut Stream) -> Self {
-        let next = first_day(prescribing, step.0, further, stream);
-        Self { prescribing, step, next, left: 1 + stream.geometric(further) }
+    pub(super) fn draw(period: Window, step: (i32, i32), further: f64, stream: &mut Stream) -> Self {
+        let next = first_day(period, step.0, further, stream);
+        Self { step, next, left: 1 + stream.geometric(further) }
     }
 
-    /// The next day, unless the treatment or the period is over.
-    pub(super) fn next(&mut self, stream: &mut Stream) -> Option<i32> {
-        let day = self.next;
+    /// The next day on which the person is seen, unless the treatment or the period is over.
+    pub(super) fn next(&mut self, presence: &Presence, stream: &mut Stream) -> Option<i32> {
         self.left = self.left.checked_sub(1)?;
-        self.next += between(self.step, stream);
-        self.prescribing.holds(day).then_some(day)
+        let day = presence.seen(self.next, stream)?;
+        self.next = day.max(self.next) + between(self.step, stream);
+        Some(day)
     }
 }
 
 /// The first day of a treatment that recurs every `step` days for one and on average `further` more times. Some are under way when the
 /// period begins, as many as keep the number of people in treatment level; the rest of theirs is as long as a whole one, since each
 /// time is the last one with the same probability.
-fn first_day(prescribing: Window, step: i32, further: f64, stream: &mut Stream) -> i32 {
+fn first_day(period: Window, step: i32, further: f64, stream: &mut Stream) -> i32 {
     let length = f64::from(step) * (1.0 + further);
-    let days = prescribing.days();
+    let days = period.days();
     let is_under_way = stream.uniform() * (f64::from(days) + length) < length;
-    prescribing.first + stream.between(0, if is_under_way { step } else { days } - 1)
+    period.first + stream.between(0, if is_under_way { step } else { days } - 1)
 }
 
 /// Draws a number of a range, both ends included.

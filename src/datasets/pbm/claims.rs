@@ -1,4 +1,4 @@
-//! The claims of a therapy: each fill is adjudicated by the payer's list and contract, and some of the money is taken back later.
+//! The claims of a line of therapy: each fill is adjudicated by the payer's list and contract, and some of the money is taken back later.
 
 use super::catalogue::{DRUGS, Drug};
 use super::courses::Fill;
@@ -10,7 +10,7 @@ use super::recoupments::{self, Recoupment};
 use super::tables::{ClaimRow, PharmacyAdjustmentRow};
 use crate::datasets::frame::row_number;
 
-/// The claims of one therapy, one after the other.
+/// The claims of one line of therapy, one after the other.
 pub(super) struct Adjudication<'a> {
     plan: &'a Plan<'a>,
     member: &'a Member<'a>,
@@ -32,12 +32,12 @@ pub(super) struct Claim<'a> {
 }
 
 impl<'a> Adjudication<'a> {
-    /// The claims of a member's therapy; `position` is that among the member's therapies, `unit` that of the therapy in streams.
-    pub(super) fn new(plan: &'a Plan<'a>, member: &'a Member<'a>, position: usize, unit: u64) -> Self {
+    /// The claims of a member's line of therapy, given by position; `unit` is that of the line in streams.
+    pub(super) fn new(plan: &'a Plan<'a>, member: &'a Member<'a>, line: usize, unit: u64) -> Self {
         Self {
             plan,
             member,
-            next_id: member.patient_id * 1_000 + 1 + row_number(position * params::CLAIMS_PER_THERAPY),
+            next_id: member.patient_id * 1_000 + 1 + row_number(line * params::CLAIMS_PER_LINE),
             price_draws: plan.prices.draws(unit),
             recoupment_draws: plan.recoupments.draws(unit),
         }

@@ -1,12 +1,14 @@
 //! The courses of therapies: on which days a patient goes to the pharmacy, for which drug, and where the list sends them away.
 
 use super::catalogue::{APIXABAN, BASAL_INSULINS, DRUGS, RIVAROXABAN, TNF_INHIBITORS};
+use super::chart::Chart;
 use super::contracts::{BIRCH, CEDAR};
+use super::openings::Openings;
 use super::params;
 use super::phenomena::{FORMULARY_EXCLUSION_JAN1, REBATE_WALL};
 use super::plan_years::PlanYears;
-use super::therapies::{MAX_THERAPIES, Regimen};
-use crate::datasets::frame::{Task, nearest_i32};
+use super::therapies::{LINES, Line, MAX_LINES, Regimen, Span};
+use crate::datasets::frame::Task;
 use crate::random::{Purpose, Stream};
 
 /// An attempt to fill.
@@ -23,6 +25,7 @@ pub(super) struct Fill {
 #[derive(Debug)]
 pub(super) struct Courses {
     years: PlanYears,
+    openings: Openings,
     courses: Purpose,
     wall: Purpose,
     exclusion: Purpose,
@@ -48,17 +51,21 @@ enum Trigger {
 }
 
 /// A course as it unfolds.
-struct Course {
-    years: PlanYears,
+struct Course<'c> {
+    courses: &'c Courses,
+    chart: &'c Chart,
     drug: usize,
+    /// Days of supply of a fill.
     days: i16,
     refusal: Option<Refusal>,
+    fills: &'c mut Vec<Fill>,
 }
 
 impl Courses {
     pub(super) fn new(task: Task<'_>, years: PlanYears) -> Self {
         Self {
             years,
+            openings: Openings::new(years.window),
             courses: task.purpose("courses"),
             wall: task.purpose(REBATE_WALL.name),
             exclusion: task.purpose(FORMULARY_EXCLUSION_JAN1.name),
@@ -67,54 +74,64 @@ impl Courses {
         }
     }
 
-    /// The fills of a therapy inside the window, in date order. `unit` is that of the patient's therapy, `pbm` the position of the PBM.
-    pub(super) fn run(&self, unit: u64, regimen: Regimen, pbm: usize, fills: &mut Vec<Fill>) {
+    /// The fills of a line inside the ledger, in date order, in the times in which it is taken. `unit` is that of the patient's line, `pbm`
+    /// the position of the PBM.
+    pub(super) fn run(&self, unit: u64, spans: &[Span], pbm: usize, chart: &Chart, fills: &mut Vec<Fill>) {
         fills.clear();
+        let line = &LINES[spans[0].line];
         let mut stream = self.courses.stream(unit);
-        if let Regimen::Acute(drug, days) = regimen {
-            self.acute(drug, days, &mut stream, fills);
-            return;
-        }
-        let (low, high) = params::THERAPY_START_DAYS;
-        let start = self.years.window.first + stream.between(low, high);
-        let (shortest, mean) = params::THERAPY_LENGTH_DAYS;
-        let end = start + shortest + nearest_i32(libm::floor(stream.exponential(mean)));
         let has_long_fills = stream.chance(params::NINETY_DAYS);
-        let (drug, refusal) = self.prescribed(unit, regimen, pbm, start, &mut stream);
-        let days = if has_long_fills && !DRUGS[drug].is_specialty { 90 } else { 30 };
-        let mut course = Course { years: self.years, drug, days, refusal };
-        let mut day = start;
-        while day < end && day <= self.years.window.last {
-            let Some(filled) = course.fill(day, fills) else { return };
-            let (earliest, latest) = params::REFILL_GAP_DAYS;
-            day = filled + i32::from(days) + stream.between(earliest, latest);
+        let is_regular = stream.chance(params::REGULAR);
+        let (drug, refusal) = self.prescribed(unit, line, pbm, spans[0].start, &mut stream);
+        let days = match line.regimen {
+            Regimen::Acute(days) => days,
+            _ if has_long_fills && !DRUGS[drug].is_specialty => 90,
+            _ => 30,
+        };
+        let (regular, irregular) = params::REFILL_GAP_DAYS;
+        let gap = if is_regular { regular } else { irregular };
+        let mut course = Course { courses: self, chart, drug, days, refusal, fills };
+        let mut supplied = i32::MIN;
+        let mut reach = i32::MIN;
+        for (number, span) in spans.iter().enumerate() {
+            // A therapy that a later span takes over ends with the later of both.
+            reach = reach.max(span.end);
+            let end = spans.get(number + 1).map_or(reach, |next| reach.min(next.start));
+            if let Some(drug) = span.drug.filter(|&drug| drug != course.drug && line.is_free()) {
+                course.drug = drug;
+                supplied = i32::MIN;
+            }
+            let first = if span.start < self.years.window.first {
+                // The therapy is under way, and its next fill may be on any day of a whole round.
+                self.years.window.first + stream.between(0, i32::from(days) + (gap.0 + gap.1) / 2 - 1)
+            } else {
+                span.start
+            };
+            // A pharmacy gives no more before the supply is nearly used up.
+            let mut day = first.max(supplied.saturating_add(gap.0));
+            while day < end {
+                let Some(filled) = course.fill(self.openings.visit(day, chart, &mut stream)) else { return };
+                supplied = filled + i32::from(days);
+                day = supplied + stream.between(gap.0, gap.1);
+            }
         }
-    }
-
-    fn acute(&self, drug: usize, days: i16, stream: &mut Stream, fills: &mut Vec<Fill>) {
-        let window = self.years.window;
-        let courses = if stream.chance(params::SECOND_COURSE) { 2 } else { 1 };
-        for _ in 0..courses {
-            let day = stream.between(window.first, window.last);
-            fills.push(Fill { day, drug, days, is_rejected: false });
-        }
-        fills.sort_by_key(|fill| fill.day);
     }
 
     /// The drug with which a course begins, and the refusal that lies ahead.
     fn prescribed(
         &self,
         unit: u64,
-        regimen: Regimen,
+        line: &Line,
         pbm: usize,
         start: i32,
         stream: &mut Stream,
     ) -> (usize, Option<Refusal>) {
-        match regimen {
-            Regimen::Single(drug) | Regimen::Acute(drug, _) => (drug, None),
-            Regimen::Anticoagulant if !stream.chance(params::APIXABAN) => (RIVAROXABAN, None),
-            Regimen::Anticoagulant if pbm == BIRCH && self.drops_apixaban => (APIXABAN, Some(self.dropped(unit))),
-            Regimen::Anticoagulant => (APIXABAN, None),
+        let drug = stream.pick(line.products);
+        match line.regimen {
+            Regimen::Anticoagulant if drug == APIXABAN && pbm == BIRCH && self.drops_apixaban => {
+                (drug, Some(self.dropped(unit)))
+            }
+            Regimen::Maintenance | Regimen::Acute(_) | Regimen::Anticoagulant => (drug, None),
             Regimen::BasalInsulin => self.with_low_list(BASAL_INSULINS, unit, pbm, start, stream),
             Regimen::TnfInhibitor => self.with_low_list(TNF_INHIBITORS, unit, pbm, start, stream),
         }
@@ -163,28 +180,31 @@ impl Courses {
     }
 }
 
-impl Course {
-    /// A visit to the pharmacy: the day on which the drug was got in the end, if at all.
-    fn fill(&mut self, day: i32, fills: &mut Vec<Fill>) -> Option<i32> {
-        let is_due = self.refusal.as_ref().is_some_and(|refusal| refusal.trigger.fires(day, self.years));
+impl Course<'_> {
+    /// A visit to the pharmacy: the day on which the drug was got in the end; none when the course is over.
+    fn fill(&mut self, day: i32) -> Option<i32> {
+        let years = self.courses.years;
+        let is_due = self.refusal.as_ref().is_some_and(|refusal| refusal.trigger.fires(day, years));
         let mut filled = day;
         if let Some(refusal) = if is_due { self.refusal.take() } else { None } {
             self.drug = refusal.drug;
             if !refusal.is_covered {
-                self.push(day, true, fills);
+                self.push(day, true)?;
                 let (drug, lag) = refusal.then?;
                 self.drug = drug;
-                filled = day + lag;
+                filled = self.chart.at_home(day + lag);
             }
         }
-        self.push(filled, false, fills);
+        self.push(filled, false)?;
         Some(filled)
     }
 
-    fn push(&self, day: i32, is_rejected: bool, fills: &mut Vec<Fill>) {
-        if self.years.window.holds(day) {
-            fills.push(Fill { day, drug: self.drug, days: self.days, is_rejected });
-        }
+    /// Notes an attempt, if the patient lives to make it and the ledger to see it.
+    fn push(&mut self, day: i32, is_rejected: bool) -> Option<()> {
+        let is_seen = day <= self.chart.last_day && self.courses.years.window.holds(day);
+        let has_number = self.fills.len() < params::CLAIMS_PER_LINE;
+        let fill = Fill { day, drug: self.drug, days: self.days, is_rejected };
+        (is_seen && has_number).then(|| self.fills.push(fill))
     }
 }
 
@@ -192,13 +212,13 @@ impl Trigger {
     fn fires(&self, day: i32, years: PlanYears) -> bool {
         match self {
             Self::First => true,
-            Self::InJanuary => years.window.holds(day) && years.is_january(day),
+            Self::InJanuary => years.is_january(day),
             Self::From(first) => day >= *first,
         }
     }
 }
 
-/// The unit of a patient's therapy in streams that have one unit for each.
-pub(super) fn unit(patient: u64, therapy: usize) -> u64 {
-    patient * MAX_THERAPIES as u64 + therapy as u64
+/// The unit of a patient's line of therapy in streams that have one unit for each.
+pub(super) fn unit(patient: u64, line: usize) -> u64 {
+    patient * MAX_LINES as u64 + line as u64
 }

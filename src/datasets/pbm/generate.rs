@@ -1,5 +1,6 @@
-//! Generates the ledger: drug user by drug user, therapy by therapy, the claims and what is taken back.
+//! Generates the ledger: member by member, line by line of therapy, the claims and what is taken back.
 
+use super::chart::Chart;
 use super::claims::Adjudication;
 use super::courses::{self, Fill};
 use super::dimensions;
@@ -7,7 +8,7 @@ use super::labels;
 use super::members::Member;
 use super::plan::Plan;
 use super::tables::Batches;
-use super::therapies::Regimen;
+use super::therapies::Span;
 use crate::datasets::frame::{Output, Source, Task, Worker};
 use crate::error::Result;
 use crate::world::Reader;
@@ -30,7 +31,8 @@ impl Source for Plan<'_> {
         Box::new(Block {
             plan: self,
             reader: self.task.population.reader(),
-            held: Vec::new(),
+            chart: Chart::default(),
+            spans: Vec::new(),
             fills: Vec::new(),
             batches: Batches::new(),
         })
@@ -49,7 +51,8 @@ impl Source for Plan<'_> {
 struct Block<'p> {
     plan: &'p Plan<'p>,
     reader: Reader<'p>,
-    held: Vec<(usize, Regimen)>,
+    chart: Chart,
+    spans: Vec<Span>,
     fills: Vec<Fill>,
     batches: Batches,
 }
@@ -65,26 +68,24 @@ impl Worker for Block<'_> {
 
 impl Block<'_> {
     fn patient(&mut self, patient: u64, out: &mut Output) {
-        let Some(member) = Member::of(self.plan, patient, &self.reader, &mut self.held) else { return };
-        for position in 0..self.held.len() {
-            let (therapy, regimen) = self.held[position];
-            let unit = courses::unit(patient, therapy);
-            self.plan.courses.run(unit, regimen, member.payer.pbm, &mut self.fills);
-            if !self.fills.is_empty() {
-                self.claims(Adjudication::new(self.plan, &member, position, unit), out);
-            }
+        let Some(member) = Member::of(self.plan, patient, &mut self.reader, &mut self.chart) else { return };
+        self.plan.therapies.spans(patient, &member.life, &self.chart, &mut self.spans);
+        for spans in self.spans.chunk_by(|one, next| one.line == next.line) {
+            let unit = courses::unit(patient, spans[0].line);
+            self.plan.courses.run(unit, spans, member.payer.pbm, &self.chart, &mut self.fills);
+            claims(Adjudication::new(self.plan, &member, spans[0].line, unit), &self.fills, &mut self.batches, out);
         }
     }
+}
 
-    /// Writes the claims of the fills of one therapy.
-    fn claims(&mut self, mut adjudication: Adjudication<'_>, out: &mut Output) {
-        for fill in &self.fills {
-            let claim = adjudication.claim(fill);
-            self.batches.claims.push(&claim.row());
-            if let Some(adjustment) = claim.adjustment() {
-                self.batches.pharmacy_adjustments.push(&adjustment);
-            }
-            labels::claim(&claim, out);
+/// Writes the claims of the fills of one line of therapy.
+fn claims(mut adjudication: Adjudication<'_>, fills: &[Fill], batches: &mut Batches, out: &mut Output) {
+    for fill in fills {
+        let claim = adjudication.claim(fill);
+        batches.claims.push(&claim.row());
+        if let Some(adjustment) = claim.adjustment() {
+            batches.pharmacy_adjustments.push(&adjustment);
         }
+        labels::claim(&claim, out);
     }
 }

@@ -2,6 +2,7 @@
 //! the patient paid and who kept the rest.
 
 mod catalogue;
+mod chart;
 mod claims;
 mod contracts;
 mod courses;
@@ -10,6 +11,7 @@ mod formularies;
 mod generate;
 mod labels;
 mod members;
+mod openings;
 mod params;
 mod pharmacies;
 mod phenomena;

@@ -65,32 +65,48 @@ pub(super) const COPAYS_OF_90_DAYS: i64 = 2;
 /// Share of the rebate that a PBM hands to the payer, in per mille, from and to (chosen).
 pub(super) const REBATE_PASS_THROUGH_PER_MILLE: (i32, i32) = (850, 920);
 
-/// Share of insured patients from two years of age who use drugs (chosen).
-pub(super) const DRUG_USER: Chance = Chance::new(0.60);
+/// Youngest member at the anchor date, in completed years: born before the ledger begins.
+pub(super) const MIN_AGE: i32 = 2;
 
-/// Ages of drug users at the anchor date, from and to: born before the ledger begins.
-pub(super) const USER_AGES: (i32, i32) = (2, 90);
+/// First age at the anchor date of the bands in which drug use is given: adults are 18 when the ledger begins.
+pub(super) const AGE_BAND_STARTS: [i32; 5] = [0, 20, 40, 60, 75];
 
-/// Age at the anchor date from which the therapies of adults are held: 18 when the ledger begins.
-pub(super) const ADULT_AGE: i32 = 20;
+/// Shortest length of a therapy in days (chosen).
+pub(super) const SHORTEST_THERAPY_DAYS: i32 = 30;
 
-/// First day of a maintenance therapy, in days from the beginning of the ledger (chosen).
-pub(super) const THERAPY_START_DAYS: (i32, i32) = (-500, 650);
+/// Mean of the further days of a therapy, exponentially: for what the core has not seen (chosen: many are for life) ...
+pub(super) const THERAPY_DAYS: f64 = 1_000.0;
+/// ... for what it has diagnosed (chosen) ...
+pub(super) const DIAGNOSED_THERAPY_DAYS: f64 = 1_000.0;
+/// ... and of what it has prescribed: about half is still taken after a year (chosen near what is reported of statins and drugs for high
+/// blood pressure).
+pub(super) const PRESCRIBED_THERAPY_DAYS: f64 = 480.0;
 
-/// Shortest length of a maintenance therapy in days, and the mean of what comes on top, exponentially (chosen).
-pub(super) const THERAPY_LENGTH_DAYS: (i32, f64) = (30, 700.0);
+/// Days from coming home from the first visit for a condition to its therapy, at most (chosen).
+pub(super) const DAYS_TO_THERAPY: i32 = 14;
+
+/// Share of the prescriptions of the core that are filled: 78 % of all electronic ones (Fischer and others, JGIM, 2010).
+pub(super) const FILLED: Chance = Chance::new(0.78);
+/// Days from discharge to the first fill of a prescription, with weights (chosen: most are filled at once).
+pub(super) const DAYS_TO_FIRST_FILL: [(i32, u32); 5] = [(0, 55), (1, 25), (2, 10), (3, 6), (5, 4)];
 
 /// Share of maintenance therapies that are filled for 90 days, not 30; never those of specialty products (chosen).
-pub(super) const NINETY_DAYS: Chance = Chance::new(0.30);
+pub(super) const NINETY_DAYS: Chance = Chance::new(0.40);
 
-/// Days from the end of the supply to the next fill, from and to (chosen); early refills are those before it.
-pub(super) const REFILL_GAP_DAYS: (i32, i32) = (-3, 11);
+/// Share of patients who take a drug regularly. Chosen, so that the days covered of a therapy are those that are published: about half of
+/// patients with chronic illness take their drugs as prescribed (WHO, 2003).
+pub(super) const REGULAR: Chance = Chance::new(0.60);
+/// Days from the end of the supply to the next fill, from and to, of regular patients and of others (chosen); early refills are those
+/// before it.
+pub(super) const REFILL_GAP_DAYS: ((i32, i32), (i32, i32)) = ((-3, 8), (-2, 60));
 
-/// Share of acute courses that are repeated once (chosen).
-pub(super) const SECOND_COURSE: Chance = Chance::new(0.35);
-
-/// Share of new anticoagulant therapies with apixaban, not rivaroxaban (chosen so that it has about 70 % of the class).
-pub(super) const APIXABAN: Chance = Chance::new(0.72);
+/// Chance that one who could go to a pharmacy on a day does, Monday to Sunday. Chosen so that of the fills Mondays have 17, the other
+/// weekdays 15 to 16, Saturdays 12.5 and Sundays 8.5 per cent.
+pub(super) const GOES_BY_WEEKDAY: [f64; 7] = [0.80, 0.83, 0.86, 0.90, 1.0, 0.87, 0.53];
+/// The same on a federal holiday, as a factor (chosen).
+pub(super) const GOES_ON_HOLIDAYS: f64 = 0.35;
+/// Days by which going is put off, at most (chosen).
+pub(super) const PUT_OFF_DAYS: u32 = 7;
 
 /// Share of basal insulin and TNF inhibitor patients with the low-list product at PBM Cedar, which prefers it (chosen).
 pub(super) const LOW_LIST_WHERE_PREFERRED: Chance = Chance::new(0.85);
@@ -179,5 +195,5 @@ pub(super) const LABELLED_CLAWBACK_CENTS: i64 = 200;
 /// Patients of a block.
 pub(super) const BLOCK_PATIENTS: u64 = 2_048;
 
-/// Claim numbers of a patient that each therapy has: at most 28 fills fit into the ledger, and one refusal.
-pub(super) const CLAIMS_PER_THERAPY: usize = 31;
+/// Claim numbers of a patient that each line of therapy has: at most 28 fills fit into the ledger, and one refusal.
+pub(super) const CLAIMS_PER_LINE: usize = 31;

@@ -44,7 +44,7 @@ pub(super) static GENERIC_LIPITOR_AT_A_LOSS: Phenomenon = Phenomenon {
 pub(super) static COPAY_CLAWBACK: Phenomenon = Phenomenon {
     name: "copay_clawback",
     story: "At payers with fixed copays the patient pays the whole copay even where the drug costs less, and the PBM takes the rest \
-            from the pharmacy. A fifth of all paid claims is overpaid by more than 2 dollars, by 8 on average.",
+            from the pharmacy. Nearly a quarter of all paid claims is overpaid by more than 2 dollars, by 8 on average.",
     changes: &[
         Change::Columns(&PAYERS, &["copay_rule"]),
         Change::Columns(&CLAIMS, &["amount_insurance_paid", "patient_copay", "copay_clawback_amount"]),

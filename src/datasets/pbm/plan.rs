@@ -24,7 +24,7 @@ pub(super) struct Plan<'t> {
     pub(super) courses: Courses,
     pub(super) prices: Prices,
     pub(super) recoupments: Recoupments,
-    /// The streams that say who uses drugs, and which.
+    /// The streams that say who has which payer and pharmacy.
     pub(super) members: Purpose,
 }
 
@@ -38,7 +38,7 @@ impl<'t> Plan<'t> {
             payers: Payers::new(task),
             pharmacies: Pharmacies::new(task),
             formularies: Formularies::new(task, years),
-            therapies: Therapies::new(task.population),
+            therapies: Therapies::new(task, years.window),
             courses: Courses::new(task, years),
             prices: Prices::new(task),
             recoupments: Recoupments::new(task),
