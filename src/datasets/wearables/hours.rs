@@ -22,6 +22,8 @@ struct Day {
     weight: f64,
     weighing_error: f64,
     is_weighed: bool,
+    /// Hours later to bed than usual.
+    late: i32,
     sleep_quality: i16,
 }
 
@@ -59,11 +61,16 @@ impl<'a> Readings<'a> {
         let mut daily = self.plan.stream("days", self.wearer.patient);
         let mut labels = labels::Hours::new(out);
         let mut weight = self.baseline();
-        let mut number = 0;
+        let (mut number, mut last_night) = (0, 0);
         for (hours, (states, day_signs)) in signs.hours.chunks(24).zip(wear.chunks(24).zip(&signs.days)) {
             let day = self.day(number / 24, &mut weight, &mut daily);
             for (of_day, (signs, state)) in hours.iter().zip(states).enumerate() {
-                let hour = self.hour(of_day, self.wearer.asleep_for(number / 24, number % 24), &day, &mut hourly);
+                let hour = self.hour(
+                    of_day,
+                    self.wearer.asleep_for(number / 24, number % 24, [last_night, day.late]),
+                    &day,
+                    &mut hourly,
+                );
                 let Wear::Worn(battery) = *state else {
                     labels.without_reading(*state);
                     number += 1;
@@ -74,6 +81,7 @@ impl<'a> Readings<'a> {
                 labels.reading(&row, signs, day_signs, self.is_loose(signs));
                 number += 1;
             }
+            last_night = day.late;
         }
     }
 
@@ -90,6 +98,7 @@ impl<'a> Readings<'a> {
             weight: *weight,
             weighing_error: stream.normal(0.0, params::WEIGHT_NOISE.1),
             is_weighed: stream.chance(params::WEIGHING),
+            late: i32::from(stream.chance(self.wearer.late_nights)),
             sleep_quality: nearest_within(
                 stream.normal(if self.has_apnea { apnea } else { others }, deviation) + self.wearer.sleep_quality,
                 0,

@@ -43,12 +43,12 @@ pub(super) struct Odds {
 }
 
 /// Of patients with heart disease: chosen, with many who were admitted, as a case-control sample has them.
-pub(super) const HEART_FAILURE_ODDS: Odds = Odds { of_a_case: 0.80, of_others: 0.33 };
+pub(super) const HEART_FAILURE_ODDS: Odds = Odds { of_a_case: 0.85, of_others: 0.30 };
 /// Of other patients who had a stroke that nobody foresaw (chosen, enriched).
 pub(super) const STROKE_ODDS: f64 = 0.10;
 /// Of the rest, without high blood pressure, diabetes or a stroke in the core and with one of them (chosen: screening goes to those at
 /// risk).
-pub(super) const SCREENING_ODDS: (f64, f64) = (0.018, 0.032);
+pub(super) const SCREENING_ODDS: (f64, f64) = (0.019, 0.036);
 /// The highest of all these odds.
 pub(super) const HIGHEST_ODDS: f64 = HEART_FAILURE_ODDS.of_a_case;
 
@@ -69,8 +69,8 @@ pub(super) const RECORDED_SECONDS: f64 = 8_700.0;
 /// Models with their share in per cent (chosen).
 pub(super) const MODELS: [(&str, u32); 3] = [("Watch S", 45), ("Watch P", 35), ("Band 2", 20)];
 
-/// Share of devices with paroxysmal atrial fibrillation at [`ELDERLY`], enriched (chosen).
-pub(super) const FIBRILLATION: f64 = 0.17;
+/// Share of devices with paroxysmal atrial fibrillation at [`ELDERLY`], enriched (chosen; age, risks and strokes make it 0.20 of all).
+pub(super) const FIBRILLATION: f64 = 0.11;
 /// Logarithm of the factor per year of age (chosen, flatter than in Go 2001, JAMA: 0.1 % below 55 years to 9.0 % from 80).
 pub(super) const FIBRILLATION_PER_YEAR: f64 = 0.025;
 /// Factor of men and of women (Go 2001, JAMA: 1.1 % against 0.8 %).
@@ -80,8 +80,8 @@ pub(super) const FIBRILLATION_BY_RISK: [f64; 2] = [0.85, 1.15];
 /// The same where a stroke falls into the monitoring (chosen, much enriched).
 pub(super) const FIBRILLATION_BEFORE_STROKE: Chance = Chance::new(0.85);
 
-/// Share of devices with obstructive sleep apnea, enriched (chosen).
-pub(super) const APNEA: f64 = 0.28;
+/// Share of devices with obstructive sleep apnea, enriched (chosen; the factors make it 0.28 of all).
+pub(super) const APNEA: f64 = 0.25;
 /// Factor of men and of women (Peppard 2013, Am J Epidemiol: 13 % against 6 % of those of 30 to 70, moderate or severe).
 pub(super) const APNEA_BY_SEX: [f64; 2] = [1.35, 0.65];
 /// Factor without and with high blood pressure, diabetes or a stroke (chosen).
@@ -111,13 +111,13 @@ pub(super) const RESTING_RATE_HEART_FAILURE: f64 = 4.0;
 /// Bounds of the resting heart rate, beats per minute (chosen).
 pub(super) const RESTING_RATE_BOUNDS: (f64, f64) = (48.0, 95.0);
 
-/// Body weight of men and of women: mean and standard deviation, pounds (means: Fryar 2021, NCHS, Vital and Health Statistics 3-46,
-/// NHANES 2015-2018, adults of 20 and over: 199.8 and 170.8; spread chosen).
-pub(super) const WEIGHT: [(f64, f64); 2] = [(199.8, 38.0), (170.8, 38.0)];
+/// Body weight of men and of women: median, pounds, and spread of the logarithm (Fryar 2021, NCHS, Vital and Health Statistics 3-46,
+/// NHANES 2015-2018, has means of 199.8 and 170.8 for adults of 20 and over; spread chosen).
+pub(super) const WEIGHT: [(f64, f64); 2] = [(196.0, 0.19), (166.5, 0.20)];
 /// Age from which weight falls, years, and pounds added per year then (chosen).
 pub(super) const WEIGHT_FALLS_FROM: f64 = 65.0;
 /// See [`WEIGHT_FALLS_FROM`].
-pub(super) const WEIGHT_PER_YEAR: f64 = -1.1;
+pub(super) const WEIGHT_PER_YEAR: f64 = -0.8;
 /// Added with apnea, pounds (chosen).
 pub(super) const WEIGHT_APNEA: f64 = 18.0;
 /// Bounds of the body weight, pounds (chosen).
@@ -145,6 +145,10 @@ pub(super) const TO_BED: [(i32, u32); 4] = [(21, 12), (22, 35), (23, 38), (24, 1
 pub(super) const AWAKE_FROM: [(i32, u32); 2] = [(5, 35), (6, 65)];
 /// Share of those below [`RETIRED`] who go to bed an hour later on Friday and Saturday (chosen).
 pub(super) const LATER_ON_WEEKENDS: Chance = Chance::new(0.6);
+/// Most of the nights on which somebody goes to bed an hour later than usual, as a share; people differ (chosen).
+pub(super) const LATE_NIGHTS: f64 = 0.5;
+/// The latest hour from which anybody sleeps: 1 in the morning (chosen; recordings of the night begin after it).
+pub(super) const LATEST_TO_BED: i32 = 25;
 /// Hours at the beginning of a night in which deep sleep is common (chosen).
 pub(super) const EARLY_SLEEP: i32 = 3;
 /// Stages of sleep with their weights in the first three hours of the night and in the rest: deep sleep comes early (chosen).
@@ -152,7 +156,9 @@ pub(super) const SLEEP_STAGES: [(&str, [u32; 2]); 3] = [("Light", [50, 55]), ("D
 
 /// Steps of a day of men and of women at [`ELDERLY`]: median, and spread of the logarithm between people (chosen: Tudor-Locke 2011, Int J
 /// Behav Nutr Phys Act, found means of 2,000 to 9,000 in studies of older adults, more in men, fewer with age).
-pub(super) const STEPS: [(f64, f64); 2] = [(6_200.0, 0.42), (5_700.0, 0.42)];
+pub(super) const STEPS: [(f64, f64); 2] = [(6_200.0, 0.38), (5_700.0, 0.38)];
+/// Bounds of the steps of a usual day (chosen).
+pub(super) const STEPS_BOUNDS: (f64, f64) = (600.0, 16_000.0);
 /// Logarithm of the factor per year of age (chosen).
 pub(super) const STEPS_PER_YEAR: f64 = -0.022;
 /// Logarithm of the factor per standard deviation of frailty (chosen).
@@ -267,7 +273,7 @@ pub(super) const LOW_OXYGEN_RANGE: (f64, f64) = (83.0, 87.4);
 
 /// Decompensations of a device with heart failure that are managed at home, on average (chosen; in TEN-HMS, Zhang 2009, 54 % of the
 /// alerts by a gain of 3 lb were false).
-pub(super) const HOME_MANAGED: f64 = 0.16;
+pub(super) const HOME_MANAGED: f64 = 0.13;
 /// Least and most weight gained in one, pounds (chosen).
 pub(super) const HOME_GAIN: (f64, f64) = (4.2, 7.0);
 /// Shares of the gain by day (chosen).

@@ -73,8 +73,8 @@ pub(super) static SLEEP_APNEA: Phenomenon = Phenomenon {
 pub(super) static WEIGHT_GAIN_PREDICTS_ADMISSION: Phenomenon = Phenomenon {
     name: "weight_gain_predicts_admission",
     story: "Before most admissions for heart failure the weight rises by 4 to 9 lb within two days while the heart beats 8 to 15 times a \
-            minute faster, and a few such gains are managed at home. Both signs together predict an admission within 48 hours in three \
-            of four cases; harmless gains and fast hearts alone do in two of a hundred.",
+            minute faster, and a few such gains are managed at home. Both signs together predict an admission within 48 hours in about seven \
+            of ten cases; harmless gains and fast hearts alone do in two of a hundred.",
     changes: &[Change::Columns(
         &READING_HOURS,
         &[

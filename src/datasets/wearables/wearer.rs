@@ -33,7 +33,7 @@ pub(super) struct Wearer {
     pub(super) variability: f64,
     /// Added to the quality of sleep.
     pub(super) sleep_quality: f64,
-    /// Steps of a usual day.
+    /// Steps of a usual working day.
     pub(super) steps: f64,
     /// Factor of the steps on Saturdays and on Sundays.
     weekend_steps: [f64; 2],
@@ -41,6 +41,8 @@ pub(super) struct Wearer {
     sleep: (i32, i32),
     /// Hours later to bed on Friday and Saturday nights.
     later_on_weekends: i32,
+    /// The chance of an hour later to bed on any night.
+    pub(super) late_nights: Chance,
 }
 
 impl Wearer {
@@ -85,6 +87,7 @@ impl Wearer {
             weekend_steps,
             sleep: (to_bed, woken),
             later_on_weekends: i32::from(later && age < params::RETIRED),
+            late_nights: Chance::new(stream.in_range((0.0, params::LATE_NIGHTS))),
         }
     }
 
@@ -103,13 +106,15 @@ impl Wearer {
         self.window.timestamp(60 * hour + minute)
     }
 
-    /// Hours since the wearer went to sleep, in an hour of a day of the monitoring; `None` while awake.
-    pub(super) fn asleep_for(&self, day: i32, of_day: i32) -> Option<i32> {
+    /// Hours since the wearer went to sleep, in an hour of a day of the monitoring; `None` while awake. `late` says how many hours later
+    /// than usual it became on the day before and on this day.
+    pub(super) fn asleep_for(&self, day: i32, of_day: i32, late: [i32; 2]) -> Option<i32> {
         let (to_bed, awake_from) = self.sleep;
-        let (night, hour) = if of_day < 12 { (day - 1, of_day + 24) } else { (day, of_day) };
+        let (night, hour, late) = if of_day < 12 { (day - 1, of_day + 24, late[0]) } else { (day, of_day, late[1]) };
         // Friday and Saturday.
         let is_late = matches!(self.window.weekday(night), 4 | 5);
-        let to_bed = if is_late { to_bed + self.later_on_weekends } else { to_bed };
+        let to_bed = to_bed + late + if is_late { self.later_on_weekends } else { 0 };
+        let to_bed = to_bed.min(params::LATEST_TO_BED);
         (to_bed..24 + awake_from).contains(&hour).then_some(hour - to_bed)
     }
 
@@ -178,11 +183,12 @@ fn resting_rate(enrolment: &Enrolment, stream: &mut Stream) -> i16 {
 
 /// Tenths of a pound.
 fn weight(enrolment: &Enrolment, apnea: bool, stream: &mut Stream) -> i64 {
-    let (mean, deviation) = params::WEIGHT[by_sex(enrolment.sex)];
-    let past_seventy = (enrolment.age - params::WEIGHT_FALLS_FROM).max(0.0);
-    let mean = mean + params::WEIGHT_PER_YEAR * past_seventy + if apnea { params::WEIGHT_APNEA } else { 0.0 };
+    let (median, sigma) = params::WEIGHT[by_sex(enrolment.sex)];
+    let by_age = params::WEIGHT_PER_YEAR * (enrolment.age - params::WEIGHT_FALLS_FROM).max(0.0);
+    let by_apnea = if apnea { params::WEIGHT_APNEA } else { 0.0 };
     let (low, high) = params::WEIGHT_BOUNDS;
-    tenths(stream.normal(mean, deviation).clamp(low, high))
+    let weight = stream.lognormal(median, sigma) + by_age + by_apnea;
+    tenths(weight.clamp(low, high))
 }
 
 fn usual_steps(enrolment: &Enrolment, sex: Sex, stream: &mut Stream) -> f64 {
@@ -190,7 +196,9 @@ fn usual_steps(enrolment: &Enrolment, sex: Sex, stream: &mut Stream) -> f64 {
     let by_frailty = params::STEPS_BY_FRAILTY * enrolment.frailty;
     let by_heart = if enrolment.heart_failure { params::STEPS_HEART_FAILURE } else { 1.0 };
     let (median, sigma) = params::STEPS[by_sex(sex)];
-    stream.lognormal(median, sigma) * libm::exp(by_age + by_frailty) * by_heart
+    let steps = stream.lognormal(median, sigma) * libm::exp(by_age + by_frailty) * by_heart;
+    let (low, high) = params::STEPS_BOUNDS;
+    steps.clamp(low, high)
 }
 
 #[cfg(test)]
@@ -217,17 +225,21 @@ mod tests {
             weekend_steps: [0.9, 0.8],
             sleep,
             later_on_weekends,
+            late_nights: Chance::new(0.0),
         }
     }
 
     #[test]
     fn nights_begin_at_bedtime_and_later_on_friday() {
-        let asleep = |wearer: &Wearer, day| (0..24).filter(|&hour| wearer.asleep_for(day, hour).is_some()).count();
+        let asleep =
+            |wearer: &Wearer, day| (0..24).filter(|&hour| wearer.asleep_for(day, hour, [0, 0]).is_some()).count();
         assert_eq!(asleep(&wearer((22, 6), 0), 1), 8);
         let late = wearer((24, 5), 1);
-        assert_eq!((late.asleep_for(3, 0), late.asleep_for(3, 4), late.asleep_for(3, 5)), (Some(0), Some(4), None));
-        // In the morning of Saturday.
-        assert_eq!((late.asleep_for(5, 0), late.asleep_for(5, 1)), (None, Some(0)));
+        let at = |day, hour| late.asleep_for(day, hour, [0, 0]);
+        assert_eq!((at(3, 0), at(3, 4), at(3, 5)), (Some(0), Some(4), None));
+        // In the morning of Saturday, and after a late evening, which is never later than one.
+        assert_eq!((at(5, 0), at(5, 1)), (None, Some(0)));
+        assert_eq!((late.asleep_for(3, 0, [1, 0]), late.asleep_for(5, 1, [1, 0])), (None, Some(0)));
     }
 
     #[test]
