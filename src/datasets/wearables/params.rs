@@ -70,7 +70,7 @@ pub(super) const RECORDED_SECONDS: f64 = 8_700.0;
 pub(super) const MODELS: [(&str, u32); 3] = [("Watch S", 45), ("Watch P", 35), ("Band 2", 20)];
 
 /// Share of devices with paroxysmal atrial fibrillation at [`ELDERLY`], enriched (chosen; age, risks and strokes make it 0.20 of all).
-pub(super) const FIBRILLATION: f64 = 0.11;
+pub(super) const FIBRILLATION: f64 = 0.125;
 /// Logarithm of the factor per year of age (chosen, flatter than in Go 2001, JAMA: 0.1 % below 55 years to 9.0 % from 80).
 pub(super) const FIBRILLATION_PER_YEAR: f64 = 0.025;
 /// Factor of men and of women (Go 2001, JAMA: 1.1 % against 0.8 %).
@@ -252,7 +252,7 @@ pub(super) const DAYS_AFTER_ADMISSION: i32 = 6;
 /// Hours of the day at which patients are admitted (chosen).
 pub(super) const ADMISSION_HOURS: (i32, i32) = (7, 22);
 /// Share of admissions that are announced by weight and heart rate (chosen).
-pub(super) const ANNOUNCED: Chance = Chance::new(0.65);
+pub(super) const ANNOUNCED: Chance = Chance::new(0.58);
 /// Days before an admission that its signs need.
 pub(super) const PRODROME_DAYS: i32 = 3;
 /// Least and most weight gained before an admission, pounds (chosen; Chaudhry 2007 found odds ratios of 2.8 to 7.7 for gains of 2 to
@@ -273,7 +273,7 @@ pub(super) const LOW_OXYGEN_RANGE: (f64, f64) = (83.0, 87.4);
 
 /// Decompensations of a device with heart failure that are managed at home, on average (chosen; in TEN-HMS, Zhang 2009, 54 % of the
 /// alerts by a gain of 3 lb were false).
-pub(super) const HOME_MANAGED: f64 = 0.13;
+pub(super) const HOME_MANAGED: f64 = 0.16;
 /// Least and most weight gained in one, pounds (chosen).
 pub(super) const HOME_GAIN: (f64, f64) = (4.2, 7.0);
 /// Shares of the gain by day (chosen).
