@@ -130,9 +130,9 @@ pub(super) const WEIGHING: Chance = Chance::new(0.90);
 pub(super) const WEIGHT_RANGE: f64 = 0.149;
 
 /// Heart rate variability (RMSSD): median in milliseconds and spread of the logarithm between people (chosen).
-pub(super) const VARIABILITY: (f64, f64) = (30.0, 0.25);
+pub(super) const VARIABILITY: (f64, f64) = (30.0, 0.22);
 /// Logarithm of the factor per year of age (chosen: variability falls with age).
-pub(super) const VARIABILITY_PER_YEAR: f64 = -0.01;
+pub(super) const VARIABILITY_PER_YEAR: f64 = -0.005;
 /// Spread of the logarithm of an hour's variability (chosen).
 pub(super) const VARIABILITY_HOURLY: f64 = 0.13;
 /// Factor of the variability while asleep (chosen).
