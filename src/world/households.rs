@@ -376,7 +376,7 @@ fn parents(child: &Resident, homes: &[Home], stream: &mut Stream) -> Option<usiz
 }
 
 /// Of those who are alone some move in with grown-up children, and some share with somebody of about their age.
-fn share(residents: &mut [Resident], homes: &mut Vec<Home>, stream: &mut Stream) {
+fn share(residents: &mut [Resident], homes: &mut [Home], stream: &mut Stream) {
     for position in 0..residents.len() {
         let (one, own) = (residents[position], residents[position].home.expect("everyone has a home by now"));
         let is_alone = homes[own].members == 1 && homes[own].kind != Kind::Children;
