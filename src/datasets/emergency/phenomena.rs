@@ -14,7 +14,7 @@ const THE_QUEUE: &[Change] = &[
 /// A few patients make half of the visits.
 pub(super) static FREQUENT_FLYERS: Phenomenon = Phenomenon {
     name: "frequent_flyers",
-    story: "One patient in forty comes again and again: the busiest 5 % of the patients of the departments make nearly half of the visits, about 26 \
+    story: "One patient in forty comes again and again: the busiest 5 % of the patients of the departments make nearly half of the visits, about 25 \
             each in two years, and three quarters of them have no stable home. They come in crisis, drunk, in pain, or for shelter.",
     changes: THE_QUEUE,
 };

@@ -11,7 +11,7 @@ use crate::datasets::frame::{Task, UnitBlocks, Window};
 use crate::error::Result;
 use crate::parallel::{default_threads, in_order};
 use crate::random::{Chance, Purpose, Stream};
-use crate::world::{Life, Population, Reader, Visit, patient_id};
+use crate::world::{Life, Population, Reader, Visit, World, patient_id};
 
 /// Patients of a block of the walk through all.
 const BLOCK_PATIENTS: u64 = 4_096;
@@ -65,7 +65,7 @@ impl Coming {
     }
 }
 
-/// All who come, by department, in the order of time: 12 bytes for each, which is 12 MB for a million patients.
+/// All who come, by department, in the order of time: 12 bytes for each, which is about 18 MB for a million patients.
 #[derive(Debug)]
 pub(super) struct Visitors(Vec<Vec<Coming>>);
 
