@@ -24,7 +24,7 @@ pub(super) const AGE_AT_DIAGNOSIS: (f64, f64) = (58.5, 13.7);
 /// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
 /// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
 /// 2022), enriched here (chosen). Colorectal: about 40 % have a KRAS mutation (recalled).
-pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
+pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.37]];
 /// Death rate with each of these over that without (chosen: targeted drugs prolong life with EGFR and ALK, not with KRAS).
 pub(super) const DRIVER_HAZARD: [f64; 4] = [0.6, 0.45, 1.0, 1.0];
 /// EGFR mutations, per cent (chosen).
