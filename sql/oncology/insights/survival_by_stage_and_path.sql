@@ -11,8 +11,8 @@
 -- expect: survival_24_months[Stage IV] 0.33 to 0.48
 -- expect: median_days[Stage IV] 450 to 700
 -- expect: median_days[Stage III] 720 to 1350
--- expect: median_days[Osimertinib after erlotinib, to progression] 200 to 500
--- expect: median_days[Pemetrexed after erlotinib, to progression] 95 to 190
+-- expect: median_days[Osimertinib after erlotinib, to progression] 215 to 500
+-- expect: median_days[Pemetrexed after erlotinib, to progression] 100 to 215
 -- expect: ratio_to_pemetrexed[Osimertinib after erlotinib, to progression] at least 1.2
 -- absent: median_days[Osimertinib after erlotinib, to progression] 120
 -- patients: 20000

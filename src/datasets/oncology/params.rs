@@ -3,7 +3,7 @@
 
 use super::regimens::Effect;
 
-/// Patients of a block; some 200 of them have a tumor, with 2,000 rows.
+/// Patients of a block; some 400 of them have a tumor, with 3,500 rows.
 pub(super) const BLOCK_PATIENTS: u64 = 4_000;
 
 /// Histologies of tumors without a driver mutation, which would make them adenocarcinomas, by tumor type, per cent (chosen).
