@@ -5,7 +5,7 @@
 -- source: AURA3, Mok, N Engl J Med
 -- year: 2017
 -- tolerance: 4.2
--- patients: 20000
+-- patients: 50000
 SELECT
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY second.progression_free_survival_days) / 30.4375 AS observed
 FROM oncology.treatment_lines AS first

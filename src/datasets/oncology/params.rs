@@ -3,7 +3,7 @@
 
 use super::regimens::Effect;
 
-/// Patients of a block; some 200 of them have a tumor, with 2,000 rows.
+/// Patients of a block; some 400 of them have a tumor, with 3,500 rows.
 pub(super) const BLOCK_PATIENTS: u64 = 4_000;
 
 /// Histologies of tumors without a driver mutation, which would make them adenocarcinomas, by tumor type, per cent (chosen).
@@ -24,7 +24,7 @@ pub(super) const AGE_AT_DIAGNOSIS: (f64, f64) = (58.5, 13.7);
 /// EGFR, ALK, KRAS G12C and other KRAS mutations of lung, breast and colorectal tumors. Lung: EGFR 15 % and ALK 3 to 7 % of Western
 /// patients (J Clin Med 2018;7:153, Table 1); G12C is 14 % of advanced non-small-cell lung cancer (FDA approval summary of sotorasib,
 /// 2022), enriched here (chosen). Colorectal: about 40 % have a KRAS mutation (recalled).
-pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.39]];
+pub(super) const DRIVERS: [[f64; 4]; 3] = [[0.15, 0.04, 0.20, 0.15], [0.0; 4], [0.0, 0.0, 0.03, 0.37]];
 /// Death rate with each of these over that without (chosen: targeted drugs prolong life with EGFR and ALK, not with KRAS).
 pub(super) const DRIVER_HAZARD: [f64; 4] = [0.6, 0.45, 1.0, 1.0];
 /// EGFR mutations, per cent (chosen).

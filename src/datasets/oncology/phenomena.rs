@@ -64,7 +64,7 @@ pub(super) static LOW_PDL1_EXPENSIVE_FAILURES: Phenomenon = Phenomenon {
     name: "low_pdl1_expensive_failures",
     story: "Forty per cent of the lung cancer patients without a driver mutation and without PD-L1 get pembrolizumab first, at 15,000 \
             dollars a month, and one in ten responds, against four in ten with a PD-L1 score of 50 or more.",
-    changes: COURSE,
+    changes: COURSE_AND_TESTS,
 };
 
 /// The better of two drugs.

@@ -78,7 +78,7 @@ pub(super) static ALL: [Regimen; 16] = {
         regimen("Erlotinib", "Erlotinib", Targeted, 7_500, [-2.0, 18.0, 75.0, 0.5])
             .with_target("EGFR", [45.0, 20.0, 183.0, 0.25]),
         regimen("Osimertinib", "Osimertinib", Targeted, 16_500, [15.0, 22.0, 150.0, 0.5])
-            .with_target("EGFR T790M", [48.0, 20.0, 340.0, 0.45]),
+            .with_target("EGFR T790M", [48.0, 20.0, 340.0, 0.4]),
         regimen("Alectinib", "Alectinib", Targeted, 15_500, [0.0, 18.0, 80.0, 0.5])
             .with_target("ALK", [55.0, 20.0, 750.0, 0.5]),
         regimen("Drug X", "Drug X", Targeted, 18_000, [2.0, 20.0, 80.0, 0.5])

@@ -1,4 +1,5 @@
 -- violates: A dead patient is tested for PD-L1 a day later.
+-- also: oncology_903_nothing_follows_death_in_the_core
 UPDATE oncology.biomarker_tests
 SET test_date = (
     SELECT tumors.date_of_death + 1

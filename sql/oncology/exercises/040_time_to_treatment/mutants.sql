@@ -21,13 +21,6 @@ LEFT JOIN oncology.treatment_lines ON treatment_lines.tumor_id = tumors.tumor_id
 -- with:
 JOIN oncology.treatment_lines ON treatment_lines.tumor_id = tumors.tumor_id
 
--- mutant: under_30
--- mistake: You leave out those who began on day 30.
--- replace:
-treatment_lines.start_date - tumors.diagnosis_date <= 30
--- with:
-treatment_lines.start_date - tumors.diagnosis_date < 30
-
 -- mutant: untreated_in_no_time
 -- mistake: You count the untreated as treated on the day of diagnosis.
 -- replace:

@@ -13,5 +13,5 @@ JOIN oncology.tumors ON tumors.tumor_id = first_lines.tumor_id
 WHERE first_lines.line_of_therapy = 1
     AND tumors.tumor_type = 'Lung'
 GROUP BY first_regimens.treatment_drug, second_regimens.treatment_drug
-HAVING COUNT(*) >= 5
+HAVING COUNT(*) >= 2
 ORDER BY days_from_line_2 DESC, first_drug, second_drug;

@@ -1,8 +1,3 @@
--- mutant: all_lines
--- mistake: You take second tries too: who gets Drug Y after Drug X has a tumor that resists.
--- leave out:
-    WHERE place = 1
-
 -- mutant: at_risk_on_the_day_only
 -- mistake: You call only the lines that leave on the day at risk.
 -- replace:
@@ -35,9 +30,13 @@
 -- with:
             WHERE gene = 'KRAS' AND classification = 'Pathogenic'
 
--- mutant: last_line
--- mistake: You take the last of a tumor's lines with one of the drugs; the first is asked for.
+-- mutant: leavers_of_the_day_lost
+-- mistake: You count only those who stay beyond the day; who leaves on a day is at risk on it.
 -- replace:
-treatment_lines.line_of_therapy
+    JOIN firsts ON firsts.days >= event_days.days
 -- with:
-treatment_lines.line_of_therapy DESC
+    JOIN firsts ON firsts.days > event_days.days
+-- replace:
+    JOIN firsts ON firsts.days >= at_risk.days
+-- with:
+    JOIN firsts ON firsts.days > at_risk.days
