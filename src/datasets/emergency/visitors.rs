@@ -11,7 +11,7 @@ use crate::datasets::frame::{Task, UnitBlocks, Window};
 use crate::error::Result;
 use crate::parallel::{default_threads, in_order};
 use crate::random::{Chance, Purpose, Stream};
-use crate::world::{Life, Population, Reader, Visit, World, patient_id};
+use crate::world::{Life, Population, Reader, Visit, patient_id};
 
 /// Patients of a block of the walk through all.
 const BLOCK_PATIENTS: u64 = 4_096;
