@@ -167,7 +167,7 @@ pub fn record(load: &mut dyn Load, run_id: i32) -> Result<()> {
     let mut runs = LoadRunBatch::new(1);
     runs.push(&LoadRunRow {
         run_id,
-        tool_version: "0.1.0",
+        tool_version: "0.2.0",
         command: "caseload load",
         options: "{}",
         seed: u64::MAX,
