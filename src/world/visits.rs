@@ -466,10 +466,9 @@ impl<'w> Courses<'w> {
         let (last, admission) = (*last, death - last.stay());
         let at = self.moment(course.life.visits - 1, course, admission);
         let is_same_year = at.civil.year == self.days.civil(last.admission).year;
-        if !last.is_delivery && admission > last.admission && is_same_year && at.age == last.age {
-            if let Some(visit) = self.visits.last_mut() {
-                (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
-            }
+        let can_move = !last.is_delivery && admission > last.admission && is_same_year && at.age == last.age;
+        if let Some(visit) = self.visits.last_mut().filter(|_| can_move) {
+            (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
         }
     }
 
