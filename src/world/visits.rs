@@ -468,7 +468,8 @@ impl<'w> Courses<'w> {
         let is_same_year = at.civil.year == self.days.civil(last.admission).year;
         let can_move = !last.is_delivery && admission > last.admission && is_same_year && at.age == last.age;
         if let Some(visit) = self.visits.last_mut().filter(|_| can_move) {
-            (visit.admission, visit.discharge, visit.is_emergency) = (admission, death, true);
+            (visit.admission, visit.discharge) = (admission, death);
+            visit.is_emergency = !visit.is_follow_up && visit.stay() > 0;
         }
     }
 
