@@ -12,13 +12,6 @@
 -- with:
         AND CAST(again.arrival_timestamp AS DATE) <= CAST(first.actual_departure_time AS DATE) + 3
 
--- mutant: counted_from_arrival
--- mistake: You count the 72 hours from the first arrival instead of the departure.
--- replace:
-        AND again.arrival_timestamp <= first.actual_departure_time + INTERVAL '72 hours'
--- with:
-        AND again.arrival_timestamp <= first.arrival_timestamp + INTERVAL '72 hours'
-
 -- mutant: no_time_limit
 -- mistake: You count everybody who ever came back; the limit of 72 hours is missing.
 -- leave out:

@@ -17,13 +17,6 @@ LEFT JOIN studies ON studies.device_id = steps.device_id
 -- with:
 1.0 * COUNT(CASE WHEN low = 1 AND before = 0 THEN 1 END)
 
--- mutant: fixed_limit
--- mistake: You use one limit of 90 per cent for everybody.
--- replace:
-        CASE WHEN reading_seconds.o2_saturation <= usual.usual - 4 THEN 1 ELSE 0 END AS low
--- with:
-        CASE WHEN reading_seconds.o2_saturation <= 90 THEN 1 ELSE 0 END AS low
-
 -- mutant: samples_for_dips
 -- mistake: You count low samples; a dip lasts for several of them.
 -- replace:
