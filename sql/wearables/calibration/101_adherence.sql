@@ -11,7 +11,8 @@ WITH monitoring AS (
 wear AS (
     SELECT
         reading_hours.device_id,
-        1.0 * COUNT(*) / MAX(24 * (monitoring.last_day + 1 - devices.enrolled_date)) AS share
+        CAST(COUNT(*) AS DOUBLE PRECISION)
+        / MAX(24 * (COALESCE(devices.returned_date, monitoring.last_day + 1) - devices.enrolled_date)) AS share
     FROM wearables.reading_hours
     JOIN wearables.devices ON devices.device_id = reading_hours.device_id
     CROSS JOIN monitoring

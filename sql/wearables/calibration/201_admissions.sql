@@ -2,22 +2,21 @@
 -- source: chosen
 -- band: 0.3 to 0.65
 -- patients: 10000
-WITH monitoring AS (
+WITH last_days AS (
     SELECT CAST(MAX(reading_timestamp) AS DATE) AS last_day
     FROM wearables.reading_hours
 ),
-watches AS (
-    SELECT
-        COUNT(DISTINCT devices.device_id) AS devices,
-        COUNT(clinical_events.event_id) AS admissions,
-        MIN(devices.enrolled_date) AS first_day
+monitoring AS (
+    SELECT SUM(COALESCE(devices.returned_date, last_days.last_day + 1) - devices.enrolled_date) AS device_days
     FROM wearables.devices
-    LEFT JOIN wearables.clinical_events ON clinical_events.device_id = devices.device_id
-        AND clinical_events.event_type = 'Heart failure admission'
+    CROSS JOIN last_days
     WHERE devices.program = 'Heart failure'
+),
+admissions AS (
+    SELECT COUNT(*) AS admissions
+    FROM wearables.clinical_events
+    WHERE event_type = 'Heart failure admission'
 )
-SELECT
-    1.0 * watches.admissions / NULLIF(watches.devices, 0)
-    * 90 / (monitoring.last_day + 1 - watches.first_day) AS observed
-FROM watches
+SELECT 90.0 * admissions.admissions / NULLIF(monitoring.device_days, 0) AS observed
+FROM admissions
 CROSS JOIN monitoring;

@@ -55,7 +55,7 @@ admissions AS (
     WHERE clinical_events.event_type = 'Heart failure admission'
 ),
 monitoring AS (
-    SELECT 1.0 * COUNT(*) * MAX(runs.today - devices.enrolled_date) / 90 AS devices_times_90_days
+    SELECT SUM(COALESCE(devices.returned_date, runs.today) - devices.enrolled_date) / 90.0 AS devices_times_90_days
     FROM wearables.devices
     CROSS JOIN (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS runs
 )

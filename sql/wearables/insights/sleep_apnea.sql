@@ -11,7 +11,7 @@
 WITH baselines AS (
     SELECT
         reading_seconds.window_id,
-        PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY reading_seconds.o2_saturation) AS usual_saturation
+        PERCENTILE_CONT(0.9) WITHIN GROUP (ORDER BY CAST(reading_seconds.o2_saturation AS DOUBLE PRECISION)) AS usual_saturation
     FROM wearables.reading_seconds
     JOIN wearables.recording_windows ON recording_windows.window_id = reading_seconds.window_id
     WHERE recording_windows.window_kind = 'Overnight'

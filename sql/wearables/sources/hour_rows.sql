@@ -1,4 +1,4 @@
--- rows: Every reading of an hour, with the reading before it, its watch and the anchor date.
+-- rows: Every reading of an hour, with the reading before it, its watch and the end of its monitoring.
 SELECT
     reading_hours.reading_id,
     reading_hours.device_id,
@@ -21,6 +21,6 @@ SELECT
     ) AS previous_battery_level,
     devices.enrolled_date,
     devices.baseline_weight_lb,
-    (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1) AS today
+    COALESCE(devices.returned_date, (SELECT today FROM load_runs ORDER BY run_id DESC LIMIT 1)) AS monitored_until
 FROM wearables.reading_hours
 JOIN wearables.devices ON devices.device_id = reading_hours.device_id

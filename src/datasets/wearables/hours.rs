@@ -16,10 +16,14 @@ use crate::random::Stream;
 struct Day {
     /// Added to the heart rate, beats per minute.
     rate: f64,
+    /// Steps.
+    steps: f64,
     /// Body weight without noise and signs, pounds.
     weight: f64,
     weighing_error: f64,
     is_weighed: bool,
+    /// Hours later to bed than usual.
+    late: i32,
     sleep_quality: i16,
 }
 
@@ -32,6 +36,7 @@ struct Hour {
     oxygen: f64,
     skin: f64,
     signal: f64,
+    is_awake: bool,
     stage: &'static str,
 }
 
@@ -56,11 +61,16 @@ impl<'a> Readings<'a> {
         let mut daily = self.plan.stream("days", self.wearer.patient);
         let mut labels = labels::Hours::new(out);
         let mut weight = self.baseline();
-        let mut number = 0;
+        let (mut number, mut last_night) = (0, 0);
         for (hours, (states, day_signs)) in signs.hours.chunks(24).zip(wear.chunks(24).zip(&signs.days)) {
-            let day = self.day(&mut weight, &mut daily);
+            let day = self.day(number / 24, &mut weight, &mut daily);
             for (of_day, (signs, state)) in hours.iter().zip(states).enumerate() {
-                let hour = self.hour(of_day, &mut hourly);
+                let hour = self.hour(
+                    of_day,
+                    self.wearer.asleep_for(number / 24, number % 24, [last_night, day.late]),
+                    &day,
+                    &mut hourly,
+                );
                 let Wear::Worn(battery) = *state else {
                     labels.without_reading(*state);
                     number += 1;
@@ -71,6 +81,7 @@ impl<'a> Readings<'a> {
                 labels.reading(&row, signs, day_signs, self.is_loose(signs));
                 number += 1;
             }
+            last_night = day.late;
         }
     }
 
@@ -78,26 +89,28 @@ impl<'a> Readings<'a> {
         f64::from(i32::try_from(self.wearer.weight).expect("a weight in tenths of a pound")) / 10.0
     }
 
-    fn day(&self, weight: &mut f64, stream: &mut Stream) -> Day {
+    fn day(&self, number: i32, weight: &mut f64, stream: &mut Stream) -> Day {
         let (apnea, others, deviation) = params::SLEEP_QUALITY;
         *weight += stream.normal(0.0, params::WEIGHT_NOISE.0);
         Day {
             rate: stream.normal(0.0, params::RATE_NOISE.0),
+            steps: stream.lognormal(self.wearer.steps_of(number), params::STEPS_DAILY),
             weight: *weight,
             weighing_error: stream.normal(0.0, params::WEIGHT_NOISE.1),
             is_weighed: stream.chance(params::WEIGHING),
+            late: i32::from(stream.chance(self.wearer.late_nights)),
             sleep_quality: nearest_within(
-                stream.normal(if self.has_apnea { apnea } else { others }, deviation),
+                stream.normal(if self.has_apnea { apnea } else { others }, deviation) + self.wearer.sleep_quality,
                 0,
                 100,
             ),
         }
     }
 
-    fn hour(&self, of_day: usize, stream: &mut Stream) -> Hour {
-        let is_awake = is_awake(of_day);
-        let (heart_failure, others) = params::STEPS_MEAN;
-        let mean = if self.wearer.heart_failure { heart_failure } else { others };
+    /// `asleep_for` is the number of hours slept before.
+    fn hour(&self, of_day: usize, asleep_for: Option<i32>, day: &Day, stream: &mut Stream) -> Hour {
+        let is_awake = asleep_for.is_none();
+        let mean = day.steps * params::STEPS_BY_HOUR[of_day] / 1_000.0;
         let oxygen = match (is_awake, self.has_apnea) {
             (true, _) => params::OXYGEN.0,
             (false, false) => params::OXYGEN.1,
@@ -112,7 +125,8 @@ impl<'a> Readings<'a> {
             signal: stream.normal(params::SIGNAL.0, params::SIGNAL.1),
             // The Poisson part of a negative binomial of this size is a quarter of a per cent of its variance, and costs most of the time.
             steps: if is_awake { stream.gamma(params::STEPS_SHAPE, mean / params::STEPS_SHAPE) } else { 0.0 },
-            stage: if is_awake { "Awake" } else { sleep_stage(of_day, stream) },
+            is_awake,
+            stage: asleep_for.map_or("Awake", |hours| sleep_stage(hours, stream)),
         }
     }
 
@@ -129,10 +143,10 @@ impl<'a> Readings<'a> {
         (hour, signs): (&Hour, &HourSigns),
     ) -> HourRow<'static> {
         let workout = signs.workout.map(|position| &self.workouts[position]);
-        let is_awake = is_awake(of_day);
         let steps = workout.map_or_else(|| whole_steps(hour.steps * signs.steps_factor), |workout| workout.steps);
         let per_step = f64::from(steps) / 1_500.0;
-        let state = if is_awake { params::RATE_BY_STATE.1 + self.plan.wave[of_day] } else { params::RATE_BY_STATE.0 };
+        let state =
+            if hour.is_awake { params::RATE_BY_STATE.1 + self.plan.wave[of_day] } else { params::RATE_BY_STATE.0 };
         let effort = workout.map_or(params::RATE_PER_1500_STEPS.0 * per_step, |workout| workout.rate);
         let (low, high) = params::RATE_BOUNDS;
         let rate = f64::from(self.wearer.resting_rate) + day.rate + state + effort + hour.rate + signs.rate;
@@ -143,7 +157,7 @@ impl<'a> Readings<'a> {
             Some(workout) => workout.loose.map_or(workout.peak, |loose| loose.peak),
         };
         let heart_rate_max = nearest_within(peak, heart_rate, 220);
-        let asleep = if is_awake { 1.0 } else { params::VARIABILITY_ASLEEP };
+        let asleep = if hour.is_awake { 1.0 } else { params::VARIABILITY_ASLEEP };
         let variability = signs.variability.unwrap_or(hour.variability * asleep * signs.variability_factor);
         let heart_rate_variability_ms = tenths(variability.max(1.0));
         let oxygen_saturation = tenths(signs.oxygen.unwrap_or(hour.oxygen).clamp(60.0, 100.0));
@@ -151,7 +165,7 @@ impl<'a> Readings<'a> {
         HourRow {
             reading_id: self.wearer.device_id * 100_000 + i64::from(number) + 1,
             device_id: self.wearer.device_id,
-            reading_timestamp: self.plan.timestamp(number, 0),
+            reading_timestamp: self.wearer.timestamp(number, 0),
             heart_rate,
             heart_rate_max,
             heart_rate_variability_ms,
@@ -176,13 +190,9 @@ impl<'a> Readings<'a> {
     }
 }
 
-fn is_awake(of_day: usize) -> bool {
-    (params::AWAKE_HOURS.0..=params::AWAKE_HOURS.1).contains(&of_day)
-}
-
 /// Deep sleep comes in the first hours of the night.
-fn sleep_stage(of_day: usize, stream: &mut Stream) -> &'static str {
-    let late = usize::from((2..=params::AWAKE_HOURS.0).contains(&of_day));
+fn sleep_stage(asleep_for: i32, stream: &mut Stream) -> &'static str {
+    let late = usize::from(asleep_for >= params::EARLY_SLEEP);
     params::SLEEP_STAGES[stream.weighted(params::SLEEP_STAGES.map(|(_, weights)| weights[late]), 100)].0
 }
 

@@ -1,6 +1,7 @@
 //! Remote patient monitoring: watches, smart scales and what the hospital hears of it.
 
 mod course;
+mod enrolment;
 mod generate;
 mod hours;
 mod labels;
@@ -25,7 +26,7 @@ pub static DATASET: Dataset = Dataset {
     role: Role::Subject,
     title: "watches and scales of patients at home, hour by hour and second by second",
     story: "A hospital sends patients with heart failure, an irregular heart or bad sleep home with a watch and a smart scale, and reads \
-            the stream for 90 days. The monitoring nurse must find atrial fibrillation and sleep apnea before the stroke, and heart \
+            the stream for up to 90 days. The monitoring nurse must find atrial fibrillation and sleep apnea before the stroke, and heart \
             failure before the admission, in data full of loose straps, cold fingers and watches left on the charger. Most alarms are \
             false; the analyst has to say which pattern is worth a call.",
     tables: tables::TABLES,

@@ -7,7 +7,7 @@ use crate::random::Chance;
 /// How long the devices are monitored.
 pub(super) static DAYS: Setting = Setting {
     name: "days",
-    meaning: "days of monitoring up to the anchor date; events become more or fewer in proportion",
+    meaning: "days of monitoring of a wearer; events become more or fewer in proportion",
     default: 90,
     range: (30, 1_000),
 };
@@ -31,11 +31,31 @@ pub(super) static MAX_ROWS: Setting = Setting {
 /// Days in which the events given below happen as often as given.
 pub(super) const RATE_DAYS: f64 = 90.0;
 
-/// Devices per patient of the core (chosen).
+/// Devices per patient of the core, expected (measured; it follows from the odds below). It serves the cap on rows.
 pub(super) const DEVICES_PER_PATIENT: f64 = 0.03;
 
-/// The youngest patient who gets a watch, in completed years (chosen).
-pub(super) const MIN_AGE: i32 = 45;
+/// Odds of being given a watch.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Odds {
+    /// Of a patient whom nobody planned to admit for what the program watches, long enough after enrolment was possible.
+    pub(super) of_a_case: f64,
+    pub(super) of_others: f64,
+}
+
+/// Of patients with heart disease: chosen, with many who were admitted, as a case-control sample has them.
+pub(super) const HEART_FAILURE_ODDS: Odds = Odds { of_a_case: 0.85, of_others: 0.30 };
+/// Of other patients who had a stroke that nobody foresaw (chosen, enriched).
+pub(super) const STROKE_ODDS: f64 = 0.10;
+/// Of the rest, without high blood pressure, diabetes or a stroke in the core and with one of them (chosen: screening goes to those at
+/// risk).
+pub(super) const SCREENING_ODDS: (f64, f64) = (0.019, 0.036);
+/// The highest of all these odds.
+pub(super) const HIGHEST_ODDS: f64 = HEART_FAILURE_ODDS.of_a_case;
+
+/// The youngest to get a watch: 45 years, in days (chosen).
+pub(super) const MIN_AGE_DAYS: i32 = 16_437;
+/// Days of monitoring at least; who is to die sooner, or was enrolled later, is not in the data (chosen).
+pub(super) const MIN_DAYS: i32 = 30;
 
 /// Expected rows of a device per day of monitoring, hours worn with some to spare (for the cap on rows).
 pub(super) const ROWS_PER_DAY: f64 = 22.2;
@@ -49,27 +69,57 @@ pub(super) const RECORDED_SECONDS: f64 = 8_700.0;
 /// Models with their share in per cent (chosen).
 pub(super) const MODELS: [(&str, u32); 3] = [("Watch S", 45), ("Watch P", 35), ("Band 2", 20)];
 
-/// Share of devices with heart failure, enriched as in a clinic for it (chosen).
-pub(super) const HEART_FAILURE: Chance = Chance::new(0.60);
+/// Share of devices with paroxysmal atrial fibrillation at [`ELDERLY`], enriched (chosen; age, risks and strokes make it 0.20 of all).
+pub(super) const FIBRILLATION: f64 = 0.125;
+/// Logarithm of the factor per year of age (chosen, flatter than in Go 2001, JAMA: 0.1 % below 55 years to 9.0 % from 80).
+pub(super) const FIBRILLATION_PER_YEAR: f64 = 0.025;
+/// Factor of men and of women (Go 2001, JAMA: 1.1 % against 0.8 %).
+pub(super) const FIBRILLATION_BY_SEX: [f64; 2] = [1.16, 0.84];
+/// Factor without and with high blood pressure, diabetes or a stroke (chosen).
+pub(super) const FIBRILLATION_BY_RISK: [f64; 2] = [0.85, 1.15];
+/// The same where a stroke falls into the monitoring (chosen, much enriched).
+pub(super) const FIBRILLATION_BEFORE_STROKE: Chance = Chance::new(0.85);
 
-/// Share of devices with paroxysmal atrial fibrillation, enriched (chosen).
-pub(super) const FIBRILLATION: Chance = Chance::new(0.20);
+/// Share of devices with obstructive sleep apnea, enriched (chosen; the factors make it 0.28 of all).
+pub(super) const APNEA: f64 = 0.25;
+/// Factor of men and of women (Peppard 2013, Am J Epidemiol: 13 % against 6 % of those of 30 to 70, moderate or severe).
+pub(super) const APNEA_BY_SEX: [f64; 2] = [1.35, 0.65];
+/// Factor without and with high blood pressure, diabetes or a stroke (chosen).
+pub(super) const APNEA_BY_RISK: [f64; 2] = [0.85, 1.15];
+/// No chance of a hidden condition is higher (chosen).
+pub(super) const HIGHEST_CHANCE: f64 = 0.6;
 
-/// Share of devices with obstructive sleep apnea, enriched (chosen).
-pub(super) const APNEA: Chance = Chance::new(0.28);
+/// Age at which the means by age below hold, years.
+pub(super) const ELDERLY: f64 = 65.0;
+/// Age from which few go to work, years.
+pub(super) const RETIRED: f64 = 65.0;
 
 /// Share of those without heart failure and fibrillation who are screened for fibrillation all the same (chosen).
 pub(super) const FIBRILLATION_SCREENING: Chance = Chance::new(0.5);
 
-/// Resting heart rate: mean, standard deviation, more with heart failure, bounds; beats per minute (chosen).
-pub(super) const RESTING_RATE: (f64, f64) = (66.0, 6.0);
+/// Resting heart rate: mean, and standard deviation between people of a sex, age and frailty, beats per minute (Quer 2020, PLoS ONE:
+/// 65.5 and 7.7 among 92,457 wearers; it falls after 50 and is higher in women).
+pub(super) const RESTING_RATE: (f64, f64) = (64.5, 7.0);
+/// Added for men and for women, beats per minute (chosen after Quer 2020).
+pub(super) const RESTING_RATE_BY_SEX: [f64; 2] = [-1.5, 1.5];
+/// Added per year of age, beats per minute (chosen after Quer 2020).
+pub(super) const RESTING_RATE_PER_YEAR: f64 = -0.08;
+/// Added per standard deviation of frailty, beats per minute (chosen).
+pub(super) const RESTING_RATE_BY_FRAILTY: f64 = 1.5;
 /// Added to the resting heart rate with heart failure, beats per minute (chosen).
 pub(super) const RESTING_RATE_HEART_FAILURE: f64 = 4.0;
 /// Bounds of the resting heart rate, beats per minute (chosen).
 pub(super) const RESTING_RATE_BOUNDS: (f64, f64) = (48.0, 95.0);
 
-/// Body weight: mean and standard deviation, pounds (chosen).
-pub(super) const WEIGHT: (f64, f64) = (190.0, 35.0);
+/// Body weight of men and of women: median, pounds, and spread of the logarithm (Fryar 2021, NCHS, Vital and Health Statistics 3-46,
+/// NHANES 2015-2018, has means of 199.8 and 170.8 for adults of 20 and over; spread chosen).
+pub(super) const WEIGHT: [(f64, f64); 2] = [(196.0, 0.19), (166.5, 0.20)];
+/// Age from which weight falls, years, and pounds added per year then (chosen).
+pub(super) const WEIGHT_FALLS_FROM: f64 = 65.0;
+/// See [`WEIGHT_FALLS_FROM`].
+pub(super) const WEIGHT_PER_YEAR: f64 = -0.8;
+/// Added with apnea, pounds (chosen).
+pub(super) const WEIGHT_APNEA: f64 = 18.0;
 /// Bounds of the body weight, pounds (chosen).
 pub(super) const WEIGHT_BOUNDS: (f64, f64) = (105.0, 330.0);
 /// Standard deviation of the step from day to day in the body weight, and of a weighing, pounds (chosen).
@@ -80,21 +130,58 @@ pub(super) const WEIGHING: Chance = Chance::new(0.90);
 pub(super) const WEIGHT_RANGE: f64 = 0.149;
 
 /// Heart rate variability (RMSSD): median in milliseconds and spread of the logarithm between people (chosen).
-pub(super) const VARIABILITY: (f64, f64) = (30.0, 0.25);
+pub(super) const VARIABILITY: (f64, f64) = (30.0, 0.22);
+/// Logarithm of the factor per year of age (chosen: variability falls with age).
+pub(super) const VARIABILITY_PER_YEAR: f64 = -0.005;
 /// Spread of the logarithm of an hour's variability (chosen).
 pub(super) const VARIABILITY_HOURLY: f64 = 0.13;
 /// Factor of the variability while asleep (chosen).
 pub(super) const VARIABILITY_ASLEEP: f64 = 1.15;
 
-/// First and last hour of the day spent awake: asleep from 23:00 to 05:59 (chosen).
-pub(super) const AWAKE_HOURS: (usize, usize) = (6, 22);
+/// Hour from which people sleep, 24 is midnight, in per cent (chosen: with the hour of waking 7 hours of sleep on average and a standard
+/// deviation of one between people).
+pub(super) const TO_BED: [(i32, u32); 4] = [(21, 12), (22, 35), (23, 38), (24, 15)];
+/// Hour from which they are awake, in per cent (chosen).
+pub(super) const AWAKE_FROM: [(i32, u32); 2] = [(5, 35), (6, 65)];
+/// Share of those below [`RETIRED`] who go to bed an hour later on Friday and Saturday (chosen).
+pub(super) const LATER_ON_WEEKENDS: Chance = Chance::new(0.6);
+/// Most of the nights on which somebody goes to bed an hour later than usual, as a share; people differ (chosen).
+pub(super) const LATE_NIGHTS: f64 = 0.5;
+/// The latest hour from which anybody sleeps: 1 in the morning (chosen; recordings of the night begin after it).
+pub(super) const LATEST_TO_BED: i32 = 25;
+/// Hours at the beginning of a night in which deep sleep is common (chosen).
+pub(super) const EARLY_SLEEP: i32 = 3;
 /// Stages of sleep with their weights in the first three hours of the night and in the rest: deep sleep comes early (chosen).
 pub(super) const SLEEP_STAGES: [(&str, [u32; 2]); 3] = [("Light", [50, 55]), ("Deep", [40, 10]), ("REM", [10, 35])];
 
+/// Steps of a day of men and of women at [`ELDERLY`]: median, and spread of the logarithm between people (chosen: Tudor-Locke 2011, Int J
+/// Behav Nutr Phys Act, found means of 2,000 to 9,000 in studies of older adults, more in men, fewer with age).
+pub(super) const STEPS: [(f64, f64); 2] = [(6_200.0, 0.38), (5_700.0, 0.38)];
+/// Bounds of the steps of a usual day (chosen).
+pub(super) const STEPS_BOUNDS: (f64, f64) = (600.0, 16_000.0);
+/// Logarithm of the factor per year of age (chosen).
+pub(super) const STEPS_PER_YEAR: f64 = -0.022;
+/// Logarithm of the factor per standard deviation of frailty (chosen).
+pub(super) const STEPS_BY_FRAILTY: f64 = -0.15;
+/// Factor with heart failure (chosen).
+pub(super) const STEPS_HEART_FAILURE: f64 = 0.65;
+/// Usual factor of Saturdays and Sundays, and spread of its logarithm between people (chosen).
+pub(super) const WEEKEND_STEPS: (f64, f64) = (1.0, 0.82);
+/// See [`WEEKEND_STEPS`].
+pub(super) const WEEKEND_STEPS_SIGMA: f64 = 0.15;
+/// Height of the wave of the year, as a share (chosen), and a day on which it is highest: 1 July 1970.
+pub(super) const STEPS_BY_SEASON: f64 = 0.12;
+/// See [`STEPS_BY_SEASON`].
+pub(super) const PEAK_DAY: i32 = 181;
+/// Spread of the logarithm of the steps from day to day (chosen).
+pub(super) const STEPS_DAILY: f64 = 0.2;
 /// Shape of the distribution of an hour's steps, whose scatter is that of a negative binomial (chosen).
 pub(super) const STEPS_SHAPE: f64 = 1.1;
-/// Mean steps of a waking hour with heart failure and without (chosen).
-pub(super) const STEPS_MEAN: (f64, f64) = (230.0, 420.0);
+/// Steps of the hours of a day in thousandths of the day's, for those who are awake (chosen: most before noon and in the afternoon).
+pub(super) const STEPS_BY_HOUR: [f64; 24] = [
+    5.0, 3.0, 0.0, 0.0, 0.0, 20.0, 35.0, 52.0, 62.0, 70.0, 75.0, 74.0, 68.0, 62.0, 64.0, 70.0, 76.0, 78.0, 68.0, 50.0,
+    34.0, 24.0, 14.0, 8.0,
+];
 
 /// Standard deviation of the heart rate between days and between hours, beats per minute (chosen).
 pub(super) const RATE_NOISE: (f64, f64) = (1.6, 2.0);
@@ -118,8 +205,12 @@ pub(super) const SKIN: (f64, f64) = (33.0, 0.6);
 /// Signal quality: mean and standard deviation (chosen).
 pub(super) const SIGNAL: (f64, f64) = (88.0, 5.0);
 
-/// Sleep quality with apnea and without, and its standard deviation (chosen).
-pub(super) const SLEEP_QUALITY: (f64, f64, f64) = (58.0, 76.0, 8.0);
+/// Sleep quality with apnea and without, and its standard deviation from night to night (chosen).
+pub(super) const SLEEP_QUALITY: (f64, f64, f64) = (58.0, 76.0, 6.0);
+/// Standard deviation of the sleep quality between people (chosen).
+pub(super) const SLEEP_QUALITY_OF_PERSONS: f64 = 5.0;
+/// Added per standard deviation of frailty (chosen).
+pub(super) const SLEEP_QUALITY_BY_FRAILTY: f64 = -1.0;
 
 /// Low oxygen is below this, per cent (chosen, as pulse oximeters are set).
 pub(super) const LOW_OXYGEN: f64 = 88.0;
@@ -150,25 +241,20 @@ pub(super) const PATCH_DAYS: (i32, i32) = (7, 21);
 /// Share of patches that see fibrillation (chosen; in the Apple Heart Study 0.84 of the notifications agreed with the ECG at the same
 /// time, and 0.34 of the patches worn later saw it).
 pub(super) const PATCH_POSITIVE: Chance = Chance::new(0.80);
-/// Share with a stroke, with fibrillation and without, much enriched (chosen).
-pub(super) const STROKE: (Chance, Chance) = (Chance::new(0.16), Chance::new(0.006));
-/// Days from the first episode to the stroke (chosen).
+/// Days from an episode to a stroke (chosen).
 pub(super) const STROKE_DAYS: (i32, i32) = (7, 40);
-/// Days in hospital after a stroke (chosen).
-pub(super) const STROKE_STAY: i32 = 6;
 
-/// Admissions of a device with heart failure, on average; those too close to another one are left out (chosen, enriched).
-pub(super) const ADMISSIONS: f64 = 0.52;
-/// First day of the monitoring on which an admission can be (chosen: the rules need days before it).
+/// Least days of monitoring before the stay for which a wearer is in the sample, and from which decompensations can be (chosen: the rules
+/// need days before it).
 pub(super) const FIRST_ADMISSION_DAY: i32 = 14;
-/// Least days between two admissions of a device (chosen).
-pub(super) const BETWEEN_ADMISSIONS: i32 = 14;
+/// Least days of monitoring from that stay on, if the wearer lives (chosen).
+pub(super) const DAYS_AFTER_ADMISSION: i32 = 6;
 /// Hours of the day at which patients are admitted (chosen).
 pub(super) const ADMISSION_HOURS: (i32, i32) = (7, 22);
-/// Days in hospital for heart failure (chosen; the US median is 4 to 5).
-pub(super) const ADMISSION_STAY: (i32, i32) = (3, 7);
 /// Share of admissions that are announced by weight and heart rate (chosen).
-pub(super) const ANNOUNCED: Chance = Chance::new(0.65);
+pub(super) const ANNOUNCED: Chance = Chance::new(0.58);
+/// Days before an admission that its signs need.
+pub(super) const PRODROME_DAYS: i32 = 3;
 /// Least and most weight gained before an admission, pounds (chosen; Chaudhry 2007 found odds ratios of 2.8 to 7.7 for gains of 2 to
 /// more than 10 lb).
 pub(super) const ADMISSION_GAIN: (f64, f64) = (4.2, 8.5);
@@ -235,8 +321,13 @@ pub(super) const FORGOTTEN_HOURS: (i32, i32) = (44, 54);
 pub(super) const OVERNIGHT_HOUR: i32 = 2;
 /// Hours of the day at which people work out, and at which they rest for the recording (chosen).
 pub(super) const WORKOUT_HOURS_OF_DAY: (i32, i32) = (8, 19);
-/// Steps in the hour of a workout (chosen).
-pub(super) const WORKOUT_STEPS: (i32, i32) = (2_500, 5_200);
+/// Steps in the hour of a workout of one who takes [`WORKOUT_WALKER`] steps a day, and its least (chosen: what the recording of ten minutes
+/// has, and some).
+pub(super) const WORKOUT_STEPS: (f64, f64) = (2_500.0, 5_200.0);
+/// See [`WORKOUT_STEPS`].
+pub(super) const WORKOUT_WALKER: f64 = 5_000.0;
+/// See [`WORKOUT_STEPS`].
+pub(super) const WORKOUT_LEAST_STEPS: f64 = 1_900.0;
 /// Mean heart rate of the hour of a workout above the resting rate, beats per minute (chosen).
 pub(super) const WORKOUT_RATE: (f64, f64) = (25.0, 45.0);
 /// True highest heart rate of the hour above the resting rate, beats per minute (chosen).

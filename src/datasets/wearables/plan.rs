@@ -1,27 +1,35 @@
-//! What all devices have in common: the period of the monitoring, its settings, and who wears a watch.
+//! What all devices have in common: the settings, the conditions that the programs ask for, and how many watches there are.
 
 use super::params::{self, DAYS, MAX_ROWS, SAMPLE_SECONDS};
 use super::phenomena::ADMISSION_SENSITIVITY;
-use crate::datasets::frame::{Task, UnitBlocks, Window, float, nearest};
-use crate::random::{Chance, Purpose, Stream};
+use crate::datasets::frame::{Task, UnitBlocks, float, nearest};
+use crate::random::Stream;
+use crate::world::CONDITIONS;
 
 /// What all blocks share.
 #[derive(Debug)]
 pub(super) struct Plan<'t> {
     pub(super) task: Task<'t>,
-    /// The days of monitoring.
-    pub(super) window: Window,
-    /// Length of the monitoring in units of that for which the rates are given.
-    pub(super) length: f64,
+    /// Longest monitoring, days.
+    pub(super) days: i32,
     /// Seconds between two samples.
     pub(super) sample_seconds: i32,
     /// The wave of the heart rate over the day, beats per minute.
     pub(super) wave: [f64; 24],
     /// All patients, with a watch or without.
     pub(super) patients: UnitBlocks,
-    inclusion: Purpose,
-    /// The chance of a patient of sufficient age to be given a watch.
-    included: Chance,
+    /// Share of the usual number of watches; below 1 where the rows would be too many.
+    pub(super) density: f64,
+    pub(super) conditions: Conditions,
+}
+
+/// Positions of conditions in the core.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Conditions {
+    pub(super) heart_disease: usize,
+    pub(super) stroke: usize,
+    /// Those that make fibrillation and apnea likely.
+    pub(super) risks: [usize; 3],
 }
 
 impl<'t> Plan<'t> {
@@ -31,25 +39,23 @@ impl<'t> Plan<'t> {
         let device_rows = f64::from(days) * params::ROWS_PER_DAY + params::RECORDED_SECONDS / f64::from(sample_seconds);
         let patients = float(task.population.size());
         let most = float(task.setting(&MAX_ROWS).unsigned_abs()) / device_rows;
-        let devices = (patients * params::DEVICES_PER_PATIENT).min(most);
-        let eligible = patients * task.population.share_of_ages(params::MIN_AGE, i32::MAX, None);
+        let usual = patients * params::DEVICES_PER_PATIENT;
+        let devices = usual.min(most);
         let patients_per_block = nearest(patients / (devices * device_rows) * params::BLOCK_ROWS).unsigned_abs();
+        let stroke = condition("Stroke");
         Self {
             task,
-            window: Window::new(task.today() - days, task.today() - 1),
-            length: f64::from(days) / params::RATE_DAYS,
+            days,
             sample_seconds,
             wave: std::array::from_fn(wave),
             patients: UnitBlocks::new(task.population.size(), patients_per_block),
-            inclusion: task.purpose("inclusion"),
-            included: Chance::new(devices / eligible),
+            density: devices / usual,
+            conditions: Conditions {
+                heart_disease: condition("Heart disease"),
+                stroke,
+                risks: [condition("High blood pressure"), condition("Diabetes"), stroke],
+            },
         }
-    }
-
-    /// Is a patient given a watch?
-    pub(super) fn has_watch(&self, patient: u64) -> bool {
-        self.inclusion.stream(patient).chance(self.included)
-            && self.task.population.life(patient).age >= params::MIN_AGE
     }
 
     /// The random numbers of a purpose for a patient, or another unit.
@@ -57,25 +63,15 @@ impl<'t> Plan<'t> {
         self.task.purpose(purpose).stream(unit)
     }
 
-    /// Days of monitoring.
-    pub(super) fn days(&self) -> i32 {
-        self.window.days()
-    }
-
-    /// Hours of monitoring.
-    pub(super) fn hours(&self) -> i32 {
-        24 * self.days()
-    }
-
-    /// A minute of an hour of the monitoring, in microseconds since 1970-01-01 00:00.
-    pub(super) fn timestamp(&self, hour: i32, minute: i32) -> i64 {
-        self.window.timestamp(60 * hour + minute)
-    }
-
     /// Is every admission announced, since none without a sign is planted?
     pub(super) fn all_announced(&self) -> bool {
         !self.task.is_on(&ADMISSION_SENSITIVITY)
     }
+}
+
+/// The position of a condition of this name.
+fn condition(name: &str) -> usize {
+    CONDITIONS.iter().position(|condition| condition.name == name).expect("the core has this condition")
 }
 
 /// The heart beats fastest at four in the afternoon.

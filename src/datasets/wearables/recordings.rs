@@ -61,11 +61,11 @@ impl Intended {
         let mut stream = plan.stream("recordings", wearer.patient);
         let mut days = [0; RECORDINGS];
         for first in [0, 2] {
-            days[first] = stream.between(0, plan.days() - 1);
-            let later = stream.between(1, plan.days() - 1);
-            days[first + 1] = (days[first] + later) % plan.days();
+            days[first] = stream.between(0, wearer.days() - 1);
+            let later = stream.between(1, wearer.days() - 1);
+            days[first + 1] = (days[first] + later) % wearer.days();
         }
-        days[4] = stream.between(0, plan.days() - 1);
+        days[4] = stream.between(0, wearer.days() - 1);
         let mut number = 0;
         Self(KINDS.map(|kind| {
             let day = days[number];
@@ -85,7 +85,7 @@ impl Intended {
 
     /// When they are made: at the intended hour, or the same hour of the first day after it on which the watch is worn and nothing
     /// else is recorded; a rest rather later the same day. `None` where there is no such hour.
-    pub(super) fn place(&self, plan: &Plan<'_>, wear: &[Wear]) -> [Option<Recording>; RECORDINGS] {
+    pub(super) fn place(&self, wearer: &Wearer, wear: &[Wear]) -> [Option<Recording>; RECORDINGS] {
         let mut taken: [Option<i32>; RECORDINGS] = [None; RECORDINGS];
         let mut number = 0;
         self.0.map(|recording| {
@@ -94,8 +94,8 @@ impl Intended {
             };
             let later =
                 if recording.kind == Kind::Rest { params::WORKOUT_HOURS_OF_DAY.1 - recording.hour % 24 } else { 0 };
-            let hours = (0..plan.days()).flat_map(|days| (0..=later).map(move |hours| 24 * days + hours));
-            let found = hours.map(|on| (recording.hour + on) % plan.hours()).find(|&hour| free(hour, &taken));
+            let hours = (0..wearer.days()).flat_map(|days| (0..=later).map(move |hours| 24 * days + hours));
+            let found = hours.map(|on| (recording.hour + on) % wearer.hours()).find(|&hour| free(hour, &taken));
             taken[number] = found;
             number += 1;
             found.map(|hour| Recording { hour, ..recording })

@@ -42,7 +42,7 @@ impl Recorder<'_> {
         for (number, recording) in (1..).zip(recordings) {
             let Some(recording) = recording else { continue };
             let Wear::Worn(battery) = wear[position(recording.hour)] else { continue };
-            let start = self.plan.timestamp(recording.hour, recording.minute);
+            let start = self.wearer.timestamp(recording.hour, recording.minute);
             let window_id = self.wearer.device_id * 100 + number;
             batches.recording_windows.push(&WindowRow {
                 window_id,

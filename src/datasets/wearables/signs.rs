@@ -90,9 +90,9 @@ impl Signs {
         workouts: &[Workout; 2],
     ) {
         self.hours.clear();
-        self.hours.resize(position(plan.hours()), USUAL_HOUR);
+        self.hours.resize(position(wearer.hours()), USUAL_HOUR);
         self.days.clear();
-        self.days.resize(position(plan.days()), DaySigns::default());
+        self.days.resize(position(wearer.days()), DaySigns::default());
         if plan.task.is_on(&ATRIAL_FIBRILLATION_EPISODES) {
             self.fibrillation(plan, wearer, course);
         }
@@ -125,8 +125,8 @@ impl Signs {
             }
         }
         if !wearer.fibrillation {
-            for _ in 0..stream.poisson(params::EXTRA_BEATS * plan.length) {
-                let hour = stream.between(0, plan.hours() - 1);
+            for _ in 0..stream.poisson(params::EXTRA_BEATS * wearer.length) {
+                let hour = stream.between(0, wearer.hours() - 1);
                 let (mean, deviation) = params::EXTRA_BEATS_VARIABILITY;
                 self.hours[position(hour)].variability = Some(stream.normal(mean, deviation));
             }
@@ -153,16 +153,18 @@ impl Signs {
             let day = admission.hour / 24;
             let gain = stream.in_range(params::ADMISSION_GAIN);
             let rate = stream.in_range(params::ADMISSION_RATE);
-            if admission.announced {
+            if admission.announced && day >= params::PRODROME_DAYS {
                 let gain = params::ADMISSION_GAIN_BY_DAY.map(|share| share * gain);
                 self.decompensate(&Decompensation { day, end_hour: admission.hour, gain, rate, cause: "admission" });
                 if plan.all_announced() {
-                    self.days[position(day - 3)..=position(day)].iter_mut().for_each(|day| day.weighed = true);
+                    self.days[position(day - params::PRODROME_DAYS)..=position(day)]
+                        .iter_mut()
+                        .for_each(|day| day.weighed = true);
                 }
             }
         }
-        for _ in 0..stream.poisson(params::HOME_MANAGED * plan.length) {
-            let day = stream.between(params::FIRST_ADMISSION_DAY, plan.days() - 1);
+        for _ in 0..stream.poisson(params::HOME_MANAGED * wearer.length) {
+            let day = stream.between(params::FIRST_ADMISSION_DAY, wearer.days() - 1);
             let gain = stream.in_range(params::HOME_GAIN);
             let rate = stream.in_range(params::HOME_RATE);
             let near = |hour: i32| (hour / 24 - day).abs() < params::HOME_FROM_ADMISSION;
@@ -187,13 +189,13 @@ impl Signs {
     /// Gains of a day and a fast heart by fever or stress, which mean nothing.
     fn harmless(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
         let mut stream = plan.stream("harmless", wearer.patient);
-        for _ in 0..stream.poisson(params::HARMLESS_GAINS * plan.length) {
-            let day = &mut self.days[position(stream.between(0, plan.days() - 1))];
+        for _ in 0..stream.poisson(params::HARMLESS_GAINS * wearer.length) {
+            let day = &mut self.days[position(stream.between(0, wearer.days() - 1))];
             day.weight += stream.in_range(params::HARMLESS_GAIN);
             day.cause = day.cause.or(Some("harmless"));
         }
-        for _ in 0..stream.poisson(params::FAST_SPELLS * plan.length) {
-            let start = stream.between(0, plan.hours() - 1);
+        for _ in 0..stream.poisson(params::FAST_SPELLS * wearer.length) {
+            let start = stream.between(0, wearer.hours() - 1);
             let rate = stream.in_range(params::FAST_SPELL_RATE);
             self.span(start, start + params::FAST_SPELL_HOURS).iter_mut().for_each(|hour| hour.rate += rate);
         }
@@ -202,9 +204,9 @@ impl Signs {
     /// Hours with cold hands: low oxygen that is none.
     fn cold_hands(&mut self, plan: &Plan<'_>, wearer: &Wearer) {
         let mut stream = plan.stream("oxygen_false_alarms", wearer.patient);
-        for _ in 0..stream.poisson(params::COLD_HOURS * plan.length) {
+        for _ in 0..stream.poisson(params::COLD_HOURS * wearer.length) {
             let (earliest, latest) = params::COLD_HOURS_OF_DAY;
-            let hour = 24 * stream.between(0, plan.days() - 1) + stream.between(earliest, latest);
+            let hour = 24 * stream.between(0, wearer.days() - 1) + stream.between(earliest, latest);
             let hour = &mut self.hours[position(hour)];
             hour.oxygen = Some(stream.in_range(params::COLD_OXYGEN));
             hour.skin = Some(stream.in_range(params::COLD_SKIN));

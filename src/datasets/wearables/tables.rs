@@ -19,18 +19,20 @@ tables! {
         ];
         /// Number of the watch, equal to the number of its patient.
         device_id: BigInt,
-        /// Patient who wears it, 45 years old or older.
+        /// Patient who wears it, 45 years old or older at enrolment.
         patient_id: BigInt,
         /// Watch S, Watch P or Band 2.
         model: Word,
-        /// Why it was handed out: Heart failure, Atrial fibrillation screening or Sleep apnea screening.
+        /// Why it was handed out: Heart failure (to patients whom the core knows with heart disease), Atrial fibrillation screening or Sleep apnea screening.
         program: Word,
-        /// First day of the monitoring; the last one is the day before the anchor date.
+        /// First day of the monitoring.
         enrolled_date: Date,
         /// Body weight at enrolment in pounds, 105 to 330.
         baseline_weight_lb: Numeric<5, 1>,
         /// Resting heart rate at enrolment in beats per minute, 48 to 95.
         baseline_resting_hr: SmallInt,
+        /// First day after the monitoring, which ends with its 90 days or the wearer's death; NULL while it goes on at the anchor date.
+        returned_date: Null<Date>,
     }
 
     /// One row per watch and hour in which it was worn; hours on the charger and in hospital have none.

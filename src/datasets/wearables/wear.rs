@@ -22,12 +22,7 @@ pub(super) enum Wear {
 }
 
 /// What the watch does hour by hour, around the stays in hospital.
-pub(super) fn draw(
-    plan: &Plan<'_>,
-    wearer: &Wearer,
-    hospital_stays: impl Iterator<Item = RangeInclusive<i32>>,
-    hours: &mut Vec<Wear>,
-) {
+pub(super) fn draw(plan: &Plan<'_>, wearer: &Wearer, hospital_stays: &[RangeInclusive<i32>], hours: &mut Vec<Wear>) {
     let mut stream = plan.stream("battery", wearer.patient);
     let mut charging = plan.stream("charging", wearer.patient);
     let mut forgetting = plan.stream("data_gaps", wearer.patient);
@@ -36,10 +31,10 @@ pub(super) fn draw(
     let mut low = charging.in_range(params::CHARGING_LEVEL);
     let (mut left, mut reason) = (0, Wear::Charging);
     hours.clear();
-    hours.resize(position(plan.hours()), Wear::Worn(0));
+    hours.resize(position(wearer.hours()), Wear::Worn(0));
     for stay in hospital_stays {
         let end = (position(*stay.end()) + 1).min(hours.len());
-        hours[position(*stay.start())..end].fill(Wear::Hospital);
+        hours[position(*stay.start().max(&0))..end].fill(Wear::Hospital);
     }
     for hour in hours {
         let used = stream.in_range(params::BATTERY_USE);

@@ -5,7 +5,7 @@ use super::params;
 use super::phenomena::ARTIFACT_NOISE;
 use super::plan::Plan;
 use super::wearer::Wearer;
-use crate::datasets::frame::nearest_within;
+use crate::datasets::frame::{nearest_i32, nearest_within};
 use crate::random::Stream;
 
 /// A workout.
@@ -45,7 +45,8 @@ impl Workout {
         let resting = f64::from(wearer.resting_rate);
         [(); 2].map(|()| {
             let loose = Loose::draw(&mut loosening).filter(|_| loosens);
-            let steps = stream.between(params::WORKOUT_STEPS.0, params::WORKOUT_STEPS.1);
+            let usual = stream.in_range(params::WORKOUT_STEPS);
+            let steps = (usual * wearer.steps / params::WORKOUT_WALKER).clamp(params::WORKOUT_LEAST_STEPS, usual);
             let rate = stream.in_range(params::WORKOUT_RATE);
             let peak = resting + stream.in_range(params::WORKOUT_PEAK);
             let cadence = stream.in_range(params::CADENCE);
@@ -53,6 +54,7 @@ impl Workout {
             let hard_end = stream.in_range(params::HARD_EFFORT_RATE);
             let (begin, end, _) = params::WORKOUT_COURSE;
             let end = if is_hard && loose.is_none() { hard_end } else { resting + end };
+            let steps = nearest_i32(steps);
             Self { steps, rate, peak: peak.max(end), cadence, course: (resting + begin, end), loose }
         })
     }

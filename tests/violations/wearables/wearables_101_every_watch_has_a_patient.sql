@@ -12,7 +12,7 @@ SELECT
     (SELECT MAX(patient_id) + 1 FROM patients),
     (SELECT MAX(patient_id) + 1 FROM patients),
     'Watch S',
-    'Heart failure',
+    'Sleep apnea screening',
     MIN(enrolled_date),
     180.0,
     70

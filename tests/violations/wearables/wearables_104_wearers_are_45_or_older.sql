@@ -12,7 +12,7 @@ SELECT
     patient_id,
     patient_id,
     'Watch S',
-    'Heart failure',
+    'Sleep apnea screening',
     (SELECT MIN(enrolled_date) FROM wearables.devices),
     180.0,
     70

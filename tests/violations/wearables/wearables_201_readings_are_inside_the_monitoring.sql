@@ -35,6 +35,8 @@ SELECT
     'N',
     NULL
 FROM wearables.devices
+JOIN patients ON patients.patient_id = devices.patient_id
 JOIN load_runs ON load_runs.run_id = (SELECT MAX(run_id) FROM load_runs)
+WHERE patients.date_of_death IS NULL
 ORDER BY device_id
 LIMIT 1;

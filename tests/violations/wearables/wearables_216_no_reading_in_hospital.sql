@@ -41,5 +41,6 @@ SELECT
 FROM wearables.clinical_events
 JOIN wearables.devices ON devices.device_id = clinical_events.device_id
 WHERE clinical_events.length_of_stay_days IS NOT NULL
+    AND EXTRACT(HOUR FROM clinical_events.event_timestamp) <= 20
 ORDER BY clinical_events.event_id
 LIMIT 1;

@@ -1,4 +1,5 @@
 -- violates: A wearer of another program, whose readings are gone, is admitted for heart failure.
+-- also: wearables_905_admissions_and_strokes_are_stays_of_the_core
 DELETE FROM wearables.reading_seconds
 WHERE device_id = (SELECT MIN(device_id) FROM wearables.devices WHERE program <> 'Heart failure');
 DELETE FROM wearables.recording_windows

@@ -1,4 +1,5 @@
 -- violates: The first stay lasts no day.
+-- also: wearables_905_admissions_and_strokes_are_stays_of_the_core
 UPDATE wearables.clinical_events
 SET length_of_stay_days = 0
 WHERE event_id = (

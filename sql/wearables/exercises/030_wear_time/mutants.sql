@@ -24,11 +24,11 @@ GROUP BY COALESCE(worn.hours, 0)
 GROUP BY worn.hours
 
 -- mutant: one_date_more
--- mistake: You run the calendar up to one day beyond the latest reading.
+-- mistake: You run the calendar up to the day of the return; the watch is not with its wearer any more.
 -- replace:
-        <= (SELECT CAST(MAX(reading_timestamp) AS DATE) FROM wearables.reading_hours)
+        < COALESCE(
 -- with:
-        <= (SELECT CAST(MAX(reading_timestamp) AS DATE) + 1 FROM wearables.reading_hours)
+        <= COALESCE(
 
 -- mutant: twelve_hours_late
 -- mistake: Your day begins at noon.

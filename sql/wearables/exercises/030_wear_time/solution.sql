@@ -3,7 +3,7 @@ WITH calendar AS (
     FROM wearables.devices
     CROSS JOIN generate_series(0, 999) AS numbers (n)
     WHERE devices.enrolled_date + CAST(numbers.n AS INTEGER)
-        <= (SELECT CAST(MAX(reading_timestamp) AS DATE) FROM wearables.reading_hours)
+        < COALESCE(devices.returned_date, (SELECT CAST(MAX(reading_timestamp) AS DATE) + 1 FROM wearables.reading_hours))
 ),
 worn AS (
     SELECT device_id, CAST(reading_timestamp AS DATE) AS day, COUNT(*) AS hours
