@@ -178,6 +178,12 @@ pub const OTHERS: Refused = &[
         "ck_wearables_clinical_events_type",
         "UPDATE wearables.clinical_events SET event_type = '?', result_value = NULL, length_of_stay_days = NULL",
     ),
-    ("ck_wearables_clinical_events_result", "UPDATE wearables.clinical_events SET result_value = NULL"),
-    ("ck_wearables_clinical_events_stay", "UPDATE wearables.clinical_events SET event_type = '?'"),
+    (
+        "ck_wearables_clinical_events_result",
+        "UPDATE wearables.clinical_events SET result_value = CASE WHEN result_value IS NULL THEN 1 END",
+    ),
+    (
+        "ck_wearables_clinical_events_stay",
+        "UPDATE wearables.clinical_events SET length_of_stay_days = CASE WHEN length_of_stay_days IS NULL THEN 1 END",
+    ),
 ];
