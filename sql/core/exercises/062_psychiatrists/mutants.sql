@@ -18,11 +18,6 @@ SELECT d.doctor_id, COUNT(v.visit_id) FROM doctors d LEFT JOIN visits v ON v.doc
 -- query:
 SELECT d.doctor_id, COUNT(v.visit_id) FROM doctors d LEFT JOIN visits v ON v.doctor_id = d.doctor_id WHERE d.specialty = 'Psychiatry' AND (v.visit_id IS NULL OR v.date_of_admission >= DATE '2024-03-01' AND v.date_of_admission < DATE '2024-04-01') GROUP BY d.doctor_id;
 
--- mutant: patients_counted
--- mistake: You counted patients, not visits.
--- query:
-SELECT d.doctor_id, COUNT(DISTINCT v.patient_id) FROM doctors d LEFT JOIN visits v ON v.doctor_id = d.doctor_id AND v.date_of_admission >= DATE '2024-03-01' AND v.date_of_admission < DATE '2024-04-01' WHERE d.specialty = 'Psychiatry' GROUP BY d.doctor_id;
-
 -- mutant: specialty_in_on
 -- mistake: You put the specialty into the join, so that the doctors of all specialties stay in the list.
 -- query:
