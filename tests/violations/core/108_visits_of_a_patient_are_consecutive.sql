@@ -1,5 +1,5 @@
 -- violates: The last visit of a patient and the first of the next change their numbers, with their bills.
--- also: 610_follow_up_repeats_the_condition
+-- also: 610_follow_up_repeats_the_condition, 707_follow_up_costs_no_more_than_the_first_visit
 UPDATE billing
 SET
     billing_id = 2 * (
