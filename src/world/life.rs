@@ -58,7 +58,7 @@ pub struct Tumor {
 }
 
 impl Tumor {
-    /// Deaths of the tumor per person and year, on average (see [`params::FIVE_YEAR_SURVIVAL`]).
+    /// Deaths of the tumor per person and year, on average (SEER 2015-2021, five-year relative survival).
     #[must_use]
     pub fn deaths_a_year(&self) -> f64 {
         -libm::log(params::FIVE_YEAR_SURVIVAL[self.site as usize][usize::from(self.stage - 1)]) / 5.0
