@@ -54,14 +54,14 @@ COMMENT ON COLUMN calendar.holiday IS 'US federal holiday on its own date, not t
 
 COMMENT ON TABLE patients IS 'One row per distinct person.';
 COMMENT ON COLUMN patients.patient_id IS 'Number of the patient, from 1 without holes.';
-COMMENT ON COLUMN patients.prefix IS 'Form of address of adults: Mr., Mrs., Ms. or Dr.; NULL if none.';
+COMMENT ON COLUMN patients.prefix IS 'Form of address: Mr., Mrs., Ms. or Dr.; NULL if none.';
 COMMENT ON COLUMN patients.first_name IS 'Given name, fitting gender and birth decade.';
 COMMENT ON COLUMN patients.last_name IS 'Family name.';
 COMMENT ON COLUMN patients.date_of_birth IS 'Day of birth; ages 0 to 90 at the anchor date.';
 COMMENT ON COLUMN patients.gender IS 'Female or Male.';
-COMMENT ON COLUMN patients.phone_number IS 'Fictional phone number of the form NNN-555-01NN, with an area code of the home state.';
+COMMENT ON COLUMN patients.phone_number IS 'Fictional phone number of the form NNN-555-01NN.';
 COMMENT ON COLUMN patients.email IS 'E-mail address in a domain reserved for examples.';
-COMMENT ON COLUMN patients.address IS 'Fictional house number and street, and the apartment; a household shares them.';
+COMMENT ON COLUMN patients.address IS 'Fictional house number and street.';
 COMMENT ON COLUMN patients.zipcode IS 'ZIP code of the home; city and state are that ZIP''s.';
 COMMENT ON COLUMN patients.insurer_id IS 'Insurer; NULL if uninsured.';
 COMMENT ON COLUMN patients.insurance_policy_number IS 'Policy number; NULL if uninsured.';

@@ -1,4 +1,4 @@
--- quantity: first stays over night that come through the department
+-- quantity: first stays that come through the department
 -- unit: share
 -- population: first visits of more than a day at hospitals with a department, in its two years
 -- published: 0.5
@@ -7,7 +7,6 @@
 -- comparable: all hospital stays; 43.6 % on weekdays, 65.3 % at weekends
 -- tolerance: 0.2
 -- patients: 10000
--- At hospitals with a department, in its two years. The core has more planned stays than the country.
 WITH stays AS (
     SELECT
         visits.visit_id,

@@ -4,7 +4,6 @@
 -- chosen: 0.975
 -- tolerance: 0.025
 -- patients: 10000
--- People turn to a hospital that serves their home.
 SELECT AVG(CASE WHEN homes.state = places.state THEN 1.0 ELSE 0.0 END) AS observed
 FROM emergency.ed_visits AS ed
 JOIN emergency.ed_sites AS sites ON sites.ed_id = ed.ed_id

@@ -1,4 +1,4 @@
--- quantity: prescriptions of the core that are supplied within two weeks of discharge
+-- quantity: core prescriptions supplied within two weeks
 -- unit: share
 -- population: prescriptions of insured patients, of drugs in the catalogue
 -- published: 0.78

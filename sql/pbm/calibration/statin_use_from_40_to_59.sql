@@ -1,4 +1,4 @@
--- quantity: living insured patients from 40 to 59 with a statin at home
+-- quantity: statin at home, 40 to 59
 -- unit: share
 -- population: insured patients from 40 to 59, on the last day
 -- published: 0.17

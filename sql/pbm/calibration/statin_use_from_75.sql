@@ -1,4 +1,4 @@
--- quantity: living insured patients of 75 and over with a statin at home
+-- quantity: statin at home, 75 and over
 -- unit: share
 -- population: insured patients of 75 and over, on the last day
 -- published: 0.48
