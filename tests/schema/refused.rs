@@ -134,7 +134,10 @@ pub const OTHERS: Refused = &[
     ("ck_oncology_biomarker_tests_gene", "UPDATE oncology.biomarker_tests SET gene = '?'"),
     ("ck_oncology_biomarker_tests_result", "UPDATE oncology.biomarker_tests SET classification = NULL"),
     ("ck_oncology_biomarker_tests_expression", "UPDATE oncology.biomarker_tests SET expression_percent = -1"),
-    ("ck_oncology_biomarker_tests_reclassified", "UPDATE oncology.biomarker_tests SET reclassified_to = NULL"),
+    (
+        "ck_oncology_biomarker_tests_reclassified",
+        "UPDATE oncology.biomarker_tests SET reclassified_to = 'Likely benign', reclassified_date = NULL WHERE classification = 'VUS'",
+    ),
     ("ck_oncology_treatment_lines_line", "UPDATE oncology.treatment_lines SET line_of_therapy = 0"),
     ("ck_oncology_treatment_lines_response", "UPDATE oncology.treatment_lines SET best_response = '?'"),
     ("ck_oncology_treatment_lines_rescanned", "UPDATE oncology.treatment_lines SET best_response = NULL"),
