@@ -100,6 +100,8 @@ pub struct Condition {
     pub return_days: (f64, f64),
     /// Share of first visits that nobody planned (chosen).
     pub acute_share: Chance,
+    /// Families of conditions that come together in one person, as bits; 0 is none.
+    pub families: u8,
     /// Admissions by month, mean 100; all 100 where there is no season.
     pub season: [f64; 12],
 }
@@ -118,21 +120,14 @@ impl Condition {
     pub fn is_regular(&self) -> bool {
         self.return_days.1 <= 0.10
     }
-
-    /// Families of conditions that come together in one person, as bits (chosen after what is known to go together: high blood pressure,
-    /// diabetes, heart, kidney and stroke; asthma, allergies and what affects the lungs; depression, anxiety and migraine).
-    #[must_use]
-    pub fn families(&self) -> u8 {
-        match self.name {
-            "High blood pressure" | "Diabetes" | "Heart disease" | "Kidney failure" | "Stroke" => 1,
-            "Pneumonia" | "Flu" | "COVID-19" => 2,
-            "Asthma" => 2 | 8,
-            "Allergies" => 8,
-            "Depression" | "Anxiety" | "Migraine" => 4,
-            _ => 0,
-        }
-    }
 }
+
+/// Families (chosen after what is known to go together): high blood pressure, diabetes, heart, kidney and stroke; what affects the lungs;
+/// asthma and allergies; depression, anxiety and migraine.
+const METABOLIC: u8 = 1;
+const LUNGS: u8 = 2;
+const MIND: u8 = 4;
+const ATOPIC: u8 = 8;
 
 const FLAT: [f64; 12] = [100.0; 12];
 const ONCE: &[&str] = &["Once daily"];
@@ -198,6 +193,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.1,
         return_days: (91.0, 0.3),
         acute_share: Chance::new(0.06),
+        families: METABOLIC,
         season: FLAT,
     },
     Condition {
@@ -232,6 +228,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.8,
         return_days: (91.0, 0.3),
         acute_share: Chance::new(0.12),
+        families: METABOLIC,
         season: FLAT,
     },
     Condition {
@@ -258,6 +255,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.34,
         return_days: (84.0, 0.4),
         acute_share: Chance::new(0.04),
+        families: 0,
         season: FLAT,
     },
     Condition {
@@ -291,6 +289,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.75,
         return_days: (88.0, 0.5),
         acute_share: Chance::new(0.55),
+        families: LUNGS | ATOPIC,
         // HCUP NIS 2022: September admissions of children 1.96 times the monthly mean; the other months chosen.
         season: [95.0, 95.0, 100.0, 105.0, 105.0, 80.0, 65.0, 85.0, 160.0, 115.0, 100.0, 95.0],
     },
@@ -319,6 +318,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 2.6,
         return_days: (21.0, 0.1),
         acute_share: Chance::new(0.15),
+        families: 0,
         season: FLAT,
     },
     Condition {
@@ -341,6 +341,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.5,
         return_days: (26.0, 0.3),
         acute_share: Chance::new(0.85),
+        families: 0,
         season: FLAT,
     },
     Condition {
@@ -368,6 +369,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.75,
         return_days: (60.0, 0.5),
         acute_share: Chance::new(0.6),
+        families: METABOLIC,
         season: FLAT,
     },
     Condition {
@@ -394,6 +396,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.3,
         return_days: (42.0, 0.35),
         acute_share: Chance::new(0.85),
+        families: LUNGS,
         season: [150.0, 145.0, 130.0, 100.0, 80.0, 65.0, 60.0, 60.0, 75.0, 95.0, 110.0, 130.0],
     },
     Condition {
@@ -421,6 +424,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.8,
         return_days: (10.0, 0.2),
         acute_share: Chance::new(0.6),
+        families: LUNGS,
         // Shape chosen so that February peaks most often, as in 17 of 40 seasons (CDC, Flu Season, 1982-2022).
         season: [230.0, 260.0, 190.0, 70.0, 25.0, 12.0, 8.0, 8.0, 15.0, 40.0, 110.0, 232.0],
     },
@@ -449,6 +453,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.9,
         return_days: (56.0, 0.6),
         acute_share: Chance::new(0.45),
+        families: MIND,
         season: FLAT,
     },
     Condition {
@@ -476,6 +481,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.0,
         return_days: (45.0, 0.4),
         acute_share: Chance::new(0.35),
+        families: MIND,
         season: FLAT,
     },
     Condition {
@@ -503,6 +509,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.9,
         return_days: (32.0, 0.5),
         acute_share: Chance::new(0.3),
+        families: MIND,
         season: FLAT,
     },
     Condition {
@@ -528,6 +535,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.8,
         return_days: (40.0, 0.6),
         acute_share: Chance::new(0.1),
+        families: ATOPIC,
         // Shape chosen: tree and grass pollen April to June, ragweed in September.
         season: [45.0, 55.0, 100.0, 170.0, 190.0, 150.0, 90.0, 105.0, 130.0, 75.0, 50.0, 40.0],
     },
@@ -554,6 +562,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.3,
         return_days: (28.0, 0.08),
         acute_share: Chance::new(0.4),
+        families: METABOLIC,
         season: FLAT,
     },
     Condition {
@@ -580,6 +589,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.1,
         return_days: (60.0, 0.45),
         acute_share: Chance::new(0.95),
+        families: METABOLIC,
         season: FLAT,
     },
     Condition {
@@ -605,6 +615,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 1.2,
         return_days: (55.0, 0.4),
         acute_share: Chance::new(0.85),
+        families: LUNGS,
         season: [170.0, 140.0, 95.0, 75.0, 70.0, 70.0, 95.0, 110.0, 95.0, 80.0, 85.0, 115.0],
     },
     Condition {
@@ -624,6 +635,7 @@ pub static CONDITIONS: [Condition; 17] = [
         demand: 0.9,
         return_days: (42.0, 0.12),
         acute_share: Chance::new(0.5),
+        families: 0,
         // SSA daily US births 2010-2014, published by FiveThirtyEight (CC BY 4.0): births per day by month.
         season: [95.8, 97.7, 97.3, 96.8, 97.9, 100.9, 103.5, 105.6, 105.8, 100.7, 98.8, 99.0],
     },

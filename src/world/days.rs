@@ -38,8 +38,7 @@ pub struct Rhythm {
 /// What was arranged before: Monday to Friday, and less on Fridays, since most goes home a day later. (Chosen.)
 pub static PLANNED: Rhythm = Rhythm { weekdays: [222, 226, 220, 200, 122, 6, 4], on_holidays: Chance::new(0.04) };
 
-/// What cannot wait: all week, with a peak on Mondays. With planned admissions beside them a fifth of all admissions to wards fall on
-/// weekends, as HCUP Statistical Brief 87 has it (19 %).
+/// What cannot wait: all week, with a peak on Mondays (chosen).
 pub static ACUTE: Rhythm = Rhythm { weekdays: [158, 150, 146, 144, 144, 130, 128], on_holidays: Chance::new(0.9) };
 
 /// Births: SSA daily US births 2010-2014, published by FiveThirtyEight (CC BY 4.0), by weekday; holidays have 0.58 to 0.93 of them.

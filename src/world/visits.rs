@@ -350,9 +350,9 @@ impl<'w> Courses<'w> {
     fn draw(&self, at: Moment, stream: &mut Stream, allowed: impl Fn(usize) -> bool) -> Option<usize> {
         let all = &self.weights[at.sex as usize][age_band(at.age)];
         let season = self.seasons.factors(at.civil.year, at.civil.month);
-        let families = self.history.distinct.iter().fold(0, |families, &known| families | CONDITIONS[known].families());
+        let families = self.history.distinct.iter().fold(0, |families, &known| families | CONDITIONS[known].families);
         let weights: Weights = std::array::from_fn(|c| {
-            let attraction = if CONDITIONS[c].families() & families == 0 { 1 } else { params::ATTRACTION };
+            let attraction = if CONDITIONS[c].families & families == 0 { 1 } else { params::ATTRACTION };
             if allowed(c) && self.possible(c, at) { all[c] * season[c] * attraction } else { 0 }
         });
         let total = weights.iter().sum();

@@ -50,8 +50,7 @@ fn comer(plan: &Plan<'_>, coming: Coming, reader: &mut Reader<'_>) -> Comer {
     let (unit, mode, minute) = (coming.unit(), coming.mode(), coming.minute);
     let mut stream = plan.complaints.stream(unit);
     let (level, complaint, fate) = if let Some(index) = coming.admission() {
-        let person = plan.population.person(patient, &life);
-        let visit = reader.visits_of(patient, &life, &person)[index];
+        let visit = reader.visits(patient)[index];
         let level = level_of(complaints::level_of_admission(&visit, mode == Mode::Ambulance, &mut stream));
         let complaint = complaints::of_admission(&visit, &mut stream);
         let to_icu = stream.chance(params::ICU[usize::from(level - 1)]);

@@ -29,7 +29,7 @@ impl Demand {
         let patients = sample(task);
         for &patient in &patients {
             let life = population.life(patient);
-            let person = population.person(patient, &life);
+            let person = reader.person(patient, &life);
             for visit in reader.visits_of(patient, &life, &person) {
                 visits[visit.hospital] += 1;
                 admissions += u32::from(visit.is_emergency && window.holds(visit.admission));

@@ -191,7 +191,7 @@ impl<'t> Habits<'t> {
     /// Adds the visits of a patient, with the position of the department.
     fn visits(&self, reader: &mut Reader<'_>, patient: u64, site_of: &[Option<usize>], all: &mut Vec<(usize, Coming)>) {
         let life = self.population.life(patient);
-        let person = self.population.person(patient, &life);
+        let person = reader.person(patient, &life);
         let stays = reader.visits_of(patient, &life, &person);
         let number_of_patient = u32::try_from(patient).expect("patients are at most a billion");
         for (index, stay) in (0..).zip(stays) {
