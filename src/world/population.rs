@@ -64,12 +64,6 @@ impl<'w> Population<'w> {
         self.lives.life(patient)
     }
 
-    /// Home and insurer of a patient; [`Reader::person`] is faster for patients one after the other.
-    #[must_use]
-    pub fn person(&self, patient: u64, life: &Life) -> Person {
-        self.people.person(patient, life, &self.lives, &mut Block::default())
-    }
-
     /// Looks up visits of patients, for one thread.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
@@ -197,9 +191,9 @@ mod tests {
             let options = Options { hospital_state: Some(state.to_owned()), local_share, ..options(2_000) };
             let world = world(&options);
             let population = Population::new(&world);
-            let homes: Vec<usize> = (0..options.patients)
-                .map(|patient| population.person(patient, &population.life(patient)).zip)
-                .collect();
+            let reader = population.reader();
+            let homes: Vec<usize> =
+                (0..options.patients).map(|patient| reader.person(patient, &reader.life(patient)).zip).collect();
             let empty = (0..world.zips.len()).filter(|zip| !homes.contains(zip)).count();
             assert_eq!(empty, usize::from(local_share == 0.0), "{state}: none, or the hospital's own");
             let locals = homes.iter().filter(|home| world.zips[**home].state == state).count();

@@ -238,7 +238,7 @@ pub static KINDS: &[Kind] = &[
         "Main Street" => " Main Street", "there are spaces before, behind or doubled within a text"),
     kind!("wrong_case", "text", CODES, 120, ByClerk, Easy, Rewrite(words::mixed_case, words::wrong_case),
         "Boston" => "BOSTON", "a text is all in capitals, or in none"),
-    kind!("keyboard_typo", "text", MISTYPED, 80, AtRandom, Hard, Rewrite(words::long_word, words::typo),
+    kind!("keyboard_typo", "text", MISTYPED, 80, AtRandom, Medium, Rewrite(words::long_word, words::typo),
         "Pneumonia" => "Pneumomia", "a key beside the right one was hit, or a letter left out, doubled or swapped"),
     kind!("ocr_confusion", "text", SCANNED, 100, BySite, Easy, Rewrite(words::scannable, words::ocr),
         "212-555-0123" => "212-555-O123", "a scanner took a digit for a letter"),
