@@ -1,6 +1,7 @@
 //! The seventeen conditions: what they are, how long they last, how they are treated and who has them.
 //! Rules and figures without a source are chosen.
 
+use super::drugs::{Drug, ONCE, ONCE_OR_TWICE, TWICE, drug, drug_by_age};
 use super::params::AGE_BANDS;
 use crate::random::Chance;
 
@@ -30,36 +31,6 @@ impl Category {
             Self::Depression => "depression",
             Self::Minor => "minor",
         }
-    }
-}
-
-/// A drug with the doses it exists in.
-#[derive(Debug)]
-pub struct Drug {
-    /// Generic name.
-    pub name: &'static str,
-    /// Doses with their unit.
-    pub doses: &'static [&'static str],
-    /// How often it is taken.
-    pub frequencies: &'static [&'static str],
-    /// Youngest age for which it is labelled, in years.
-    pub from_age: i32,
-    /// Where doses depend on age: up to below these ages, in years, first and last position of the doses; all doses beyond the last.
-    pub by_age: &'static [(i32, usize, usize)],
-}
-
-impl Drug {
-    /// Is it given at this age?
-    #[must_use]
-    pub fn is_for(&self, age: i32) -> bool {
-        age >= self.from_age
-    }
-
-    /// First and last position of the doses of an age.
-    #[must_use]
-    pub fn doses_at(&self, age: i32) -> (usize, usize) {
-        let all = (0, self.doses.len() - 1);
-        self.by_age.iter().find(|(below, _, _)| age < *below).map_or(all, |&(_, first, last)| (first, last))
     }
 }
 
@@ -130,25 +101,6 @@ const MIND: u8 = 4;
 const ATOPIC: u8 = 8;
 
 const FLAT: [f64; 12] = [100.0; 12];
-const ONCE: &[&str] = &["Once daily"];
-const TWICE: &[&str] = &["Twice daily"];
-const ONCE_OR_TWICE: &[&str] = &["Once daily", "Twice daily"];
-
-const fn drug(name: &'static str, doses: &'static [&'static str], frequencies: &'static [&'static str]) -> Drug {
-    Drug { name, doses, frequencies, from_age: 0, by_age: &[] }
-}
-
-/// A drug from an age on, with its doses by age (as on its US label, simplified).
-const fn drug_by_age(
-    name: &'static str,
-    doses: &'static [&'static str],
-    frequencies: &'static [&'static str],
-    from_age: i32,
-    by_age: &'static [(i32, usize, usize)],
-) -> Drug {
-    Drug { name, doses, frequencies, from_age, by_age }
-}
-
 /// Cancer, which has a tumor behind it.
 pub const CANCER: usize = 4;
 /// Is it Childbirth, which has rules of its own?

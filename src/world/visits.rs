@@ -1,4 +1,4 @@
-//! The course of a patient's visits: when, for what, where, how long and how severe. One function per rule.
+//! The course of a patient's visits: for what, where, how long and how severe. One function per rule. `timing` says when.
 //!
 //! A patient is ill for a part of the history. In it conditions come in episodes: a first visit, then follow-ups at the intervals usual
 //! for the condition, with time between the episodes.
@@ -11,6 +11,7 @@ use super::params::{self, age_band};
 use super::people::Person;
 use super::places::World;
 use super::season::{Seasons, Weights};
+use super::timing::{Course, Timing, latest_admission, whole};
 use super::visit::{Severity, Visit};
 use crate::random::{Chance, Purpose, Stream};
 use crate::reference::names::Sex;
@@ -48,22 +49,6 @@ struct Moment {
     room: i32,
 }
 
-/// What is known of a patient before the first visit.
-struct Course<'l> {
-    life: &'l Life,
-    zip: usize,
-    birth: Civil,
-    /// Distinct conditions at most.
-    cap: usize,
-    /// The days in which the patient is ill.
-    from: i32,
-    until: i32,
-    /// The number of the visit with which cancer begins.
-    cancer: Option<usize>,
-    /// How sick the patient is, for their age and in all: about standard normal.
-    sickness: f64,
-}
-
 /// Draws the visits of patients.
 #[derive(Debug)]
 pub struct Courses<'w> {
@@ -71,7 +56,7 @@ pub struct Courses<'w> {
     days: &'w Days,
     streams: Purpose,
     care: Care<'w>,
-    seasons: Seasons,
+    timing: Timing<'w>,
     /// By sex and age band.
     weights: Vec<[Weights; params::AGE_BANDS]>,
     first_year: i32,
@@ -94,7 +79,7 @@ impl<'w> Courses<'w> {
             days,
             streams: world.purpose("visits"),
             care: Care::new(world),
-            seasons: Seasons::new(first_year, last_year, &usual),
+            timing: Timing { world, days, seasons: Seasons::new(first_year, last_year, &usual) },
             weights,
             first_year,
             years: (last_year - first_year + 1).unsigned_abs() as usize,
@@ -127,7 +112,7 @@ impl<'w> Courses<'w> {
             true => 0,
             false => 1 + stream.index(params::VISITS_BEFORE_CANCER.min(life.visits - 1)),
         });
-        let (from, until) = self.spell(life, cancer, stream);
+        let (from, until) = self.timing.spell(life, cancer, stream);
         let aged = f64::from(life.age - params::MIDDLE_AGE) / params::AGE_SPREAD;
         Course {
             life,
@@ -141,51 +126,6 @@ impl<'w> Courses<'w> {
         }
     }
 
-    /// The days in which a patient is ill. Illness may have begun before the history and may go on after it, so that the first month is
-    /// as busy as any other.
-    fn spell(&self, life: &Life, cancer: Option<usize>, stream: &mut Stream) -> (i32, i32) {
-        let (first, last) = (life.first_day, latest_admission(0, life, cancer));
-        let room = last - first;
-        let gaps = f64::from(u32::try_from(life.visits - 1).expect("at most 18 visits"));
-        let usual = params::DAYS_BETWEEN_VISITS[usize::from(life.complex)];
-        let length = whole(gaps * usual * stream.lognormal(1.0, params::SPELL_SIGMA)).min(room).max(0);
-        if let Some(tumor) = life.tumor.filter(|_| life.complex) {
-            let from = if tumor.diagnosis < first {
-                first + stream.between(0, 30)
-            } else {
-                tumor.diagnosis + stream.between(0, 14)
-            };
-            return (from.min(last), (from + length).min(life.last_day));
-        }
-        if life.death.is_some() && stream.chance(params::ILL_BEFORE_DEATH) {
-            return (last - length, life.last_day);
-        }
-        // Those who were ill before the history, or will be after it, have some days between its end and a visit.
-        let (before, after) = params::SPELL_OUTSIDE.map(|share| whole(f64::from(length) * share)).into();
-        let between_visits = stream.between(0, whole(usual));
-        let from = match self.busy_day((first - before, last - length + after), stream) {
-            day if length > 0 && day < first => first + between_visits,
-            day if length > 0 && day > last - length => last - length - between_visits,
-            day => day,
-        };
-        let from = from.clamp(first, last);
-        (from, (from + length).min(last))
-    }
-
-    /// A day between two, busy months before others.
-    fn busy_day(&self, (low, high): (i32, i32), stream: &mut Stream) -> i32 {
-        let mut day = stream.between(low, high);
-        for _ in 0..4 {
-            let inside = day.clamp(self.world.start, self.world.today);
-            let Civil { year, month, .. } = self.days.civil(inside);
-            if stream.below(1_000) < self.seasons.busy(year, month) {
-                break;
-            }
-            day = stream.between(low, high);
-        }
-        day
-    }
-
     fn visit(&mut self, index: usize, course: &Course<'_>, stream: &mut Stream) -> Visit {
         let previous = self.visits.last().copied();
         let low = previous.map_or(course.life.first_day, |p| p.discharge + 1);
@@ -195,7 +135,7 @@ impl<'w> Courses<'w> {
         let c = &CONDITIONS[condition];
         let is_acute = !is_follow_up && stream.chance(c.acute_share);
         let admission = match previous {
-            Some(p) if is_follow_up && c.is_regular() => self.same_weekday(p.admission, target, range),
+            Some(p) if is_follow_up && c.is_regular() => self.timing.same_weekday(p.admission, target, range),
             _ => {
                 let rhythm = match (condition, is_acute) {
                     (conditions::CHILDBIRTH, _) if !is_follow_up => &days::BIRTHS,
@@ -246,12 +186,6 @@ impl<'w> Courses<'w> {
         Moment { sex: life.sex, age: civil.years_since(course.birth), admission, civil, room: end - admission }
     }
 
-    /// Days at which regular care comes again: whole weeks after the last visit, or the next business day.
-    fn same_weekday(&self, last: i32, target: i32, (low, high): (i32, i32)) -> i32 {
-        let weeks = ((target - last + 3) / 7).max(1);
-        self.days.open_from((last + 7 * weeks).clamp(low, high), high)
-    }
-
     /// The condition of a visit, and about when it is.
     fn what_and_when(
         &self,
@@ -272,50 +206,15 @@ impl<'w> Courses<'w> {
         };
         let again = stream.chance(params::REPEAT[previous.severity as usize]);
         if again {
-            let days = self.return_days(&previous, index, course, stream);
+            let days = self.timing.return_days(&previous, index, course, stream);
             let at = self.moment(index, course, (previous.admission + days).clamp(low, high));
             if self.can_repeat(previous.condition, at) {
                 return (previous.condition, at.admission);
             }
         }
-        let at = self.moment(index, course, self.next_episode(&previous, index, (low, high), course, stream));
+        let at = self.moment(index, course, self.timing.next_episode(&previous, index, (low, high), course, stream));
         let cap = if course.cancer.is_some_and(|before| index < before) { 1 } else { course.cap };
         (self.next_condition(previous, cap, cancer_known, at, stream), at.admission)
-    }
-
-    /// Days from a visit to the next of the episode, as usual for the condition; less where many visits are to come and few days left.
-    fn return_days(&self, previous: &Visit, index: usize, course: &Course<'_>, stream: &mut Stream) -> i32 {
-        let (median, sigma) = CONDITIONS[previous.condition].return_days;
-        let usual = stream.lognormal(median, sigma);
-        let end = latest_admission(course.life.visits - 1, course.life, course.cancer);
-        let longest = f64::from(end - previous.admission) / to_come(index, course);
-        whole(if usual <= longest { usual } else { stream.in_range((0.3, 1.0)) * longest }).max(2)
-    }
-
-    /// The day of the next first visit of an episode: what is left of the illness is shared among the visits to come.
-    fn next_episode(
-        &self,
-        previous: &Visit,
-        index: usize,
-        (low, high): (i32, i32),
-        course: &Course<'_>,
-        stream: &mut Stream,
-    ) -> i32 {
-        let end = match course.cancer {
-            Some(before) if index < before => course.life.tumor.map_or(high, |tumor| tumor.diagnosis),
-            _ => course.until.max(low),
-        };
-        let share = f64::from(end - previous.admission) / to_come(index, course);
-        let mut day = low;
-        for _ in 0..3 {
-            let usual = low + 3 + whole(stream.exponential((share * params::EPISODE_SHARE).max(10.0)));
-            day = if usual <= high { usual } else { low + whole(stream.uniform() * f64::from(high - low + 1)) };
-            let Civil { year, month, .. } = self.days.civil(day);
-            if stream.below(1_000) < self.seasons.busy(year, month) {
-                break;
-            }
-        }
-        day
     }
 
     /// Is the condition possible at this age, sex, day, and in the days left?
@@ -349,7 +248,7 @@ impl<'w> Courses<'w> {
     /// Draws among the conditions that are allowed and possible: by prevalence, season, and what the patient has already.
     fn draw(&self, at: Moment, stream: &mut Stream, allowed: impl Fn(usize) -> bool) -> Option<usize> {
         let all = &self.weights[at.sex as usize][age_band(at.age)];
-        let season = self.seasons.factors(at.civil.year, at.civil.month);
+        let season = self.timing.seasons.factors(at.civil.year, at.civil.month);
         let families = self.history.distinct.iter().fold(0, |families, &known| families | CONDITIONS[known].families);
         let weights: Weights = std::array::from_fn(|c| {
             let attraction = if CONDITIONS[c].families & families == 0 { 1 } else { params::ATTRACTION };
@@ -485,16 +384,6 @@ impl<'w> Courses<'w> {
     }
 }
 
-/// Visits to come, the one with this number among them.
-fn to_come(index: usize, course: &Course<'_>) -> f64 {
-    f64::from(u32::try_from(course.life.visits - index).expect("at most 18 visits"))
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "days of a history, far below 2^31")]
-fn whole(days: f64) -> i32 {
-    days.min(1e6) as i32
-}
-
 #[allow(clippy::cast_precision_loss, reason = "biases are below 10,000")]
 fn small(value: i64) -> f64 {
     value as f64
@@ -508,20 +397,6 @@ fn repeatable(condition: usize) -> bool {
 /// Can it be had at any time, for the first time in an episode too, within two days?
 fn dependable(condition: usize) -> bool {
     repeatable(condition) && CONDITIONS[condition].stay_days.0 <= 2
-}
-
-/// The last day on which visit `index` can begin: a follow-up takes two days and one passes before the next; the first visit for a
-/// complex condition takes five. `cancer` is the number of the visit with which cancer begins.
-fn latest_admission(index: usize, life: &Life, cancer: Option<usize>) -> i32 {
-    let later = i32::try_from(life.visits - 1 - index).expect("at most 18 visits");
-    let own = match index {
-        0 if life.complex => 5,
-        _ if cancer == Some(index) => 5,
-        0 if later == 0 => 0,
-        _ => 2,
-    };
-    let cancer_later = if cancer.is_some_and(|begin| begin > index) { 3 } else { 0 };
-    life.last_day - 3 * later - own - cancer_later
 }
 
 fn follow_up_stay(stream: &mut Stream) -> i32 {
